@@ -1,0 +1,21 @@
+/** Every mistake that the command line explains. */
+export type BgvErrorCode =
+  | 'DOCUMENT_UNREADABLE'
+  | 'DOCUMENT_INVALID'
+  | 'PORT_IN_USE'
+  | 'HOST_UNAVAILABLE'
+  | 'PRISM_REFUSED'
+  | 'OPTION_INVALID'
+  | 'FOLDER_NOT_OURS'
+  | 'CLIENT_SOURCE_MISSING';
+
+/** A mistake of the person at the keyboard, or of the world around them. The message ends with what to do. */
+export class BgvError extends Error {
+  override readonly name = 'BgvError';
+  readonly code: BgvErrorCode;
+
+  constructor(code: BgvErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,91 @@
+import { isJsonObject, type Json, type JsonObject } from '@bgv-kit/spec';
+import { createInstance, getHttpOperationsFromSpec, type IHttpRequest } from '@stoplight/prism-http';
+import { BgvError } from '../errors.ts';
+
+/** What Prism is asked. */
+export interface PrismQuestion {
+  readonly method: string;
+  /** Below the servers' base path: Prism ignores it. */
+  readonly path: string;
+  readonly headers: { readonly [name: string]: string };
+  readonly body: Json | undefined;
+  /** The status and example that Prism is to prefer. */
+  readonly prefer?: { readonly status: number; readonly example?: string };
+}
+
+/** What Prism answers. */
+export interface PrismAnswer {
+  readonly status: number;
+  readonly body: Json;
+  /** Why Prism holds the request to be at fault; empty when it does not. */
+  readonly objections: readonly string[];
+  /** Where Prism's own answer breaks the document; empty for a sound document. */
+  readonly contradictions: readonly string[];
+}
+
+/** Prism, loaded with one document. */
+export type AskPrism = (question: PrismQuestion) => Promise<PrismAnswer>;
+
+const silent = () => undefined;
+const mute = {
+  trace: silent,
+  debug: silent,
+  info: silent,
+  warn: silent,
+  error: silent,
+  fatal: silent,
+  success: silent,
+  child: () => mute,
+};
+
+/**
+ * Loads a bundled document into Prism's own engine, in this process, without its HTTP server or its log.
+ *
+ * @throws BgvError `PRISM_REFUSED` when Prism has no answer for a question (no such route, no such example).
+ */
+export async function createPrism(document: JsonObject): Promise<AskPrism> {
+  const operations = await getHttpOperationsFromSpec(document);
+  const defaults = {
+    isProxy: false,
+    checkSecurity: true,
+    validateRequest: true,
+    validateResponse: true,
+    errors: false,
+  } as const;
+  // Prism asks for a pino logger; it calls these methods and no others.
+  const prism = createInstance({ ...defaults, mock: { dynamic: false } }, { logger: mute as never });
+  return async (question) => {
+    const { prefer } = question;
+    const mock = {
+      dynamic: false,
+      ...(prefer && { code: prefer.status, ...(prefer.example && { exampleKey: prefer.example }) }),
+    };
+    const request: IHttpRequest = {
+      // The document's methods are the ones that Prism knows.
+      method: question.method.toLowerCase() as IHttpRequest['method'],
+      url: { path: question.path },
+      headers: { ...question.headers },
+      body: question.body,
+    };
+    const result = await prism.request(request, operations, { ...defaults, mock })();
+    if (result._tag === 'Left')
+      throw new BgvError(
+        'PRISM_REFUSED',
+        `Prism has no answer for ${question.method} ${question.path}: ${result.left.message}`,
+        { cause: result.left },
+      );
+    const { output, validations } = result.right;
+    return {
+      status: output.statusCode,
+      body: parse(output.body),
+      objections: validations.input.map((finding) => finding.message),
+      contradictions: validations.output.map((finding) => finding.message),
+    };
+  };
+}
+
+/** Prism hands an example on as text or as a value, depending on its media type. */
+function parse(body: unknown): Json {
+  const value: unknown = typeof body === 'string' ? JSON.parse(body) : body;
+  return isJsonObject(value) ? value : null;
+}

@@ -1,0 +1,10 @@
+import bundled from './generated/document.json' with { type: 'json' };
+import type { JsonObject } from './json.ts';
+import { readOperations } from './read-operations.ts';
+
+/** The kit's own document, bundled into one JSON value. */
+// The compiler's view of the file lists every literal; the model reads it as plain JSON.
+export const document = bundled as unknown as JsonObject;
+
+/** Every operation of the kit's own document. */
+export const operations = readOperations(document);

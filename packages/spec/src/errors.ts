@@ -1,0 +1,21 @@
+/** Everything that can be wrong with a document, beyond what an OpenAPI linter knows. */
+export type SpecErrorCode =
+  | 'REFERENCE_NOT_FOUND'
+  | 'REFERENCE_CIRCULAR'
+  | 'OPERATION_WITHOUT_ID'
+  | 'SCENARIO_UNPAIRED'
+  | 'SCENARIO_CONTRADICTS_REQUEST'
+  | 'STATUS_WITHOUT_EXAMPLE'
+  | 'RULE_WITHOUT_SENTENCE'
+  | 'CREDITS_INVALID';
+
+/** A mistake in the document. Its message says where and what to do about it. */
+export class SpecError extends Error {
+  override readonly name = 'SpecError';
+  readonly code: SpecErrorCode;
+
+  constructor(code: SpecErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,636 @@
+// Written by the generator from the OpenAPI document. Do not edit: change the document and generate again.
+export interface paths {
+    "/v2/finance/customer-data-pull": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Customer Financial Data Pull
+         * @description Fetches financial and bureau data for an individual using their mobile number and full name. The response returns personal information, phone records, email records, identity documents, and address history sourced from the credit bureau. Credit usage: 1 credit is consumed per request whenever the bureau is successfully reached — including when the bureau returns no data (404). No credit is consumed for 400, 401, 402, 403, or 500 responses.
+         */
+        post: operations["pullCustomerData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        CustomerDataPullRequest: {
+            /** @description 10-digit Indian mobile number starting with 6, 7, 8, or 9. All digits cannot be identical (e.g. 9999999999 is invalid). */
+            mobile_number: string;
+            /** @description Full name of the individual. Only letters, spaces, and dots are allowed. */
+            full_name: string;
+            /**
+             * @description Purpose for which consent is taken from the individual. If provided, must be more than 20 characters. Defaults to "Financial data verification for background verification" when not supplied.
+             * @default Financial data verification for background verification
+             */
+            consent_purpose?: string;
+            /**
+             * @description Optional document type for an additional identity lookup (e.g. PAN, AADHAAR).
+             * @example
+             */
+            document_type?: string;
+            /**
+             * @description Optional ID value associated with the supplied document_type.
+             * @example
+             */
+            id_value?: string;
+        };
+        SuccessEnvelope: {
+            /**
+             * @description Overall status of the API.
+             * @enum {string}
+             */
+            status: "success";
+            /**
+             * @description HTTP status code.
+             * @enum {integer}
+             */
+            code: 200;
+            /** @description Description of the response or error. */
+            message: string;
+            /** @description Represents the total number of credits used in this request. */
+            credits_used: number;
+        };
+        PersonalInfo: {
+            /** @description The name in the bureau's file. It need not be the name that was asked for. */
+            fullName: string;
+            /** @description Date of birth, YYYY-MM-DD. */
+            dob: string;
+            /** @description Male or Female where it is known. */
+            gender: string;
+            /** @description Empty when unknown. */
+            totalIncome: string;
+            /** @description For example SALARIED. Empty when unknown. */
+            occupation: string;
+            /** @description Whole years, as text. */
+            age: string;
+        };
+        /** @description Position in its list, counted from 1, as text. */
+        Sequence: string;
+        /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+        ReportedDate: string;
+        Phone: {
+            /** @description Position in its list, counted from 1, as text. */
+            sequence: string;
+            /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+            reportedDate: string;
+            /** @description H (home), M (mobile) and T (other) are known. The list is open. */
+            typeCode: string;
+            /** @description As the bureau has it. The same number may stand under two codes; landlines occur. */
+            number: string;
+        };
+        Email: {
+            /** @description Position in its list, counted from 1, as text. */
+            sequence: string;
+            /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+            reportedDate: string;
+            emailAddress: string;
+        };
+        IdentityList: {
+            idNumber: string;
+            /** @description Position in its list, counted from 1, as text. */
+            sequence: string;
+        }[];
+        /** @description Seven lists, all present even when empty. */
+        IdentityInfo: {
+            panNumber: {
+                idNumber: string;
+                /** @description Position in its list, counted from 1, as text. */
+                sequence: string;
+            }[];
+            passportNumber: {
+                idNumber: string;
+                /** @description Position in its list, counted from 1, as text. */
+                sequence: string;
+            }[];
+            drivingLicense: {
+                idNumber: string;
+                /** @description Position in its list, counted from 1, as text. */
+                sequence: string;
+            }[];
+            voterId: {
+                idNumber: string;
+                /** @description Position in its list, counted from 1, as text. */
+                sequence: string;
+            }[];
+            aadhaarNumber: {
+                idNumber: string;
+                /** @description Position in its list, counted from 1, as text. */
+                sequence: string;
+            }[];
+            rationCard: {
+                idNumber: string;
+                /** @description Position in its list, counted from 1, as text. */
+                sequence: string;
+            }[];
+            otherId: {
+                idNumber: string;
+                /** @description Position in its list, counted from 1, as text. */
+                sequence: string;
+            }[];
+        };
+        Address: {
+            /** @description Position in its list, counted from 1, as text. */
+            sequence: string;
+            /** @description One line of free text without punctuation, often cut short. */
+            address: string;
+            state: string;
+            /** @description Permanent, Primary, Office, Owns, Rents or a comma pair of them. The list is open, and it may be missing. */
+            type?: string;
+            postal: string;
+            /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+            reportedDate: string;
+        };
+        CustomerFinancialData: {
+            /** @description The bureau's number for this pull. A new one with every answer. */
+            reportOrderNumber: string;
+            personalInfo: {
+                /** @description The name in the bureau's file. It need not be the name that was asked for. */
+                fullName: string;
+                /** @description Date of birth, YYYY-MM-DD. */
+                dob: string;
+                /** @description Male or Female where it is known. */
+                gender: string;
+                /** @description Empty when unknown. */
+                totalIncome: string;
+                /** @description For example SALARIED. Empty when unknown. */
+                occupation: string;
+                /** @description Whole years, as text. */
+                age: string;
+            };
+            phoneInfo: {
+                /** @description Position in its list, counted from 1, as text. */
+                sequence: string;
+                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+                reportedDate: string;
+                /** @description H (home), M (mobile) and T (other) are known. The list is open. */
+                typeCode: string;
+                /** @description As the bureau has it. The same number may stand under two codes; landlines occur. */
+                number: string;
+            }[];
+            emailInfo: {
+                /** @description Position in its list, counted from 1, as text. */
+                sequence: string;
+                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+                reportedDate: string;
+                emailAddress: string;
+            }[];
+            /** @description Seven lists, all present even when empty. */
+            identityInfo: {
+                panNumber: {
+                    idNumber: string;
+                    /** @description Position in its list, counted from 1, as text. */
+                    sequence: string;
+                }[];
+                passportNumber: {
+                    idNumber: string;
+                    /** @description Position in its list, counted from 1, as text. */
+                    sequence: string;
+                }[];
+                drivingLicense: {
+                    idNumber: string;
+                    /** @description Position in its list, counted from 1, as text. */
+                    sequence: string;
+                }[];
+                voterId: {
+                    idNumber: string;
+                    /** @description Position in its list, counted from 1, as text. */
+                    sequence: string;
+                }[];
+                aadhaarNumber: {
+                    idNumber: string;
+                    /** @description Position in its list, counted from 1, as text. */
+                    sequence: string;
+                }[];
+                rationCard: {
+                    idNumber: string;
+                    /** @description Position in its list, counted from 1, as text. */
+                    sequence: string;
+                }[];
+                otherId: {
+                    idNumber: string;
+                    /** @description Position in its list, counted from 1, as text. */
+                    sequence: string;
+                }[];
+            };
+            addressInfo: {
+                /** @description Position in its list, counted from 1, as text. */
+                sequence: string;
+                /** @description One line of free text without punctuation, often cut short. */
+                address: string;
+                state: string;
+                /** @description Permanent, Primary, Office, Owns, Rents or a comma pair of them. The list is open, and it may be missing. */
+                type?: string;
+                postal: string;
+                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+                reportedDate: string;
+            }[];
+        };
+        /** @description Represents the remaining credits available for use. */
+        Balance: number;
+        CreditsLeft: {
+            /** @description Represents the remaining credits available for use. */
+            credits_left: number;
+        };
+        CreditsRemaining: {
+            /** @description Represents the remaining credits available for use. */
+            credits_remaining: number;
+        };
+        /** @description Both names are in print; at least one is there, and where both are they agree. */
+        CreditBalance: {
+            /** @description Represents the remaining credits available for use. */
+            credits_left: number;
+        } | {
+            /** @description Represents the remaining credits available for use. */
+            credits_remaining: number;
+        };
+        /** @description No error body is printed on the vendor's page; this is the success envelope's shape. */
+        ErrorEnvelope: {
+            /**
+             * @description Overall status of the API.
+             * @enum {string}
+             */
+            status: "error";
+            /** @description HTTP status code. */
+            code: number;
+            /** @description Description of the response or error. */
+            message: string;
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Represents the total number of credits used in this request. */
+            credits_used: number;
+        };
+        ErrorAnswer: {
+            /**
+             * @description Overall status of the API.
+             * @enum {string}
+             */
+            status: "error";
+            /** @description HTTP status code. */
+            code: number;
+            /** @description Description of the response or error. */
+            message: string;
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Represents the total number of credits used in this request. */
+            credits_used: number;
+        } & ({
+            /** @description Represents the remaining credits available for use. */
+            credits_left: number;
+        } | {
+            /** @description Represents the remaining credits available for use. */
+            credits_remaining: number;
+        });
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    pullCustomerData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 10-digit Indian mobile number starting with 6, 7, 8, or 9. All digits cannot be identical (e.g. 9999999999 is invalid). */
+                    mobile_number: string;
+                    /** @description Full name of the individual. Only letters, spaces, and dots are allowed. */
+                    full_name: string;
+                    /**
+                     * @description Purpose for which consent is taken from the individual. If provided, must be more than 20 characters. Defaults to "Financial data verification for background verification" when not supplied.
+                     * @default Financial data verification for background verification
+                     */
+                    consent_purpose?: string;
+                    /**
+                     * @description Optional document type for an additional identity lookup (e.g. PAN, AADHAAR).
+                     * @example
+                     */
+                    document_type?: string;
+                    /**
+                     * @description Optional ID value associated with the supplied document_type.
+                     * @example
+                     */
+                    id_value?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Customer financial data fetched successfully. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Overall status of the API.
+                         * @enum {string}
+                         */
+                        status: "success";
+                        /**
+                         * @description HTTP status code.
+                         * @enum {integer}
+                         */
+                        code: 200;
+                        /** @description Description of the response or error. */
+                        message: string;
+                        /** @description Represents the total number of credits used in this request. */
+                        credits_used: number;
+                    } & {
+                        data: {
+                            /** @description The bureau's number for this pull. A new one with every answer. */
+                            reportOrderNumber: string;
+                            personalInfo: {
+                                /** @description The name in the bureau's file. It need not be the name that was asked for. */
+                                fullName: string;
+                                /** @description Date of birth, YYYY-MM-DD. */
+                                dob: string;
+                                /** @description Male or Female where it is known. */
+                                gender: string;
+                                /** @description Empty when unknown. */
+                                totalIncome: string;
+                                /** @description For example SALARIED. Empty when unknown. */
+                                occupation: string;
+                                /** @description Whole years, as text. */
+                                age: string;
+                            };
+                            phoneInfo: {
+                                /** @description Position in its list, counted from 1, as text. */
+                                sequence: string;
+                                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+                                reportedDate: string;
+                                /** @description H (home), M (mobile) and T (other) are known. The list is open. */
+                                typeCode: string;
+                                /** @description As the bureau has it. The same number may stand under two codes; landlines occur. */
+                                number: string;
+                            }[];
+                            emailInfo: {
+                                /** @description Position in its list, counted from 1, as text. */
+                                sequence: string;
+                                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+                                reportedDate: string;
+                                emailAddress: string;
+                            }[];
+                            /** @description Seven lists, all present even when empty. */
+                            identityInfo: {
+                                panNumber: {
+                                    idNumber: string;
+                                    /** @description Position in its list, counted from 1, as text. */
+                                    sequence: string;
+                                }[];
+                                passportNumber: {
+                                    idNumber: string;
+                                    /** @description Position in its list, counted from 1, as text. */
+                                    sequence: string;
+                                }[];
+                                drivingLicense: {
+                                    idNumber: string;
+                                    /** @description Position in its list, counted from 1, as text. */
+                                    sequence: string;
+                                }[];
+                                voterId: {
+                                    idNumber: string;
+                                    /** @description Position in its list, counted from 1, as text. */
+                                    sequence: string;
+                                }[];
+                                aadhaarNumber: {
+                                    idNumber: string;
+                                    /** @description Position in its list, counted from 1, as text. */
+                                    sequence: string;
+                                }[];
+                                rationCard: {
+                                    idNumber: string;
+                                    /** @description Position in its list, counted from 1, as text. */
+                                    sequence: string;
+                                }[];
+                                otherId: {
+                                    idNumber: string;
+                                    /** @description Position in its list, counted from 1, as text. */
+                                    sequence: string;
+                                }[];
+                            };
+                            addressInfo: {
+                                /** @description Position in its list, counted from 1, as text. */
+                                sequence: string;
+                                /** @description One line of free text without punctuation, often cut short. */
+                                address: string;
+                                state: string;
+                                /** @description Permanent, Primary, Office, Owns, Rents or a comma pair of them. The list is open, and it may be missing. */
+                                type?: string;
+                                postal: string;
+                                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+                                reportedDate: string;
+                            }[];
+                        };
+                    } & ({
+                        /** @description Represents the remaining credits available for use. */
+                        credits_left: number;
+                    } | {
+                        /** @description Represents the remaining credits available for use. */
+                        credits_remaining: number;
+                    });
+                };
+            };
+            /** @description The request is at fault. Not charged. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Overall status of the API.
+                         * @enum {string}
+                         */
+                        status: "error";
+                        /** @description HTTP status code. */
+                        code: number;
+                        /** @description Description of the response or error. */
+                        message: string;
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Represents the total number of credits used in this request. */
+                        credits_used: number;
+                    } & ({
+                        /** @description Represents the remaining credits available for use. */
+                        credits_left: number;
+                    } | {
+                        /** @description Represents the remaining credits available for use. */
+                        credits_remaining: number;
+                    });
+                };
+            };
+            /** @description The key is missing or not known. Not charged. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Overall status of the API.
+                         * @enum {string}
+                         */
+                        status: "error";
+                        /** @description HTTP status code. */
+                        code: number;
+                        /** @description Description of the response or error. */
+                        message: string;
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Represents the total number of credits used in this request. */
+                        credits_used: number;
+                    } & ({
+                        /** @description Represents the remaining credits available for use. */
+                        credits_left: number;
+                    } | {
+                        /** @description Represents the remaining credits available for use. */
+                        credits_remaining: number;
+                    });
+                };
+            };
+            /** @description The balance does not cover the price. Not charged. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Overall status of the API.
+                         * @enum {string}
+                         */
+                        status: "error";
+                        /** @description HTTP status code. */
+                        code: number;
+                        /** @description Description of the response or error. */
+                        message: string;
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Represents the total number of credits used in this request. */
+                        credits_used: number;
+                    } & ({
+                        /** @description Represents the remaining credits available for use. */
+                        credits_left: number;
+                    } | {
+                        /** @description Represents the remaining credits available for use. */
+                        credits_remaining: number;
+                    });
+                };
+            };
+            /** @description The key has no access to this API. Not charged. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Overall status of the API.
+                         * @enum {string}
+                         */
+                        status: "error";
+                        /** @description HTTP status code. */
+                        code: number;
+                        /** @description Description of the response or error. */
+                        message: string;
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Represents the total number of credits used in this request. */
+                        credits_used: number;
+                    } & ({
+                        /** @description Represents the remaining credits available for use. */
+                        credits_left: number;
+                    } | {
+                        /** @description Represents the remaining credits available for use. */
+                        credits_remaining: number;
+                    });
+                };
+            };
+            /** @description The bureau was reached and has no data. Charged. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Overall status of the API.
+                         * @enum {string}
+                         */
+                        status: "error";
+                        /** @description HTTP status code. */
+                        code: number;
+                        /** @description Description of the response or error. */
+                        message: string;
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Represents the total number of credits used in this request. */
+                        credits_used: number;
+                    } & ({
+                        /** @description Represents the remaining credits available for use. */
+                        credits_left: number;
+                    } | {
+                        /** @description Represents the remaining credits available for use. */
+                        credits_remaining: number;
+                    });
+                };
+            };
+            /** @description The bureau could not be reached. Not charged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Overall status of the API.
+                         * @enum {string}
+                         */
+                        status: "error";
+                        /** @description HTTP status code. */
+                        code: number;
+                        /** @description Description of the response or error. */
+                        message: string;
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Represents the total number of credits used in this request. */
+                        credits_used: number;
+                    } & ({
+                        /** @description Represents the remaining credits available for use. */
+                        credits_left: number;
+                    } | {
+                        /** @description Represents the remaining credits available for use. */
+                        credits_remaining: number;
+                    });
+                };
+            };
+        };
+    };
+}

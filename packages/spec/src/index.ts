@@ -1,0 +1,7 @@
+export { assumedBy } from './assumed.ts';
+export { SpecError, type SpecErrorCode } from './errors.ts';
+export { isJsonObject, type Json, type JsonObject } from './json.ts';
+export type { DocumentedResponse, Operation, Rule, RuleKind, Scenario } from './operation.ts';
+export { readOperations } from './read-operations.ts';
+export { type ObjectShape, objectShape, type Schema } from './schema.ts';
+// The kit's own document, and validation, are subpaths: reading some other document loads neither.

@@ -1,0 +1,100 @@
+import { assumedBy } from './assumed.ts';
+import { dereference } from './dereference.ts';
+import { SpecError } from './errors.ts';
+import { isJsonObject, type Json, type JsonObject } from './json.ts';
+import type { DocumentedResponse, Operation } from './operation.ts';
+import { pairScenarios } from './pair-scenarios.ts';
+import { rulesOf } from './rules.ts';
+import type { Schema } from './schema.ts';
+
+const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'];
+
+/**
+ * Reads every operation of a bundled OpenAPI 3.1 document.
+ *
+ * @throws SpecError naming the operation and what to change, when the document lacks what the kit needs.
+ */
+export function readOperations(document: JsonObject): Operation[] {
+  return Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const node = isJsonObject(item) ? item[method] : undefined;
+      return node === undefined ? [] : [readOperation(dereference(node, document), method.toUpperCase(), path)];
+    }),
+  );
+}
+
+function readOperation(node: Json, method: string, path: string): Operation {
+  if (!isJsonObject(node) || typeof node['operationId'] !== 'string') {
+    throw new SpecError(
+      'OPERATION_WITHOUT_ID',
+      `${method} ${path} has no operationId. Give it one: it becomes the client's method.`,
+    );
+  }
+  const id = node['operationId'];
+  const requestMedia = jsonMedia(objectAt(node, 'requestBody'));
+  const request = requestMedia['schema'] === undefined ? undefined : asSchema(requestMedia['schema']);
+  const responseNodes = Object.entries(objectAt(node, 'responses')).filter(([status]) => /^[0-9]{3}$/.test(status));
+  const responses = new Map(
+    responseNodes.map(([status, response]) => [Number(status), readResponse(response, Number(status), id)]),
+  );
+  const responseExamples = responseNodes.map(([status, response]) => ({
+    status: Number(status),
+    examples: objectAt(jsonMedia(response), 'examples'),
+  }));
+  return {
+    id,
+    method,
+    path,
+    summary: text(node['summary']),
+    request,
+    rules: request === undefined ? [] : rulesOf(request),
+    responses,
+    scenarios: pairScenarios(id, objectAt(requestMedia, 'examples'), responseExamples),
+    price: Math.max(0, ...[...responses.values()].map((response) => response.credits)),
+    assumed: assumedBy(node),
+  };
+}
+
+function readResponse(node: Json, status: number, operation: string): DocumentedResponse {
+  const response = isJsonObject(node) ? node : {};
+  const credits = response['x-credits'] ?? 0;
+  if (typeof credits !== 'number' || !Number.isInteger(credits) || credits < 0) {
+    throw new SpecError(
+      'CREDITS_INVALID',
+      `${operation} ${status}: x-credits must be a whole number of credits, 0 or more.`,
+    );
+  }
+  const media = jsonMedia(response);
+  if (Object.keys(objectAt(media, 'examples')).length === 0) {
+    throw new SpecError(
+      'STATUS_WITHOUT_EXAMPLE',
+      `${operation} ${status} has no example. Add one under the name of a request example: together they are a scenario.`,
+    );
+  }
+  return {
+    status,
+    description: text(response['description']),
+    credits,
+    schema: asSchema(media['schema'] ?? {}),
+    assumed: assumedBy(response),
+  };
+}
+
+function jsonMedia(node: Json | undefined): JsonObject {
+  const content = isJsonObject(node) ? objectAt(node, 'content') : {};
+  return objectAt(content, 'application/json');
+}
+
+function objectAt(node: JsonObject, name: string): JsonObject {
+  const value = node[name];
+  return isJsonObject(value) ? value : {};
+}
+
+function text(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function asSchema(value: Json): Schema {
+  // The linter has checked the document against OpenAPI's own schema, which knows more than our type does.
+  return value as Schema;
+}

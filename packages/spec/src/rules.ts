@@ -1,0 +1,82 @@
+import { assumedBy } from './assumed.ts';
+import { SpecError } from './errors.ts';
+import type { Rule } from './operation.ts';
+import type { Schema } from './schema.ts';
+
+const article: { readonly [type: string]: string } = { integer: 'an', object: 'an', array: 'an' };
+
+/**
+ * Every rule of a request schema, in the order in which a reader meets them.
+ *
+ * Sentences of the kinds `required` and `type` follow the vendor's documented style on sibling pages
+ * (https://docs.konnectnxt.com/api-reference/financial/bank-account/advance.md).
+ *
+ * @throws SpecError `RULE_WITHOUT_SENTENCE` for a titled condition without a description.
+ */
+export function rulesOf(schema: Schema, pointer = '#', field = ''): Rule[] {
+  const members = schema.allOf ?? [];
+  return [
+    ...typeRule(schema, pointer, field),
+    ...(schema.required ?? []).map((name) => requiredRule(join(field, name), `${pointer}/required/${name}`)),
+    ...members.flatMap((member, index) => {
+      const at = `${pointer}/allOf/${index}`;
+      return member.title === undefined
+        ? rulesOf(member, at, field)
+        : [conditionRule(member, member.title, { pointer: at, field })];
+    }),
+    ...Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
+      rulesOf(property, `${pointer}/properties/${name}`, join(field, name)),
+    ),
+  ];
+}
+
+function typeRule(schema: Schema, pointer: string, field: string): Rule[] {
+  if (schema.type === undefined) return [];
+  const sentence =
+    field === '' ? 'Payload is missing.' : `\`${field}\` must be ${article[schema.type] ?? 'a'} ${schema.type}.`;
+  return [
+    {
+      id: `${field || 'body'}.type`,
+      field,
+      kind: 'type',
+      sentence,
+      schema: { type: schema.type },
+      pointer: `${pointer}/type`,
+      assumed: [],
+    },
+  ];
+}
+
+function requiredRule(field: string, pointer: string): Rule {
+  return {
+    id: `${field}.required`,
+    field,
+    kind: 'required',
+    sentence: `\`${field}\` is required.`,
+    schema: {},
+    pointer,
+    assumed: [],
+  };
+}
+
+function conditionRule(schema: Schema, title: string, at: { pointer: string; field: string }): Rule {
+  const id = `${at.field || 'body'}.${title}`;
+  if (schema.description === undefined)
+    throw new SpecError(
+      'RULE_WITHOUT_SENTENCE',
+      `The rule ${id} has no description. Write the sentence that a 400 answers with.`,
+    );
+  return {
+    id,
+    field: at.field,
+    kind: 'condition',
+    sentence: schema.description,
+    schema,
+    pointer: at.pointer,
+    assumed: assumedBy(schema),
+  };
+}
+
+function join(field: string, name: string): string {
+  return field === '' ? name : `${field}.${name}`;
+}

@@ -1,0 +1,54 @@
+import type { Json } from './json.ts';
+
+/**
+ * The part of JSON Schema 2020-12 that our documents use, with the kit's three words.
+ *
+ * @see https://json-schema.org/draft/2020-12/schema
+ */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  /** On a member of an `allOf`: the short id of a rule. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly properties?: { readonly [name: string]: Schema };
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly not?: Schema;
+  readonly enum?: readonly Json[];
+  readonly const?: Json;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly format?: string;
+  readonly default?: Json;
+  readonly examples?: readonly Json[];
+  /** The decisions that fill in what the vendor's page leaves open. */
+  readonly 'x-assumed'?: number | readonly number[];
+  /** The dotted path of this value in a synthetic person. */
+  readonly 'x-person'?: string;
+  /** The name of a value that the sandbox writes anew for each answer. */
+  readonly 'x-live'?: string;
+}
+
+/** The properties of an object schema, and which of them must be there, joined over `allOf` and the alternatives of `anyOf`. */
+export interface ObjectShape {
+  readonly properties: { readonly [name: string]: Schema };
+  /** Required by the schema itself or by a member of its `allOf`; an alternative requires nothing by itself. */
+  readonly required: readonly string[];
+}
+
+/** Flattens an object schema that is written in parts into one list of properties. */
+export function objectShape(schema: Schema): ObjectShape {
+  const parts = (schema.allOf ?? []).map(objectShape);
+  const alternatives = (schema.anyOf ?? []).map(objectShape);
+  return {
+    properties: Object.assign({}, ...[...parts, ...alternatives].map((part) => part.properties), schema.properties),
+    required: [...new Set([...parts.flatMap((part) => part.required), ...(schema.required ?? [])])],
+  };
+}

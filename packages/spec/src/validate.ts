@@ -1,0 +1,95 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { SpecError } from './errors.ts';
+import type { Json } from './json.ts';
+import type { Operation, Rule } from './operation.ts';
+import type { Schema } from './schema.ts';
+
+/** A place where a value does not match its schema. It names the place and the condition, never the value. */
+export interface Mismatch {
+  /** JSON pointer into the value; empty for the value itself. */
+  readonly at: string;
+  /** The condition, in words: `must be string`. */
+  readonly condition: string;
+}
+
+/** The rules that a request body breaks; none when it is valid. */
+export type RequestCheck = (body: Json | undefined) => readonly Rule[];
+
+/** The mismatches between a value and a schema; none when it is valid. */
+export type SchemaCheck = (value: Json | undefined) => readonly Mismatch[];
+
+/**
+ * Compiles an operation's request schema into a check that names broken rules.
+ *
+ * Field values are judged by JSON Schema 2020-12 and counted in characters, not in UTF-16 units.
+ */
+export function compileRequestCheck(operation: Operation): RequestCheck {
+  if (operation.request === undefined) return () => [];
+  const validate = compile(operation.request);
+  return (body) => {
+    if (validate(body)) return [];
+    const broken = (validate.errors ?? []).map((error) => ruleOf(error, operation) ?? untitled(error));
+    return broken.filter((rule, index) => broken.findIndex((other) => other.id === rule.id) === index);
+  };
+}
+
+/** Compiles any schema of the document. */
+export function compileSchemaCheck(schema: Schema): SchemaCheck {
+  const validate = compile(schema);
+  return (value) => {
+    if (validate(value)) return [];
+    return (validate.errors ?? []).map((error) => ({ at: error.instancePath, condition: conditionOf(error) }));
+  };
+}
+
+/**
+ * Proves that an operation's scenarios mean what their statuses say: paired with a 400, a request breaks exactly one rule;
+ * paired with anything else, it breaks none.
+ *
+ * @throws SpecError `SCENARIO_CONTRADICTS_REQUEST` naming the scenario.
+ */
+export function checkScenarios(operation: Operation): void {
+  const check = compileRequestCheck(operation);
+  for (const { name, request, status } of operation.scenarios) {
+    const broken = check(request).map((rule) => rule.id);
+    if (broken.length !== (status === 400 ? 1 : 0)) {
+      const found = broken.length === 0 ? 'no rule' : broken.join(', ');
+      throw new SpecError(
+        'SCENARIO_CONTRADICTS_REQUEST',
+        `${operation.id}: the request of "${name}" answers ${status} and breaks ${found}. With 400 it must break exactly one rule, else none.`,
+      );
+    }
+  }
+}
+
+function compile(schema: Schema) {
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  formats.default(ajv);
+  return ajv.compile(schema);
+}
+
+function ruleOf(error: ErrorObject, operation: Operation): Rule | undefined {
+  const missing: unknown = error.params['missingProperty'];
+  const pointer = typeof missing === 'string' ? `${error.schemaPath}/${missing}` : error.schemaPath;
+  return operation.rules.find((rule) => pointer === rule.pointer || pointer.startsWith(`${rule.pointer}/`));
+}
+
+/** A condition that the document states without a title still refuses the request, under the validator's own words. */
+function untitled(error: ErrorObject): Rule {
+  const field = error.instancePath.slice(1).replaceAll('/', '.');
+  const sentence = `\`${field || 'body'}\` ${conditionOf(error)}.`;
+  return {
+    id: `${field || 'body'}.${error.keyword}`,
+    field,
+    kind: 'condition',
+    sentence,
+    schema: {},
+    pointer: error.schemaPath,
+    assumed: [],
+  };
+}
+
+function conditionOf(error: ErrorObject): string {
+  return error.message ?? `must satisfy ${error.keyword}`;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// Every package runs its tests with this file, from its own folder, on the sources of the others: nothing is built first.
+export default defineConfig({
+  resolve: { conditions: ['bgv-kit-source'] },
+  ssr: { resolve: { conditions: ['bgv-kit-source', 'node', 'import', 'default'] } },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    typecheck: { enabled: false },
+    restoreMocks: true,
+  },
+});
