@@ -1,7 +1,5 @@
-console.log(
-  process.version,
-  process.cwd(),
-  process.env.INIT_CWD,
-  process.env.PNPM_SCRIPT_SRC_DIR,
-  process.argv.slice(2),
-);
+#!/usr/bin/env node
+import { createProgram } from './program.ts';
+import { runProgram } from './run-program.ts';
+
+process.exitCode = await runProgram(createProgram(), process.argv);

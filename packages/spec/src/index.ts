@@ -3,5 +3,7 @@ export { SpecError, type SpecErrorCode } from './errors.ts';
 export { isJsonObject, type Json, type JsonObject } from './json.ts';
 export type { DocumentedResponse, Operation, Rule, RuleKind, Scenario } from './operation.ts';
 export { readOperations } from './read-operations.ts';
+export { basePathOf, readServers, type Server } from './read-servers.ts';
 export { type ObjectShape, objectShape, type Schema } from './schema.ts';
+export { fieldOf, selectingField, soundScenarios } from './selecting-field.ts';
 // The kit's own document, and validation, are subpaths: reading some other document loads neither.

@@ -33,7 +33,9 @@ export function rulesOf(schema: Schema, pointer = '#', field = ''): Rule[] {
 function typeRule(schema: Schema, pointer: string, field: string): Rule[] {
   if (schema.type === undefined) return [];
   const sentence =
-    field === '' ? 'Payload is missing.' : `\`${field}\` must be ${article[schema.type] ?? 'a'} ${schema.type}.`;
+    field === ''
+      ? 'Payload must be a JSON object.'
+      : `\`${field}\` must be ${article[schema.type] ?? 'a'} ${schema.type}.`;
   return [
     {
       id: `${field || 'body'}.type`,

@@ -16,7 +16,7 @@ export interface PrismQuestion {
 /** What Prism answers. */
 export interface PrismAnswer {
   readonly status: number;
-  readonly body: Json;
+  readonly body: JsonObject;
   /** Why Prism holds the request to be at fault; empty when it does not. */
   readonly objections: readonly string[];
   /** Where Prism's own answer breaks the document; empty for a sound document. */
@@ -46,6 +46,7 @@ const mute = {
 export async function createPrism(document: JsonObject): Promise<AskPrism> {
   const operations = await getHttpOperationsFromSpec(document);
   const defaults = {
+    upstreamProxy: undefined,
     isProxy: false,
     checkSecurity: true,
     validateRequest: true,
@@ -85,7 +86,7 @@ export async function createPrism(document: JsonObject): Promise<AskPrism> {
 }
 
 /** Prism hands an example on as text or as a value, depending on its media type. */
-function parse(body: unknown): Json {
+function parse(body: unknown): JsonObject {
   const value: unknown = typeof body === 'string' ? JSON.parse(body) : body;
-  return isJsonObject(value) ? value : null;
+  return isJsonObject(value) ? value : {};
 }

@@ -1,0 +1,58 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { callerPath } from '../caller-path.ts';
+import { newCommand } from './new-command.ts';
+
+const examples = `
+bgv fixtures person                                  one made-up person, as JSON
+bgv fixtures person --seed 9000012345                the person behind a number: always the same
+bgv fixtures request --count 100 > requests.jsonl    valid requests, one per line
+bgv fixtures body --status 404                       a valid answer of any documented status
+bgv fixtures near-miss --rule mobile_number.ten-digits --count 5
+                                                     requests that break exactly this rule`;
+
+const kinds = ['person', 'request', 'body', 'near-miss'] as const;
+
+/** What `bgv fixtures` was asked for. */
+export interface FixtureFlags {
+  readonly seed: string;
+  readonly count: number;
+  readonly status: number;
+  readonly rule?: string;
+  readonly operation?: string;
+  readonly spec?: string;
+}
+
+/** What can be made. */
+export type FixtureKind = (typeof kinds)[number];
+
+/** `bgv fixtures`: prints synthetic data, one JSON value per line. */
+export function fixturesCommand(): Command {
+  return newCommand(
+    'fixtures',
+    'Print synthetic people, requests, answers and near misses. Same seed, same bytes.',
+    examples,
+  )
+    .argument('<kind>', kinds.join(' | '), toKind)
+    .option('--seed <seed>', 'where to begin; a mobile number gives its person', '1')
+    .option('--count <n>', 'how many, one per line', toCount, 1)
+    .option('--status <status>', 'for body: of which status', Number, 200)
+    .option('--rule <id>', 'for near-miss: which rule to break (bgv scenarios lists them); all in turn by default')
+    .option('--operation <id>', 'of which operation; the first by default')
+    .addOption(new Option('--spec <file>', "an OpenAPI 3.1 document in place of the kit's own"))
+    .action(async (kind: FixtureKind, flags: FixtureFlags) => {
+      const { printFixtures } = await import('../fixtures/print-fixtures.ts');
+      await printFixtures(kind, { ...flags, ...(flags.spec !== undefined && { spec: callerPath(flags.spec) }) });
+    });
+}
+
+function toKind(value: string): FixtureKind {
+  const kind = kinds.find((candidate) => candidate === value);
+  if (kind === undefined) throw new InvalidArgumentError(`Known kinds: ${kinds.join(', ')}.`);
+  return kind;
+}
+
+function toCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('A count is a whole number, 1 or more.');
+  return count;
+}

@@ -1,0 +1,19 @@
+import { relative } from 'node:path';
+import type { GenerateFlags } from '../commands/generate.ts';
+import { readDocument } from '../document/read-document.ts';
+import { writeClient } from './write-client.ts';
+
+/** Writes the client for a document, or for the kit's own, and says what came of it. Paths are absolute. */
+export async function generateClient({ out, spec, importExtension }: GenerateFlags): Promise<void> {
+  const loaded = await readDocument(spec);
+  const files = await writeClient(loaded, { out, importExtension, command: commandLine(out, spec) });
+  console.log(`Wrote ${files.length} files to ${out}.`);
+  console.log('They need openapi-fetch: npm install openapi-fetch@0.17.0');
+}
+
+/** How to run it again, with paths as seen from where it ran: the same on every machine. */
+function commandLine(out: string, spec: string | undefined): string {
+  const here = process.env['INIT_CWD'] ?? process.cwd();
+  const from = spec === undefined ? '' : ` --spec ${relative(here, spec)}`;
+  return `bgv generate --out ${relative(here, out) || '.'}${from}`;
+}

@@ -1,0 +1,46 @@
+import type { Responder } from '@bgv-kit/sandbox';
+import type { Json, JsonObject, Operation, Rule } from '@bgv-kit/spec';
+import { compileRequestCheck } from '@bgv-kit/spec/validate';
+import { type AskPrism, createPrism } from './ask-prism.ts';
+
+/** Lets Prism judge and answer every request itself: slower than the answer table, and an independent second opinion. */
+export async function createPrismResponder(document: JsonObject, operations: readonly Operation[]): Promise<Responder> {
+  const ask = await createPrism(document);
+  const checks = new Map(operations.map((operation) => [operation.id, compileRequestCheck(operation)]));
+  return {
+    async check({ operation, call, body }) {
+      const { objections } = await ask(toQuestion(call, operation, body));
+      // Prism decides; where our rules find the same fault, they have the better words for it.
+      if (objections.length === 0) return [];
+      const named = checks.get(operation.id)?.(body) ?? [];
+      return named.length > 0 ? named : objections.map(toRule);
+    },
+    async answer({ operation, call, body, choice }) {
+      const question = toQuestion(call, operation, body);
+      const prefer = { status: choice.status, example: choice.scenario };
+      return ask({ ...question, prefer });
+    },
+  };
+}
+
+function toQuestion(
+  call: Parameters<Responder['check']>[0]['call'],
+  operation: Operation,
+  body: Json,
+): Parameters<AskPrism>[0] {
+  const { method, path } = operation;
+  const headers = { authorization: call.header('authorization') ?? '', 'content-type': 'application/json' };
+  return { method, path, headers, body };
+}
+
+function toRule(objection: string): Rule {
+  return {
+    id: 'body.prism',
+    field: '',
+    kind: 'condition',
+    sentence: `${objection}.`,
+    schema: {},
+    pointer: '#',
+    assumed: [],
+  };
+}

@@ -1,0 +1,31 @@
+import { Command } from 'commander';
+import { contractCommand } from './commands/contract.ts';
+import { fixturesCommand } from './commands/fixtures.ts';
+import { generateCommand } from './commands/generate.ts';
+import { sandboxCommand } from './commands/sandbox.ts';
+import { scenariosCommand } from './commands/scenarios.ts';
+
+/** The `bgv` command line. Each command loads what it needs only when it runs. */
+export function createProgram(): Command {
+  return new Command('bgv')
+    .description('Build against the KonnectNXT API without calling it: sandbox, contract tests, client, fixtures.')
+    .exitOverride()
+    .showHelpAfterError('Run with --help for examples.')
+    .addCommand(sandboxCommand())
+    .addCommand(contractCommand())
+    .addCommand(generateCommand())
+    .addCommand(fixturesCommand())
+    .addCommand(scenariosCommand())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  bgv sandbox                                     serve the API on http://127.0.0.1:4010/api
+  bgv scenarios                                   which number answers what
+  bgv contract --target URL --key KEY             check a server, rule by rule
+  bgv generate --out src/bgv                      write the typed client into your repository
+  bgv fixtures person --count 3                   made-up people, the same each time
+
+Exit codes: 0 done, 1 contract broken, 2 usage, 3 nothing could be proved.`,
+    );
+}

@@ -1,0 +1,16 @@
+import { once } from 'node:events';
+import { announce, readyLine } from './announce.ts';
+import { type StartOptions, startSandbox } from './start-sandbox.ts';
+
+/** Starts a sandbox, says where it is, and serves until the terminal or the system stops it. */
+export async function runSandbox(options: StartOptions & { readonly json?: boolean }): Promise<void> {
+  const started = await startSandbox(options);
+  const keys = await started.sandbox.ledger.accounts();
+  console.log(options.json ? readyLine(started, keys) : announce(started, keys));
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  await Promise.race([once(process, 'SIGINT', { signal }), once(process, 'SIGTERM', { signal })]);
+  stopped.abort();
+  await started.close();
+  if (!options.json) console.log('The sandbox has stopped. Balances and requests are gone with it.');
+}

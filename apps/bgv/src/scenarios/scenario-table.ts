@@ -1,0 +1,16 @@
+import { fieldOf, type Operation, selectingField, soundScenarios } from '@bgv-kit/spec';
+import { textTable } from '../text-table.ts';
+
+/** An operation's scenarios, as the document has them: what to send, and what is answered at what price. */
+export function scenarioTable(operation: Operation): string {
+  const field = selectingField(operation);
+  const chosen = soundScenarios(operation);
+  const rows = chosen.map(({ name, status, summary, request }) => [
+    String(fieldOf(request, field) ?? ''),
+    String(status),
+    String(operation.responses.get(status)?.credits ?? 0),
+    name,
+    summary,
+  ]);
+  return textTable([(field ?? 'REQUEST').toUpperCase(), 'STATUS', 'CREDITS', 'SCENARIO', ''], rows);
+}

@@ -1,0 +1,102 @@
+import type { BodyOf, OperationId, OperationOf, RequestBodyOf, WhereDocumented } from './operation-types.ts';
+
+/** Whether the call cost credits. `unknown` means: do not send it again before the balance has been looked at. */
+export type Charged = 'yes' | 'no' | 'unknown';
+
+/** What an answer says about credits. Null where it says nothing that can be read. */
+export interface Credits {
+  /** Credits that this call used: the vendor's `credits_used`. */
+  readonly used: number | null;
+  /** Credits left on the account: the vendor's `credits_left` or `credits_remaining`, both of which are in print. */
+  readonly remaining: number | null;
+}
+
+/** What every outcome has. */
+export interface Accounted {
+  readonly charged: Charged;
+  readonly credits: Credits;
+  /** The API's own sentence, or ours where it sent none. Never holds the key. */
+  readonly message: string;
+}
+
+/** What every outcome has that is an answer. */
+export interface Answered<Body> extends Accounted {
+  /** The HTTP status; 0 where a browser hides a redirect. */
+  readonly status: number;
+  /** For its headers: the body has been read. */
+  readonly response: Response;
+  readonly body: Body;
+}
+
+/** A documented body, or the text that something in between sent instead, or nothing. */
+export type BodyOrText<Body> = Body | string | undefined;
+
+/** 200: the bureau knows the person. Its envelope has been checked; the fields of `data` have not. */
+export interface Found<Operation> extends Answered<BodyOf<Operation, 200>> {
+  readonly outcome: 'found';
+  readonly data: BodyOf<Operation, 200> extends { data: infer Data } ? Data : undefined;
+}
+
+/** 404: the bureau was reached and has no data. Vendor: "1 credit is consumed … including when the bureau returns no data". */
+export interface NoRecord<Operation> extends Answered<BodyOf<Operation, 404>> {
+  readonly outcome: 'no-record';
+}
+
+/** 400: the request is at fault; `message` says how. */
+export interface InvalidRequest<Operation> extends Answered<BodyOrText<BodyOf<Operation, 400>>> {
+  readonly outcome: 'invalid-request';
+}
+
+/** 401: the key is missing or not known. */
+export interface Unauthorized<Operation> extends Answered<BodyOrText<BodyOf<Operation, 401>>> {
+  readonly outcome: 'unauthorized';
+}
+
+/** 402: the balance does not cover the price. */
+export interface InsufficientCredits<Operation> extends Answered<BodyOrText<BodyOf<Operation, 402>>> {
+  readonly outcome: 'insufficient-credits';
+}
+
+/** 403: the key has no access to this API. */
+export interface Forbidden<Operation> extends Answered<BodyOrText<BodyOf<Operation, 403>>> {
+  readonly outcome: 'forbidden';
+}
+
+/** Any 5xx. Only the API's own 500 is known to be free; what a gateway sends may hide a charge. */
+export interface ServerError<Operation> extends Answered<BodyOrText<BodyOf<Operation, 500>>> {
+  readonly outcome: 'server-error';
+}
+
+/** An answer that the contract does not know: 422, 429, a redirect, a page where JSON should be, a body cut off. */
+export interface Unexpected extends Answered<unknown> {
+  readonly outcome: 'unexpected';
+}
+
+/** No answer at all. `charged` is `no` only where the request provably never left. */
+export interface Unreachable extends Accounted {
+  readonly outcome: 'unreachable';
+  readonly reason: 'timeout' | 'aborted' | 'network';
+  /** What `fetch` threw, or the reason that the caller aborted with; for diagnosis. */
+  readonly cause: unknown;
+}
+
+/** Everything that a call of the operation can come to, told apart by `outcome`. */
+export type Outcome<Operation> =
+  | WhereDocumented<Operation, 200, Found<Operation>>
+  | WhereDocumented<Operation, 400, InvalidRequest<Operation>>
+  | WhereDocumented<Operation, 401, Unauthorized<Operation>>
+  | WhereDocumented<Operation, 402, InsufficientCredits<Operation>>
+  | WhereDocumented<Operation, 403, Forbidden<Operation>>
+  | WhereDocumented<Operation, 404, NoRecord<Operation>>
+  | ServerError<Operation>
+  | Unexpected
+  | Unreachable;
+
+/** The outcome of an operation, by its id. */
+export type OutcomeOf<Id extends OperationId> = Outcome<OperationOf<Id>>;
+
+/** The `data` of a found answer, by the operation's id. */
+export type DataOf<Id extends OperationId> = Found<OperationOf<Id>>['data'];
+
+/** The request of an operation, by its id. */
+export type RequestOf<Id extends OperationId> = RequestBodyOf<OperationOf<Id>>;

@@ -1,0 +1,50 @@
+import { isJsonObject, type Json, type Operation, type Scenario } from '@bgv-kit/spec';
+import { type BureauOutcome, bureauOutcomes, expectOutcome, numbersFor } from '../bureau-outcome.ts';
+import type { Case } from '../case.ts';
+
+/** Each outcome of the bureau, for numbers that bring it about; on the kit's own sandbox, every scenario of the document. */
+export function documentedScenarioCases(operation: Operation): Case[] {
+  const outcomes = Object.values(bureauOutcomes).filter(({ status }) => operation.responses.has(status));
+  return [
+    ...outcomes.map((outcome) => outcomeCase(operation, outcome)),
+    ...operation.scenarios.map((scenario) => scenarioCase(operation, scenario)),
+  ];
+}
+
+function outcomeCase(operation: Operation, outcome: BureauOutcome): Case {
+  const { status, need, name } = outcome;
+  const credits = operation.responses.get(status)?.credits ?? 0;
+  return {
+    family: 'documented scenarios',
+    rule: `outcome.${need}`,
+    title: `${name} is answered with ${status} and costs ${credits}`,
+    needs: [need],
+    requests: 1,
+    credits,
+    run: async (session) => {
+      for (const number of numbersFor(operation, session.target, outcome))
+        await expectOutcome(session, outcome, number);
+    },
+  };
+}
+
+/** Scenarios are the kit's own agreement, not the vendor's: only a target that is held to them is asked. */
+function scenarioCase(operation: Operation, { name, status, request, body }: Scenario): Case {
+  return {
+    family: 'documented scenarios',
+    rule: `scenario.${name}`,
+    title: `"${name}" answers ${status} with the document's words`,
+    needs: ['scenarios'],
+    requests: 1,
+    credits: operation.responses.get(status)?.credits ?? 0,
+    run: async (session) => {
+      const exchange = await session.expectStatus(status, { label: name, body: request });
+      if (exchange.body?.['message'] === messageOf(body)) return;
+      session.differ({ probe: name, expected: "the document's message", got: 'another', assumed: [4] });
+    },
+  };
+}
+
+function messageOf(body: Json): Json | undefined {
+  return isJsonObject(body) ? body['message'] : undefined;
+}

@@ -1,0 +1,67 @@
+import type { Call } from './call.ts';
+import type { Decline } from './decline.ts';
+import type { Hold, Ledger } from './ledger/ledger.ts';
+import type { WriteLive } from './live-values.ts';
+import type { People } from './people.ts';
+import { Refusal } from './refusal.ts';
+import type { Decision } from './render.ts';
+import type { Responder } from './responder.ts';
+import { askBureau } from './steps/ask-bureau.ts';
+import { authenticate } from './steps/authenticate.ts';
+import { checkRequest } from './steps/check-request.ts';
+import type { ChooseScenario } from './steps/choose-scenario.ts';
+import { holdPrice } from './steps/hold-price.ts';
+import type { MatchOperation } from './steps/match-operation.ts';
+import { settle } from './steps/settle.ts';
+
+/** What the law works with. */
+export interface CreditLawParts {
+  readonly matchOperation: MatchOperation;
+  readonly chooseScenario: ChooseScenario;
+  readonly ledger: Ledger;
+  readonly responder: Responder;
+  readonly people: People;
+  readonly writeLive: WriteLive;
+  readonly decline: Decline;
+}
+
+/**
+ * The credit law, step by step: whoever is refused on the way pays nothing, and credits are held before the bureau is asked.
+ *
+ * "1 credit is consumed per request whenever the bureau is successfully reached — including when the bureau returns no data
+ * (404). No credit is consumed for 400, 401, 402, 403, or 500 responses."
+ */
+export function createCreditLaw(parts: CreditLawParts): (call: Call) => Promise<Decision> {
+  const { matchOperation, chooseScenario, ledger, responder, people, writeLive, decline } = parts;
+  return async (call) => {
+    const operation = matchOperation(call);
+    if (operation instanceof Refusal) return decline(operation);
+    const account = await authenticate(call, ledger);
+    if (account instanceof Refusal) return decline(account, { operation });
+    const body = await checkRequest(operation, call, responder);
+    if (body instanceof Refusal) return decline(body, { operation, account });
+    const choice = chooseScenario(operation, call, body);
+    if (choice instanceof Refusal) return decline(choice, { operation, account });
+    const hold = await holdPrice(ledger, account, operation);
+    if (hold instanceof Refusal) return decline(hold, { operation, account });
+    const answer = await askBureau({ operation, call, body, choice }, responder, people).catch(giveBack(ledger, hold));
+    const receipt = await settle(ledger, hold, answer.credits);
+    return {
+      status: answer.status,
+      body: writeLive(operation, answer.status, answer.body),
+      credits: { ...receipt, dialect: account.dialect },
+      scenario: choice.label,
+      rules: [],
+      headers: {},
+      operation: operation.id,
+    };
+  };
+}
+
+/** A failure on our side is nobody's debt. */
+function giveBack(ledger: Ledger, hold: Hold) {
+  return async (failure: unknown): Promise<never> => {
+    await ledger.release(hold);
+    throw failure;
+  };
+}

@@ -1,0 +1,13 @@
+/** Every mistake in the use of the sandbox. */
+export type SandboxErrorCode = 'HOLD_NOT_OPEN' | 'CREDITS_INVALID' | 'ANSWER_MISSING';
+
+/** A mistake in how the sandbox is used or set up; never an outcome of the API. */
+export class SandboxError extends Error {
+  override readonly name = 'SandboxError';
+  readonly code: SandboxErrorCode;
+
+  constructor(code: SandboxErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

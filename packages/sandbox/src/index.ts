@@ -1,0 +1,12 @@
+export { type AnswerTable, answerTable, type TableAnswer } from './answer-table.ts';
+export type { Answer, Call } from './call.ts';
+export { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.ts';
+export { defaultKeys } from './default-keys.ts';
+export { SandboxError, type SandboxErrorCode } from './errors.ts';
+export type { Access, Account, BalanceDialect, Hold, Ledger, LedgerEntry, NewAccount } from './ledger/ledger.ts';
+export { createMemoryLedger, type MemoryLedgerOptions } from './ledger/memory-ledger.ts';
+export type { LoggedRequest } from './request-log.ts';
+export type { AnswerQuestion, CheckQuestion, Responder } from './responder.ts';
+export { bodyLimit, sandboxFetch } from './sandbox-fetch.ts';
+export type { Choice } from './steps/choose-scenario.ts';
+// The steps stay inside: the credit law is one pipeline, not a kit of parts. The msw handlers are a subpath.

@@ -1,0 +1,116 @@
+import { SandboxError } from '../errors.ts';
+import type { Account, Hold, Ledger, LedgerEntry, NewAccount } from './ledger.ts';
+
+/** What the books need from outside. */
+export interface MemoryLedgerOptions {
+  readonly now?: () => Date;
+}
+
+interface Book {
+  readonly identity: Omit<Account, 'balance' | 'available'>;
+  balance: number;
+  /** Credits in open holds. */
+  held: number;
+}
+
+/** Books that live as long as the process. Each method runs to its end without yielding, which makes it atomic. */
+export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptions = {}): Ledger {
+  const books = new Map<string, Book>();
+  // A hold belongs to the book it was made in: when the account is opened anew meanwhile, it ends without a trace there.
+  const holds = new Map<string, Book>();
+  const rows: LedgerEntry[] = [];
+  let holdCount = 0;
+
+  function write(book: Book, change: Pick<LedgerEntry, 'type' | 'credits' | 'operation'>): number {
+    const { key } = book.identity;
+    const openingBalance = book.balance;
+    const closingBalance = openingBalance + change.credits;
+    book.balance = closingBalance;
+    if (books.get(key) === book) {
+      rows.push({
+        id: `entry-${rows.length + 1}`,
+        key,
+        ...change,
+        openingBalance,
+        closingBalance,
+        at: now().toISOString(),
+      });
+    }
+    return closingBalance;
+  }
+
+  function end(hold: Hold): Book {
+    const book = holds.get(hold.id);
+    if (book === undefined) {
+      throw new SandboxError(
+        'HOLD_NOT_OPEN',
+        `${hold.id} has ended already. End each hold once: charge it or release it.`,
+      );
+    }
+    holds.delete(hold.id);
+    book.held -= hold.credits;
+    return book;
+  }
+
+  return {
+    async open({ credits, ...identity }: NewAccount) {
+      requireCredits(credits);
+      const book: Book = { identity, balance: 0, held: 0 };
+      books.set(identity.key, book);
+      write(book, { type: 'opening', credits, operation: null });
+      return accountOf(book);
+    },
+    async find(key) {
+      const book = books.get(key);
+      return book && accountOf(book);
+    },
+    async accounts() {
+      return [...books.values()].map(accountOf);
+    },
+    async hold(key, credits, operation) {
+      const book = books.get(key);
+      if (book === undefined || book.balance - book.held < credits) return undefined;
+      const hold = { id: `hold-${++holdCount}`, key, credits, operation };
+      holds.set(hold.id, book);
+      book.held += credits;
+      return hold;
+    },
+    async charge(hold, credits) {
+      requireCredits(credits);
+      if (credits > hold.credits) {
+        throw new SandboxError(
+          'CREDITS_INVALID',
+          `A hold of ${hold.credits} cannot be charged ${credits}. Hold the operation's price first.`,
+        );
+      }
+      const book = end(hold);
+      if (credits === 0) return book.balance;
+      return write(book, { type: 'debit', credits: -credits, operation: hold.operation });
+    },
+    async release(hold) {
+      return end(hold).balance;
+    },
+    async topUp(key, credits) {
+      requireCredits(credits);
+      const book = books.get(key);
+      return book && write(book, { type: 'top-up', credits, operation: null });
+    },
+    async entries(key) {
+      return key === undefined ? [...rows] : rows.filter((row) => row.key === key);
+    },
+    async clear() {
+      books.clear();
+      rows.length = 0;
+    },
+  };
+}
+
+function accountOf({ identity, balance, held }: Book): Account {
+  return { ...identity, balance, available: balance - held };
+}
+
+function requireCredits(credits: number): void {
+  if (!Number.isInteger(credits) || credits < 0) {
+    throw new SandboxError('CREDITS_INVALID', `Credits must be a whole number, 0 or more; got ${credits}.`);
+  }
+}

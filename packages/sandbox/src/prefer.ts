@@ -1,0 +1,18 @@
+/** What a `Prefer` header asks for, in Prism's words: `code=404, example=no-record`. */
+export interface Preference {
+  readonly status?: number;
+  readonly scenario?: string;
+}
+
+/**
+ * Reads a `Prefer` header; undefined when it asks for neither a code nor an example.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7240
+ */
+export function readPrefer(header: string | undefined): Preference | undefined {
+  if (header === undefined) return undefined;
+  const code = /(?:^|[,;\s])code="?([0-9]{3})"?/.exec(header)?.[1];
+  const scenario = /(?:^|[,;\s])example="?([^",;\s]+)"?/.exec(header)?.[1];
+  if (code === undefined && scenario === undefined) return undefined;
+  return { ...(code !== undefined && { status: Number(code) }), ...(scenario !== undefined && { scenario }) };
+}

@@ -1,0 +1,26 @@
+/** The parts of a refusal. */
+export interface RefusalParts {
+  readonly status: number;
+  /** Named in the answer's `sandbox-scenario` header. */
+  readonly scenario: string;
+  /** Undefined leaves the words to the document's own example. */
+  readonly message?: string;
+  /** The ids of the rules that the request breaks. */
+  readonly rules?: readonly string[];
+  /** Headers that this refusal owes to HTTP, such as `allow`. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Why a step ends the pipeline; the caller pays nothing. A class, because a caller's JSON can have any shape but this. */
+export class Refusal {
+  readonly parts: RefusalParts;
+
+  constructor(parts: RefusalParts) {
+    this.parts = parts;
+  }
+}
+
+/** Ends the pipeline. */
+export function refuse(parts: RefusalParts): Refusal {
+  return new Refusal(parts);
+}

@@ -1,0 +1,31 @@
+import type { JsonObject } from '@bgv-kit/spec';
+import type { Answer } from './call.ts';
+import { type CreditLine, withCredits } from './envelope.ts';
+
+/** Everything that an answer says, decided before a byte of it is written. */
+export interface Decision {
+  readonly status: number;
+  /** Without the money. */
+  readonly body: JsonObject;
+  readonly credits: CreditLine;
+  readonly scenario: string;
+  readonly rules: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+  /** The operation that was called; undefined when there is none. */
+  readonly operation: string | undefined;
+}
+
+/** Writes a decision down. Control headers say what the sandbox did; they are no part of the contract. */
+export function render(decision: Decision, requestId: string): Answer {
+  return {
+    status: decision.status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'sandbox-scenario': decision.scenario,
+      'sandbox-request-id': requestId,
+      ...(decision.rules.length > 0 && { 'sandbox-rules': decision.rules.join(' ') }),
+      ...decision.headers,
+    },
+    body: JSON.stringify(withCredits(decision.body, decision.credits)),
+  };
+}

@@ -1,0 +1,47 @@
+/** One answered call, fit to be shown: no key in full, no personal value, no body. */
+export interface LoggedRequest {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly method: string;
+  /** Undefined for a call that no operation answers. */
+  readonly operation: string | undefined;
+  readonly status: number;
+  readonly scenario: string;
+  /** The rules that the request broke. */
+  readonly rules: readonly string[];
+  /** In credits. */
+  readonly used: number;
+  /** The last four characters of the key that was sent; undefined without one. */
+  readonly key: string | undefined;
+}
+
+/** The latest calls. */
+export interface RequestLog {
+  add(request: LoggedRequest): void;
+  /** Oldest first. */
+  list(): readonly LoggedRequest[];
+  clear(): void;
+}
+
+/** Keeps the latest calls and forgets the rest. */
+export function createRequestLog(size = 1000): RequestLog {
+  const ring: LoggedRequest[] = [];
+  let next = 0;
+  return {
+    add(request) {
+      ring[next % size] = request;
+      next += 1;
+    },
+    list: () => (next <= size ? [...ring] : [...ring.slice(next % size), ...ring.slice(0, next % size)]),
+    clear() {
+      ring.length = 0;
+      next = 0;
+    },
+  };
+}
+
+/** What may be shown of a key. */
+export function maskKey(key: string): string {
+  return key.length < 12 ? '…' : `…${key.slice(-4)}`;
+}

@@ -1,0 +1,36 @@
+import type { Json, JsonObject, Operation, Rule } from '@bgv-kit/spec';
+import { compileRequestCheck } from '@bgv-kit/spec/validate';
+import { type AnswerTable, answerTo, type TableAnswer } from './answer-table.ts';
+import type { Call } from './call.ts';
+import type { Choice } from './steps/choose-scenario.ts';
+
+/** A request whose body is to be judged. */
+export interface CheckQuestion {
+  readonly operation: Operation;
+  readonly call: Call;
+  readonly body: Json;
+}
+
+/** A sound request that waits for its answer. */
+export interface AnswerQuestion {
+  readonly operation: Operation;
+  readonly call: Call;
+  readonly body: JsonObject;
+  readonly choice: Choice;
+}
+
+/** Who judges requests and makes bodies, as a port: the answer table, or Prism itself. It knows nothing of credits. */
+export interface Responder {
+  /** The rules that the body breaks; none when it is sound. */
+  check(question: CheckQuestion): readonly Rule[] | Promise<readonly Rule[]>;
+  answer(question: AnswerQuestion): TableAnswer | Promise<TableAnswer>;
+}
+
+/** Answers from the table that Prism filled, and judges with validators compiled from the same schemas. */
+export function createTableResponder(operations: readonly Operation[], table: AnswerTable): Responder {
+  const checks = new Map(operations.map((operation) => [operation.id, compileRequestCheck(operation)]));
+  return {
+    check: ({ operation, body }) => checks.get(operation.id)?.(body) ?? [],
+    answer: ({ operation, choice }) => answerTo(table, operation, choice.scenario),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Call } from './call.ts';
+import type { Sandbox } from './create-sandbox.ts';
+
+/** How much of a body the sandbox reads, in bytes. */
+export const bodyLimit = 1_000_000;
+
+/** The sandbox as a `fetch`: give it to a client in place of the real one, and no port is needed. */
+export function sandboxFetch(
+  sandbox: Sandbox,
+): (input: Request | URL | string, init?: RequestInit) => Promise<Response> {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { status, headers, body } = await sandbox.answer(await toCall(request));
+    return new Response(request.method === 'HEAD' ? null : body, { status, headers });
+  };
+}
+
+async function toCall(request: Request): Promise<Call> {
+  const bytes = await request.arrayBuffer();
+  return {
+    method: request.method,
+    path: new URL(request.url).pathname,
+    header: (name) => request.headers.get(name) ?? undefined,
+    body: bytes.byteLength > bodyLimit ? undefined : new TextDecoder().decode(bytes),
+  };
+}

@@ -1,0 +1,34 @@
+import type { JsonObject, Operation } from '@bgv-kit/spec';
+import type { Call } from '../call.ts';
+import { withoutCredits } from '../envelope.ts';
+import type { People } from '../people.ts';
+import type { Responder } from '../responder.ts';
+import type { Choice } from './choose-scenario.ts';
+
+/** What the bureau, or whoever stands before it, has answered. */
+export interface BureauAnswer {
+  readonly status: number;
+  /** Without the money. */
+  readonly body: JsonObject;
+  /** What the caller pays for this status, in credits. */
+  readonly credits: number;
+}
+
+/** The request that goes to the bureau. */
+export interface BureauQuestion {
+  readonly operation: Operation;
+  readonly call: Call;
+  readonly body: JsonObject;
+  readonly choice: Choice;
+}
+
+/** Asks the responder, and writes the person into its answer. */
+export async function askBureau(question: BureauQuestion, responder: Responder, people: People): Promise<BureauAnswer> {
+  const { operation, choice } = question;
+  const answer = await responder.answer(question);
+  const credits = operation.responses.get(answer.status)?.credits ?? 0;
+  if (choice.seed === undefined || answer.status !== choice.status) {
+    return { status: answer.status, body: withoutCredits(answer.body), credits };
+  }
+  return { status: answer.status, body: people.write(operation, answer, choice.seed), credits };
+}

@@ -1,0 +1,42 @@
+import { isJsonObject, type Json, type JsonObject, type Operation, type Rule } from '@bgv-kit/spec';
+import type { Call } from '../call.ts';
+import { Refusal, refuse } from '../refusal.ts';
+import type { Responder } from '../responder.ts';
+
+/** The sound body of a request, or the 400 that says what is wrong with it. */
+export async function checkRequest(
+  operation: Operation,
+  call: Call,
+  responder: Responder,
+): Promise<JsonObject | Refusal> {
+  const body = readBody(operation, call);
+  if (body instanceof Refusal) return body;
+  const broken = await responder.check({ operation, call, body });
+  return broken.length === 0 && isJsonObject(body) ? body : invalid(operation, broken);
+}
+
+// What the vendor leaves open here is decision 10: 400 in the envelope, never charged.
+function readBody(operation: Operation, call: Call): Json | Refusal {
+  if (operation.request === undefined) return {};
+  if (call.body === undefined) return malformed('Payload is too large. Send less than 1 MB.');
+  if (!isJsonType(call.header('content-type'))) return malformed('Content-Type must be application/json.');
+  if (call.body.trim() === '') return malformed('Payload is missing.');
+  try {
+    return JSON.parse(call.body);
+  } catch {
+    return malformed('Payload is not valid JSON.');
+  }
+}
+
+function isJsonType(type = ''): boolean {
+  return type === 'application/json' || /^\s*application\/json\s*(;|$)/i.test(type);
+}
+
+function malformed(message: string): Refusal {
+  return refuse({ status: 400, scenario: 'malformed-request', message });
+}
+
+function invalid(operation: Operation, broken: readonly Rule[]): Refusal {
+  const message = broken.map((rule) => rule.sentence).join(' ') || `The request does not fit ${operation.id}.`;
+  return refuse({ status: 400, scenario: 'invalid-request', message, rules: broken.map((rule) => rule.id) });
+}
