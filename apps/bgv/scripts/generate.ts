@@ -1,6 +1,6 @@
-// `pnpm generate`: everything that is generated and committed, from spec/openapi.yaml.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+// `pnpm generate`: everything that is generated and committed, from spec/openapi.yaml. With --check: proves it is fresh.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { loadDocument } from '../src/document/load-document.ts';
 import { buildAnswers } from '../src/generate/build-answers.ts';
 import { emitOperations } from '../src/generate/emit-operations.ts';
@@ -18,8 +18,21 @@ const files: [file: string, text: string][] = [
   ['packages/sandbox/src/generated/answers.json', asJson(answers)],
   ['packages/client/src/generated/operations.ts', emitOperations(operations)],
 ];
+const checking = process.argv.includes('--check');
 for (const [file, text] of files) {
+  if (checking) await check(file, text);
+  else await write(file, text);
+}
+
+async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(join(root, file)), { recursive: true });
   await writeFile(join(root, file), text);
-  console.log(`wrote ${relative(process.cwd(), join(root, file))}`);
+  console.log(`wrote ${file}`);
+}
+
+async function check(file: string, text: string): Promise<void> {
+  const committed = await readFile(join(root, file), 'utf8').catch(() => '');
+  if (committed === text) return;
+  console.error(`${file} is not what the document generates. Run: pnpm generate`);
+  process.exitCode = 1;
 }

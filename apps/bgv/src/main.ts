@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --conditions=bgv-kit-source
 import { createProgram } from './program.ts';
 import { runProgram } from './run-program.ts';
 
