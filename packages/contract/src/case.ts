@@ -1,9 +1,13 @@
 import type { JsonObject, Operation } from '@bgv-kit/spec';
 import type { Exchange, Probe } from './exchange.ts';
+import type { AnswerRule } from './judge-answer.ts';
 import type { ResolvedTarget } from './target.ts';
 import type { Difference } from './verdict.ts';
 
-/** The families of cases, in the order in which they run: what is free first, what spends a key's last credit at the end. */
+/**
+ * The families of cases, in the order in which they run: what is free first, what spends a key's
+ * last credit towards the end, and what all answers have shown together.
+ */
 export const families = [
   'authorization',
   'malformed requests',
@@ -14,6 +18,7 @@ export const families = [
   'credit law',
   'concurrency',
   'exhaustion',
+  'answers',
 ] as const;
 
 /** One of the families. */
@@ -28,7 +33,7 @@ export type Need =
   | 'empty'
   | 'forbidden'
   | 'revoked'
-  | 'made-up numbers'
+  | 'made-up values'
   | 'scenarios';
 
 /** Rule × input × expectation, derived from the document. */
@@ -55,6 +60,8 @@ export interface Session {
   send(probe: Probe): Promise<Exchange>;
   /** Sends and compares the status. */
   expectStatus(status: number, probe: Probe, assumed?: readonly number[]): Promise<Exchange>;
+  /** What the answers so far have shown about a rule of every answer. @throws CannotDecide when none fell under it. */
+  answersUnder(rule: AnswerRule): readonly Difference[];
   /** Records a difference. */
   differ(difference: Difference): void;
   /** A request that is sound, for a number that the bureau knows. @throws CannotDecide when the run has no such number. */

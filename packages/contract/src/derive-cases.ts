@@ -1,5 +1,6 @@
 import type { Operation } from '@bgv-kit/spec';
 import { type Case, families } from './case.ts';
+import { answerCases } from './cases/answers.ts';
 import { authorizationCases, orderCases } from './cases/authorization.ts';
 import { concurrencyCases } from './cases/concurrency.ts';
 import { creditLawCases } from './cases/credit-law.ts';
@@ -8,19 +9,21 @@ import { exhaustionCases } from './cases/exhaustion.ts';
 import { fieldTypeCases } from './cases/field-types.ts';
 import { malformedRequestCases } from './cases/malformed-requests.ts';
 import { validationRuleCases } from './cases/validation-rules.ts';
+import type { ResolvedTarget } from './target.ts';
 
-/** Every case of an operation, family by family. */
-export function deriveCases(operation: Operation): Case[] {
+/** Every case of an operation, family by family, with the target's own numbers in them. */
+export function deriveCases(operation: Operation, target: ResolvedTarget): Case[] {
   const cases = [
     ...authorizationCases(),
     ...malformedRequestCases(),
     ...validationRuleCases(operation),
     ...fieldTypeCases(operation),
     ...orderCases(operation),
-    ...documentedScenarioCases(operation),
+    ...documentedScenarioCases(operation, target),
     ...creditLawCases(operation),
     ...concurrencyCases(operation),
     ...exhaustionCases(operation),
+    ...answerCases(),
   ];
   return cases.toSorted((one, other) => families.indexOf(one.family) - families.indexOf(other.family));
 }

@@ -1,5 +1,4 @@
 export { type Case, type Family, families, type Need } from './case.ts';
-export { deriveCases } from './derive-cases.ts';
 export { ContractError, type ContractErrorCode } from './errors.ts';
 export type { Plan, PlannedCase } from './plan.ts';
 export { type RuleVerdict, ruleVerdicts } from './rule-verdicts.ts';

@@ -49,10 +49,8 @@ function whyMissing(need: Need, operation: Operation, target: ResolvedTarget): s
       return reachable(target) ?? missingNumber(operation, target, bureauOutcomes.noRecord);
     case 'bureau-error':
       return reachable(target) ?? missingNumber(operation, target, bureauOutcomes.bureauError);
-    case 'made-up numbers':
-      return loopback
-        ? undefined
-        : "made-up numbers may be somebody's: only a server on this machine is asked for them";
+    case 'made-up values':
+      return loopback ? undefined : 'made-up numbers and purposes go to servers on this machine only';
     case 'scenarios':
       return strict ? undefined : "the document's scenarios are the kit's own: only checked with --strict";
     default:

@@ -39,7 +39,7 @@ export function createContractRun(target: Target, operation: Operation | undefin
     throw new ContractError('DOCUMENT_WITHOUT_OPERATION', 'The document has no operation to judge.');
   const resolved = resolveTarget(target);
   const spending = createSpending(resolved.maxCredits);
-  const plan = planCases(deriveCases(operation), operation, resolved);
+  const plan = planCases(deriveCases(operation, resolved), operation, resolved);
   const skips = new Map(plan.cases.map(({ item, skip }) => [item, skip]));
   const run = createCaseRunner(operation, resolved, spending);
   return {

@@ -1,8 +1,10 @@
 import { isJsonObject, type JsonObject, type Operation, selectingField, soundScenarios } from '@bgv-kit/spec';
+import { type AnswerBook, createAnswerBook } from './answer-book.ts';
 import { bureauOutcomes, numbersFor } from './bureau-outcome.ts';
 import type { Case, Session } from './case.ts';
 import { type Exchange, isAnswered, type NoAnswer, type Probe, statedCredits } from './exchange.ts';
-import { createAnswerJudge, type JudgeAnswer } from './judge-answer.ts';
+import { createAnswerJudge } from './judge-answer.ts';
+import { purposeField } from './purpose-field.ts';
 import { send } from './send.ts';
 import type { Spending } from './spending.ts';
 import type { ResolvedTarget } from './target.ts';
@@ -14,10 +16,10 @@ export function createCaseRunner(
   target: ResolvedTarget,
   spending: Spending,
 ): (item: Case) => Promise<Verdict> {
-  const judge = createAnswerJudge(operation);
+  const answers = createAnswerBook(createAnswerJudge(operation));
   return async (item) => {
     const differences: Difference[] = [];
-    const session = createSession({ operation, target, spending, judge, differences });
+    const session = createSession({ operation, target, spending, answers, differences });
     try {
       await item.run(session);
     } catch (error) {
@@ -33,11 +35,11 @@ interface SessionParts {
   readonly operation: Operation;
   readonly target: ResolvedTarget;
   readonly spending: Spending;
-  readonly judge: JudgeAnswer;
+  readonly answers: AnswerBook;
   readonly differences: Difference[];
 }
 
-function createSession({ operation, target, spending, judge, differences }: SessionParts): Session {
+function createSession({ operation, target, spending, answers, differences }: SessionParts): Session {
   async function ask(probe: Probe): Promise<Exchange> {
     if (spending.exhausted()) throw new CannotDecide(`the budget of ${target.maxCredits} credits is used up`);
     const result = await send(probe, operation, target);
@@ -47,7 +49,7 @@ function createSession({ operation, target, spending, judge, differences }: Sess
       throw new CannotDecide(explain(result, target));
     }
     spending.add(statedCredits(result.body).used ?? operation.responses.get(result.status)?.credits ?? 0);
-    differences.push(...judge(result));
+    answers.add(result);
     return result;
   }
   return {
@@ -60,6 +62,11 @@ function createSession({ operation, target, spending, judge, differences }: Sess
         differences.push({ probe: probe.label, expected: String(status), got: String(exchange.status), assumed });
       }
       return exchange;
+    },
+    answersUnder(rule) {
+      const found = answers.differences(rule);
+      if (found === undefined) throw new CannotDecide('no answer of this kind was seen');
+      return found;
     },
     differ: (difference) => differences.push(difference),
     soundRequest: () => requestFor(operation, target, foundNumber(operation, target)),
@@ -77,9 +84,6 @@ function foundNumber(operation: Operation, target: ResolvedTarget): string {
   if (number === undefined) throw new CannotDecide('no number that the bureau knows was given');
   return number;
 }
-
-/** The field that records why a person is looked up; the user's own words go there. */
-const purposeField = 'consent_purpose';
 
 function requestFor(operation: Operation, { purpose }: ResolvedTarget, number: string): JsonObject {
   const field = selectingField(operation);

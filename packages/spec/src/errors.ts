@@ -7,6 +7,7 @@ export type SpecErrorCode =
   | 'SCENARIO_CONTRADICTS_REQUEST'
   | 'STATUS_WITHOUT_EXAMPLE'
   | 'RULE_WITHOUT_SENTENCE'
+  | 'PATTERN_NOT_ANCHORED'
   | 'CREDITS_INVALID';
 
 /** A mistake in the document. Its message says where and what to do about it. */

@@ -11,7 +11,8 @@ const article: { readonly [type: string]: string } = { integer: 'an', object: 'a
  * Sentences of the kinds `required` and `type` follow the vendor's documented style on sibling pages
  * (https://docs.konnectnxt.com/api-reference/financial/bank-account/advance.md).
  *
- * @throws SpecError `RULE_WITHOUT_SENTENCE` for a titled condition without a description.
+ * @throws SpecError `RULE_WITHOUT_SENTENCE` for a titled condition without a description, `PATTERN_NOT_ANCHORED` for a pattern
+ * that does not begin with `^`.
  */
 export function rulesOf(schema: Schema, pointer = '#', field = ''): Rule[] {
   const members = schema.allOf ?? [];
@@ -63,11 +64,18 @@ function requiredRule(field: string, pointer: string): Rule {
 
 function conditionRule(schema: Schema, title: string, at: { pointer: string; field: string }): Rule {
   const id = `${at.field || 'body'}.${title}`;
-  if (schema.description === undefined)
+  if (schema.description === undefined) {
     throw new SpecError(
       'RULE_WITHOUT_SENTENCE',
       `The rule ${id} has no description. Write the sentence that a 400 answers with.`,
     );
+  }
+  if (schema.pattern !== undefined && !schema.pattern.startsWith('^')) {
+    throw new SpecError(
+      'PATTERN_NOT_ANCHORED',
+      `The pattern of ${id} does not begin with ^. Anchor it: tools that join a field's patterns misread it otherwise.`,
+    );
+  }
   return {
     id,
     field: at.field,

@@ -15,7 +15,12 @@ export function creditLawCases(operation: Operation): Case[] {
   const price = (status: number) => operation.responses.get(status)?.credits ?? 0;
   const law = (item: Omit<Law, 'takes'> & { takes?: number }) => lawCase(operation, { takes: 0, ...item });
   return [
-    law({ rule: 'credits.found', title: `an answered call takes ${price(200)}`, between: async () => undefined }),
+    law({
+      rule: 'credits.found',
+      title: `an answered call takes ${price(200)}`,
+      requests: 0,
+      between: async () => undefined,
+    }),
     law({
       rule: 'credits.no-record',
       title: `no record takes ${price(404)} all the same`,
@@ -23,7 +28,12 @@ export function creditLawCases(operation: Operation): Case[] {
       needs: ['no-record'],
       between: outcome(bureauOutcomes.noRecord),
     }),
-    law({ rule: 'credits.invalid-request', title: 'an invalid request takes nothing', between: invalidRequests }),
+    law({
+      rule: 'credits.invalid-request',
+      title: 'an invalid request takes nothing',
+      requests: operation.scenarios.filter(({ status }) => status === 400).length,
+      between: invalidRequests,
+    }),
     law({ rule: 'credits.unauthorized', title: 'a call with a wrong key takes nothing', between: wrongKey }),
     law({
       rule: 'credits.insufficient',
@@ -52,16 +62,18 @@ interface Law {
   readonly needs?: readonly Need[];
   /** What the call between takes from the main key, in credits. */
   readonly takes: number;
+  /** How many calls lie between. */
+  readonly requests?: number;
   readonly between: (session: Session) => Promise<unknown>;
 }
 
-function lawCase({ price }: Operation, { rule, title, needs = [], takes, between }: Law): Case {
+function lawCase({ price }: Operation, { rule, title, needs = [], takes, requests = 1, between }: Law): Case {
   return {
     family: 'credit law',
     rule,
     title,
     needs: ['found', ...needs],
-    requests: 3,
+    requests: 2 + requests,
     credits: 2 * price + takes,
     run: async (session) => {
       const before = await answeredCall(session, { label: 'the call before' });

@@ -1,17 +1,22 @@
 import { isJsonObject, type Json, type Operation, type Scenario } from '@bgv-kit/spec';
 import { type BureauOutcome, bureauOutcomes, expectOutcome, numbersFor } from '../bureau-outcome.ts';
 import type { Case } from '../case.ts';
+import type { ResolvedTarget } from '../target.ts';
 
-/** Each outcome of the bureau, for numbers that bring it about; on the kit's own sandbox, every scenario of the document. */
-export function documentedScenarioCases(operation: Operation): Case[] {
+/** Each outcome of the bureau, for every number that is to bring it about; on the kit's own sandbox, every scenario too. */
+export function documentedScenarioCases(operation: Operation, target: ResolvedTarget): Case[] {
   const outcomes = Object.values(bureauOutcomes).filter(({ status }) => operation.responses.has(status));
   return [
-    ...outcomes.map((outcome) => outcomeCase(operation, outcome)),
+    ...outcomes.flatMap((outcome) => {
+      const [first, ...more] = numbersFor(operation, target, outcome);
+      return [first, ...more].map((number) => outcomeCase(operation, outcome, number));
+    }),
     ...operation.scenarios.map((scenario) => scenarioCase(operation, scenario)),
   ];
 }
 
-function outcomeCase(operation: Operation, outcome: BureauOutcome): Case {
+/** Without a number the case is planned all the same, and skipped by name. */
+function outcomeCase(operation: Operation, outcome: BureauOutcome, number: string | undefined): Case {
   const { status, need, name } = outcome;
   const credits = operation.responses.get(status)?.credits ?? 0;
   return {
@@ -22,8 +27,7 @@ function outcomeCase(operation: Operation, outcome: BureauOutcome): Case {
     requests: 1,
     credits,
     run: async (session) => {
-      for (const number of numbersFor(operation, session.target, outcome))
-        await expectOutcome(session, outcome, number);
+      if (number !== undefined) await expectOutcome(session, outcome, number);
     },
   };
 }

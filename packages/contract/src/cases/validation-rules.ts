@@ -1,14 +1,8 @@
 import { inside, type Mutation, outside } from '@bgv-kit/fixtures';
-import {
-  fieldOf,
-  isJsonObject,
-  type JsonObject,
-  type Operation,
-  type Rule,
-  selectingField,
-  soundScenarios,
-} from '@bgv-kit/spec';
-import type { Case, Need } from '../case.ts';
+import { isJsonObject, type Json, type Operation, type Rule, selectingField, soundScenarios } from '@bgv-kit/spec';
+import type { Case, Family, Session } from '../case.ts';
+import type { Probe } from '../exchange.ts';
+import { purposeField } from '../purpose-field.ts';
 
 /** For each rule: broken alone it is refused, one step inside its boundary it is not. */
 export function validationRuleCases(operation: Operation): Case[] {
@@ -22,7 +16,7 @@ export function validationRuleCases(operation: Operation): Case[] {
 
 function brokenAlone(rule: Rule, mutations: readonly Mutation[]): Case {
   return {
-    family: rule.kind === 'condition' ? 'validation rules' : 'field types',
+    family: familyOf(rule),
     rule: rule.id,
     title: `${rule.sentence} Broken alone, it is refused with 400.`,
     needs: [],
@@ -30,10 +24,8 @@ function brokenAlone(rule: Rule, mutations: readonly Mutation[]): Case {
     credits: 0,
     run: async (session) => {
       for (const { label, body, assumed } of mutations) {
-        await session.expectStatus(400, { label, body }, [
-          ...rule.assumed,
-          ...(assumed === undefined ? [] : [assumed]),
-        ]);
+        const broken = withOwnNumber(body, rule, session);
+        await session.expectStatus(400, { label, body: broken }, [...rule.assumed, ...listed(assumed)]);
       }
     },
   };
@@ -41,37 +33,43 @@ function brokenAlone(rule: Rule, mutations: readonly Mutation[]): Case {
 
 function keptAtTheEdge(operation: Operation, rule: Rule, mutations: readonly Mutation[]): Case[] {
   if (mutations.length === 0) return [];
-  const field = selectingField(operation);
-  const needs: Need[] = rule.field === field ? ['made-up numbers'] : ['found'];
+  const madeUp = [selectingField(operation), purposeField].includes(rule.field);
   const item: Case = {
-    family: rule.kind === 'condition' ? 'validation rules' : 'field types',
+    family: familyOf(rule),
     rule: rule.id,
     title: `${rule.sentence} Kept at its edge, it is not refused.`,
-    needs,
+    needs: ['found', ...(madeUp ? (['made-up values'] as const) : [])],
     requests: mutations.length,
     credits: mutations.length * operation.price,
     run: async (session) => {
-      for (const { label, body, assumed } of mutations) {
-        const sound = rule.field === field ? body : { ...asObject(body), ...pick(session.soundRequest(), field) };
-        const exchange = await session.send({ label, body: sound });
-        if (exchange.status !== 400 && exchange.status !== 422) continue;
-        session.differ({
-          probe: label,
-          expected: 'not to be refused',
-          got: String(exchange.status),
-          assumed: assumed === undefined ? [] : [assumed],
-        });
-      }
+      for (const { label, body, assumed } of mutations)
+        await expectNotRefused(session, { label, body: withOwnNumber(body, rule, session) }, assumed);
     },
   };
   return [item];
 }
 
-function asObject(body: Mutation['body']): JsonObject {
-  return isJsonObject(body) ? body : {};
+async function expectNotRefused(session: Session, probe: Probe, assumed: number | undefined): Promise<void> {
+  const { status } = await session.send(probe);
+  if (status !== 400 && status !== 422) return;
+  session.differ({ probe: probe.label, expected: 'not to be refused', got: String(status), assumed: listed(assumed) });
 }
 
-function pick(request: JsonObject, field: string | undefined): JsonObject {
-  const value = fieldOf(request, field);
-  return field === undefined || value === undefined ? {} : { [field]: value };
+/** The rule is tried on a person whom the user may ask for, where they have named one; the rest of the request stays. */
+function withOwnNumber(body: Json, rule: Rule, { operation, target, soundRequest }: Session): Json {
+  const field = selectingField(operation);
+  if (!isJsonObject(body) || field === undefined || rule.field === field || target.numbers.found === undefined)
+    return body;
+  const own = Object.entries(soundRequest()).filter(
+    ([name]) => [field, purposeField].includes(name) && name !== rule.field,
+  );
+  return { ...body, ...Object.fromEntries(own) };
+}
+
+function familyOf(rule: Rule): Family {
+  return rule.kind === 'condition' ? 'validation rules' : 'field types';
+}
+
+function listed(assumed: number | undefined): number[] {
+  return assumed === undefined ? [] : [assumed];
 }

@@ -1,0 +1,9 @@
+import { describeContract } from '@bgv-kit/contract/vitest';
+import { afterAll } from 'vitest';
+import { startBgvSandbox } from '../support/run-bgv.ts';
+import { sandboxKeys } from '../support/sandbox-keys.ts';
+
+const started = await startBgvSandbox();
+afterAll(() => started.stop());
+
+describeContract('the engine, over HTTP', { baseUrl: started.url, keys: sandboxKeys, strict: true });

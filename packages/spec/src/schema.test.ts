@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { objectShape, type Schema } from './schema.ts';
+
+const a: Schema = { type: 'string' };
+const b: Schema = { type: 'number' };
+
+test.each<{ how: string; given: Schema; properties: string[]; required: string[] }>([
+  { how: 'nothing', given: {}, properties: [], required: [] },
+  { how: 'one part', given: { properties: { a }, required: ['a'] }, properties: ['a'], required: ['a'] },
+  {
+    how: 'members of an allOf, which all hold',
+    given: {
+      allOf: [
+        { properties: { a }, required: ['a'] },
+        { properties: { b }, required: ['b'] },
+      ],
+    },
+    properties: ['a', 'b'],
+    required: ['a', 'b'],
+  },
+  {
+    how: 'alternatives of an anyOf, of which none need hold',
+    given: {
+      anyOf: [
+        { properties: { a }, required: ['a'] },
+        { properties: { b }, required: ['b'] },
+      ],
+    },
+    properties: ['a', 'b'],
+    required: [],
+  },
+  {
+    how: 'an anyOf within an allOf, as every envelope has it',
+    given: { allOf: [{ properties: { a }, required: ['a'] }, { anyOf: [{ properties: { b }, required: ['b'] }] }] },
+    properties: ['a', 'b'],
+    required: ['a'],
+  },
+])('properties and what is required are joined from $how', ({ given, properties, required }) => {
+  const shape = objectShape(given);
+  expect([Object.keys(shape.properties), shape.required]).toEqual([properties, required]);
+});
+
+test('what two parts require is listed once', () => {
+  expect(objectShape({ allOf: [{ required: ['a'] }], required: ['a', 'b'] }).required).toEqual(['a', 'b']);
+});
+
+test("a schema's own property stands before a part's of the same name", () => {
+  expect(objectShape({ allOf: [{ properties: { a: b } }], properties: { a } }).properties).toEqual({ a });
+});
