@@ -6,7 +6,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['bgv-kit-source', 'node', 'import', 'default'] } },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    typecheck: { enabled: false },
     restoreMocks: true,
+    // Some tests start real processes; on a busy machine these take their time. Nothing measures time here.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -33,8 +33,7 @@ export type Need =
   | 'empty'
   | 'forbidden'
   | 'revoked'
-  | 'made-up values'
-  | 'scenarios';
+  | 'made-up values';
 
 /** Rule × input × expectation, derived from the document. */
 export interface Case {

@@ -41,7 +41,7 @@ export function planCases(cases: readonly Case[], operation: Operation, target: 
 }
 
 function whyMissing(need: Need, operation: Operation, target: ResolvedTarget): string | undefined {
-  const { keys, loopback, strict } = target;
+  const { keys, loopback } = target;
   switch (need) {
     case 'found':
       return reachable(target) ?? missingNumber(operation, target, bureauOutcomes.found);
@@ -51,8 +51,6 @@ function whyMissing(need: Need, operation: Operation, target: ResolvedTarget): s
       return reachable(target) ?? missingNumber(operation, target, bureauOutcomes.bureauError);
     case 'made-up values':
       return loopback ? undefined : 'made-up numbers and purposes go to servers on this machine only';
-    case 'scenarios':
-      return strict ? undefined : "the document's scenarios are the kit's own: only checked with --strict";
     default:
       return keys[need] === undefined ? `needs a key of its own: --key-${need}` : undefined;
   }

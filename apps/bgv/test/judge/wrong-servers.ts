@@ -259,6 +259,7 @@ function losesDebits(): Answerer {
   let inFlight = 0;
   return async (request) => {
     inFlight += 1;
+    await theBureau();
     const overlapping = inFlight > 1;
     const response = await answer(request);
     inFlight -= 1;
@@ -276,6 +277,7 @@ function withoutHolds(ledger: Ledger): Ledger {
       return account !== undefined && account.balance >= credits ? { id: 'none', key, credits, operation } : undefined;
     },
     async charge({ key, operation }, credits) {
+      await theBureau();
       const hold = await ledger.hold(key, credits, operation);
       return hold === undefined ? 0 : ledger.charge(hold, credits);
     },
@@ -283,6 +285,11 @@ function withoutHolds(ledger: Ledger): Ledger {
       return (await ledger.find(key))?.balance ?? 0;
     },
   };
+}
+
+/** A bureau takes its time, in which other calls arrive. */
+function theBureau(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 3));
 }
 
 function withHeader(request: Request, name: string, value: string): Request {

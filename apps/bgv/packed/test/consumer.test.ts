@@ -1,0 +1,152 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const workspace = join(import.meta.dirname, '../../../..');
+const packages = [
+  'packages/spec',
+  'packages/client',
+  'packages/fixtures',
+  'packages/sandbox',
+  'packages/contract',
+  'apps/bgv',
+];
+
+/** An empty folder, as a consuming team's repository is at first. */
+let consumer = '';
+let tarballs: string[] = [];
+
+beforeAll(async () => {
+  consumer = await mkdtemp(join(tmpdir(), 'bgv-kit-consumer-'));
+  const packed = join(consumer, 'packed');
+  await mkdir(packed);
+  for (const folder of packages)
+    await run('pnpm', ['pack', '--pack-destination', packed], { cwd: join(workspace, folder) });
+  tarballs = (await readdir(packed)).map((name) => join(packed, name));
+  await writeFile(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  const tools = ['vitest@5.1.1', 'msw@3.0.5', 'typescript@7.0.2'];
+  await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...tarballs, ...tools], {
+    cwd: consumer,
+  });
+}, 300_000);
+
+afterAll(() => rm(consumer, { recursive: true, force: true }));
+
+test('six tarballs are packed, and none holds a test or a source condition', async () => {
+  expect(tarballs.map((file) => basename(file))).toHaveLength(packages.length);
+  for (const tarball of tarballs) {
+    const { stdout: names } = await run('tar', ['-tzf', tarball]);
+    expect(names).not.toMatch(/\.test\.|\.test-d\./);
+    const { stdout: manifest } = await run('tar', ['-xzOf', tarball, 'package/package.json']);
+    expect(manifest).not.toMatch(/"bgv-kit-source"|workspace:|catalog:/);
+  }
+});
+
+test.for(packages)('%s is a package that every resolver can read', async (folder) => {
+  const { messages } = await publint({ pkgDir: join(workspace, folder), strict: true, pack: 'pnpm' });
+  expect(messages.filter(({ type }) => type !== 'suggestion')).toEqual([]);
+});
+
+test('a consumer uses the client and the msw handlers in ten lines', async () => {
+  const lines = `
+    import { createClient } from '@bgv-kit/client';
+    import { sandboxHandlers } from '@bgv-kit/sandbox/msw';
+    import { setupServer } from 'msw/node';
+    import { expect, test } from 'vitest';
+    setupServer(...sandboxHandlers()).listen();
+    const client = createClient({ baseUrl: 'https://bgv.konnectnxt.com/api', apiKey: 'sandbox-funded' });
+    test('a person is found for a credit', async () => {
+      const answer = await client.pullCustomerData({ mobile_number: '9000000200', full_name: 'Asha Verma' });
+      expect(answer).toMatchObject({ outcome: 'found', charged: 'yes', credits: { used: 1, remaining: 999 } });
+    });`;
+  expect(lines.trim().split('\n')).toHaveLength(10);
+  await writeFile(join(consumer, 'check.test.ts'), lines);
+  const { stdout } = await run('npx', ['vitest', 'run'], { cwd: consumer });
+  expect(stdout).toMatch(/1 passed/);
+});
+
+test('the packed types hold under nodenext and bundler resolution', async () => {
+  await writeFile(
+    join(consumer, 'types.ts'),
+    `
+    import { createClient } from '@bgv-kit/client';
+    import { createContractRun } from '@bgv-kit/contract';
+    import { person, request } from '@bgv-kit/fixtures';
+    import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
+    import { operations } from '@bgv-kit/spec/document';
+    export const names = operations.map((operation) => request(operation, 1));
+    export const client = createClient({ baseUrl: 'http://127.0.0.1:4010/api', apiKey: 'k', fetch: sandboxFetch(createSandbox()) });
+    export const run = createContractRun({ baseUrl: 'http://127.0.0.1:4010/api', keys: { main: 'k' } });
+    export async function name(): Promise<string> {
+      const answer = await client.pullCustomerData({ mobile_number: person(1).mobileNumber, full_name: 'Asha Verma' });
+      return answer.outcome === 'found' ? answer.data.personalInfo.fullName : answer.message;
+    }`,
+  );
+  for (const [module, resolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ] as const) {
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      'false',
+      '--target',
+      'es2024',
+      '--lib',
+      'es2024,dom,dom.iterable',
+    ];
+    // What tsc finds is on stdout; a rejected run shows it.
+    const result = await run(
+      'npx',
+      ['tsc', ...options, '--module', module, '--moduleResolution', resolution, 'types.ts'],
+      { cwd: consumer },
+    ).catch((error) => error);
+    expect(result.stdout).toBe('');
+  }
+});
+
+test('a production install of the client carries openapi-fetch and nothing else', async () => {
+  const folder = join(consumer, 'production');
+  await mkdir(folder);
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'production', private: true, type: 'module' }));
+  const client = tarballs.find((file) => basename(file).includes('client')) ?? '';
+  await run('npm', ['install', '--no-audit', '--no-fund', client], { cwd: folder });
+  const installed = (await readdir(join(folder, 'node_modules'))).filter((name) => !name.startsWith('.'));
+  expect(installed.sort()).toEqual(['@bgv-kit', 'openapi-fetch', 'openapi-typescript-helpers']);
+  expect(await readdir(join(folder, 'node_modules/@bgv-kit'))).toEqual(['client']);
+});
+
+test.for(['table', 'prism'])(
+  'the installed command serves with the %s engine, and its own judge passes it',
+  async (engine) => {
+    const bgv = join(consumer, 'node_modules/.bin/bgv');
+    const child = spawn(bgv, ['sandbox', '--port', '0', '--json', '--engine', engine], {
+      cwd: consumer,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [line] = await once(createInterface({ input: child.stdout }), 'line');
+    const { url } = JSON.parse(line);
+    const { stdout } = await run(bgv, ['contract', '--target', url, '--key', 'sandbox-funded', '--strict'], {
+      cwd: consumer,
+    });
+    child.kill();
+    await once(child, 'close');
+    expect(stdout).toMatch(/ 0 fail, 0 drift/);
+  },
+);
+
+test('the installed command writes a client into the repository', async () => {
+  const { stdout } = await run(join(consumer, 'node_modules/.bin/bgv'), ['generate', '--out', 'src/bgv'], {
+    cwd: consumer,
+  });
+  expect(stdout).toContain('Wrote');
+  expect(await readdir(join(consumer, 'src/bgv'))).toContain('create-client.ts');
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { entryImports } from '../support/entry-imports.ts';
+import { workspaceFolder } from '../support/run-bgv.ts';
+
+// What each entry may load. The client carries no test tooling, the judge never loads the accused, and msw and vitest are
+// loaded only by the subpath that is named for them.
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'packages/spec .': [],
+  'packages/spec ./document': [],
+  'packages/spec ./types': [],
+  'packages/spec ./validate': ['ajv-formats', 'ajv/dist/2020.js'],
+  'packages/client .': ['openapi-fetch'],
+  'packages/fixtures .': ['@bgv-kit/spec', '@bgv-kit/spec/validate', '@faker-js/faker/locale/en_IN'],
+  'packages/sandbox .': ['@bgv-kit/fixtures', '@bgv-kit/spec', '@bgv-kit/spec/document', '@bgv-kit/spec/validate'],
+  'packages/sandbox ./msw': [
+    '@bgv-kit/fixtures',
+    '@bgv-kit/spec',
+    '@bgv-kit/spec/document',
+    '@bgv-kit/spec/validate',
+    'msw',
+  ],
+  'packages/contract .': ['@bgv-kit/fixtures', '@bgv-kit/spec', '@bgv-kit/spec/document', '@bgv-kit/spec/validate'],
+  'packages/contract ./vitest': [
+    '@bgv-kit/fixtures',
+    '@bgv-kit/spec',
+    '@bgv-kit/spec/document',
+    '@bgv-kit/spec/validate',
+    'vitest',
+  ],
+};
+
+test.for(Object.entries(allowed))('%s loads what it may and nothing else', ([entry, packages]) => {
+  const [folder = '', subpath = ''] = entry.split(' ');
+  expect(entryImports(folder, sourceOf(folder, subpath))).toEqual(packages);
+});
+
+test('every entry of every package is on the list', () => {
+  const folders = ['spec', 'client', 'fixtures', 'sandbox', 'contract'].map((name) => `packages/${name}`);
+  const entries = folders.flatMap((folder) => Object.keys(exportsOf(folder)).map((subpath) => `${folder} ${subpath}`));
+  expect(entries.filter((entry) => !entry.endsWith('package.json')).sort()).toEqual(Object.keys(allowed).sort());
+});
+
+test('the plain start of the sandbox loads neither Prism nor the linter nor a type generator', () => {
+  const loaded = entryImports('apps/bgv', 'src/sandbox/run-sandbox.ts');
+  expect(loaded.filter((name) => /prism|redocly|openapi-typescript|^typescript$/.test(name))).toEqual([]);
+});
+
+function sourceOf(folder: string, subpath: string): string {
+  return exportsOf(folder)[subpath]?.['bgv-kit-source'] ?? '';
+}
+
+function exportsOf(folder: string): Record<string, { 'bgv-kit-source'?: string }> {
+  return JSON.parse(readFileSync(join(workspaceFolder, folder, 'package.json'), 'utf8')).exports;
+}

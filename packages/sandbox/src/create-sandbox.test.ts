@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { createSandbox } from './create-sandbox.ts';
+import { createMemoryLedger } from './ledger/memory-ledger.ts';
+import { debitsOf, expectBooksToAddUp } from './testing/books.ts';
+import { about, bodyOf, callWith, operation } from './testing/calls.ts';
+import { createGate } from './testing/gate.ts';
+
+const now = () => new Date('2026-06-30T12:00:00Z');
+
+test('a sandbox can be made of nothing, and has the printed keys', async () => {
+  const sandbox = createSandbox();
+  expect([sandbox.basePath, sandbox.operations]).toEqual(['/api', [operation]]);
+  expect((await sandbox.answer(callWith(about('9000000200')))).status).toBe(200);
+  expect((await sandbox.ledger.accounts()).map(({ role, balance }) => `${role} ${balance}`)).toEqual([
+    'funded 999',
+    'low 1',
+    'empty 0',
+    'forbidden 1000',
+    'revoked 1000',
+    'credits-left 1000',
+    'credits-remaining 1000',
+  ]);
+});
+
+test('keys, base path, ledger and clock can be given', async () => {
+  const ledger = createMemoryLedger({ now });
+  const keys = [{ key: 'my-key', role: 'own', credits: 5, access: 'active', dialect: 'left' }] as const;
+  const sandbox = createSandbox({ keys, basePath: '/v9', ledger, now });
+  const answer = await sandbox.answer(callWith(about('9000000200'), { key: 'my-key', path: `/v9${operation.path}` }));
+  expect(bodyOf(answer)).toMatchObject({ credits_used: 1, credits_left: 4 });
+  expect(sandbox.ledger).toBe(ledger);
+  expect((await ledger.entries()).map(({ at }) => at)).toEqual(Array(2).fill('2026-06-30T12:00:00.000Z'));
+});
+
+test('an answer says which scenario was applied and which request it was', async () => {
+  const sandbox = createSandbox();
+  await sandbox.answer(callWith(about('9000000200')));
+  expect((await sandbox.answer(callWith(about('9000000404')))).headers).toEqual({
+    'content-type': 'application/json; charset=utf-8',
+    'sandbox-scenario': 'no-record',
+    'sandbox-request-id': 'request-2',
+  });
+});
+
+test('a call is logged with what came of it', async () => {
+  const sandbox = createSandbox({ now });
+  await sandbox.answer(callWith(about('9000000404')));
+  await sandbox.answer(callWith({ ...about('900'), full_name: null }, { key: 'sandbox-low' }));
+  await sandbox.answer(callWith({}, { path: '/nowhere', method: 'GET', headers: { authorization: undefined } }));
+  const at = '2026-06-30T12:00:00.000Z';
+  const pull = { at, method: 'POST', operation: 'pullCustomerData', rules: [] };
+  expect(sandbox.requests()).toEqual([
+    { ...pull, id: 'request-1', status: 404, scenario: 'no-record', used: 1, key: '…nded' },
+    {
+      ...pull,
+      id: 'request-2',
+      status: 400,
+      scenario: 'invalid-request',
+      rules: ['mobile_number.ten-digits', 'full_name.type'],
+      used: 0,
+      key: '…',
+    },
+    {
+      id: 'request-3',
+      at,
+      method: 'GET',
+      operation: undefined,
+      status: 404,
+      scenario: 'unknown-route',
+      rules: [],
+      used: 0,
+      key: undefined,
+    },
+  ]);
+});
+
+test('the log keeps the last thousand calls', async () => {
+  const sandbox = createSandbox();
+  for (let call = 0; call < 1003; call++) await sandbox.answer(callWith({}, { path: '/nowhere' }));
+  const ids = sandbox.requests().map(({ id }) => id);
+  expect([ids.length, ids[0], ids.at(-1)]).toEqual([1000, 'request-4', 'request-1003']);
+});
+
+test('nothing personal and no key in full stands in the log, wherever a caller put it', async () => {
+  const sandbox = createSandbox();
+  const planted = ['9000066666', 'Planted Person', 'planted-purpose-of-the-call', 'planted-id', 'planted-key-in-full'];
+  const [mobile_number, full_name, consent_purpose, id_value, key = ''] = planted;
+  const body = { mobile_number, full_name, consent_purpose, id_value, '9000066666': 'Planted Person' };
+  await sandbox.ledger.open({ key, role: 'planted', credits: 9, access: 'active', dialect: 'both' });
+  const calls = [
+    callWith(body, { key }),
+    callWith({ ...body, full_name: 'Planted Person 9000066666', consent_purpose: 'planted-id' }, { key }),
+    callWith(body, { key, headers: { prefer: 'example=planted-id' } }),
+    callWith(body, { key, path: '/api/9000066666/planted-id' }),
+    callWith(body, { key, body: 'planted-id' }),
+    callWith(body, { key: `${key}-that-nobody-has` }),
+    callWith(body, { key, headers: { authorization: `Basic ${key}` } }),
+  ];
+  const statuses = [];
+  for (const call of calls) statuses.push((await sandbox.answer(call)).status);
+  expect(statuses).toEqual([200, 400, 400, 404, 400, 401, 401]);
+  const log = JSON.stringify(sandbox.requests());
+  expect(sandbox.requests()).toHaveLength(7);
+  expect(planted.filter((value) => log.includes(value))).toEqual([]);
+});
+
+test('a reset puts keys, balances, rows and requests back', async () => {
+  const sandbox = createSandbox({ ledger: createMemoryLedger({ now }), now });
+  await sandbox.reset();
+  const before = [await sandbox.ledger.accounts(), await sandbox.ledger.entries()];
+  await sandbox.answer(callWith(about('9000000200')));
+  await sandbox.ledger.topUp('sandbox-low', 7);
+  await sandbox.ledger.open({ key: 'own', role: 'own', credits: 1, access: 'active', dialect: 'both' });
+  await sandbox.reset();
+  expect([await sandbox.ledger.accounts(), await sandbox.ledger.entries()]).toEqual(before);
+  expect(sandbox.requests()).toEqual([]);
+  expect((await sandbox.answer(callWith(about('9000000200'), { key: 'sandbox-low' }))).status).toBe(200);
+});
+
+test('a call that is at the bureau during a reset is answered, and leaves no trace in the new books', async () => {
+  const gate = createGate();
+  const sandbox = createSandbox({ responder: gate.responder });
+  const inFlight = sandbox.answer(callWith(about('9000000200')));
+  await gate.asked;
+  await sandbox.reset();
+  gate.open();
+  expect((await inFlight).status).toBe(200);
+  expect(await sandbox.ledger.find('sandbox-funded')).toMatchObject({ balance: 1000, available: 1000 });
+  expect(await debitsOf(sandbox.ledger, 'sandbox-funded')).toEqual([]);
+  await expectBooksToAddUp(sandbox.ledger);
+});
+
+test('calls that arrive during a reset wait for its end', async () => {
+  const sandbox = createSandbox();
+  await sandbox.answer(callWith(about('9000000200')));
+  const reset = sandbox.reset();
+  const answers = await Promise.all([1, 2, 3].map(() => sandbox.answer(callWith(about('9000000200')))));
+  await reset;
+  expect(answers.map((answer) => bodyOf(answer)['credits_left'])).toEqual([999, 998, 997]);
+  expect(await debitsOf(sandbox.ledger, 'sandbox-funded')).toHaveLength(3);
+});
+
+test('two resets at once are as good as one', async () => {
+  const sandbox = createSandbox();
+  await Promise.all([sandbox.reset(), sandbox.reset()]);
+  expect(await sandbox.ledger.entries()).toHaveLength(7);
+});

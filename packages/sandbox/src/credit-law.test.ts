@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest';
+import { createSandbox } from './create-sandbox.ts';
+import { SandboxError } from './errors.ts';
+import { debitsOf, expectBooksToAddUp } from './testing/books.ts';
+import { about, bodyOf, callWith, operation } from './testing/calls.ts';
+import { createGate } from './testing/gate.ts';
+
+/** The vendor's sentence on credits, as a table. The document is not asked, so that a slip in it is seen. */
+const law = [
+  { status: 200, used: 1 },
+  { status: 400, used: 0 },
+  { status: 401, used: 0 },
+  { status: 402, used: 0 },
+  { status: 403, used: 0 },
+  { status: 404, used: 1 },
+  { status: 500, used: 0 },
+];
+const scenarios = law.flatMap(({ status, used }) =>
+  operation.scenarios.filter((scenario) => scenario.status === status).map((scenario) => ({ ...scenario, used })),
+);
+
+test('the table below has every scenario of the document', () => {
+  expect(scenarios.map(({ name }) => name).sort()).toEqual(operation.scenarios.map(({ name }) => name).sort());
+});
+
+test.each(scenarios)('$name answers $status and costs $used', async ({ name, request, status, used, body }) => {
+  const sandbox = createSandbox();
+  const answer = await sandbox.answer(callWith(request));
+  expect(answer.status).toBe(status);
+  expect(answer.headers['sandbox-scenario']).toBe(status === 400 ? 'invalid-request' : name);
+  expect(bodyOf(answer)).toMatchObject({
+    message: Object.entries(body ?? {}).find(([field]) => field === 'message')?.[1],
+    credits_used: used,
+    credits_left: 1000 - used,
+    credits_remaining: 1000 - used,
+  });
+  const debit = { credits: -used, operation: operation.id };
+  expect(await debitsOf(sandbox.ledger, 'sandbox-funded')).toEqual(used === 0 ? [] : [debit]);
+  await expectBooksToAddUp(sandbox.ledger);
+});
+
+test.each([
+  { why: 'no key', parts: { headers: { authorization: undefined } }, status: 401, scenario: 'unauthorized' },
+  {
+    why: 'another scheme',
+    parts: { headers: { authorization: 'Basic sandbox-funded' } },
+    status: 401,
+    scenario: 'unauthorized',
+  },
+  { why: 'an unknown key', parts: { key: 'sandbox-nobody' }, status: 401, scenario: 'unauthorized' },
+  { why: 'a key in other letters', parts: { key: 'SANDBOX-FUNDED' }, status: 401, scenario: 'unauthorized' },
+  { why: 'a revoked key', parts: { key: 'sandbox-revoked' }, status: 401, scenario: 'unauthorized' },
+  { why: 'a key without access', parts: { key: 'sandbox-forbidden' }, status: 403, scenario: 'forbidden' },
+  { why: 'an empty account', parts: { key: 'sandbox-empty' }, status: 402, scenario: 'no-credits' },
+  { why: 'an unknown route', parts: { path: '/api/v2/finance/nothing' }, status: 404, scenario: 'unknown-route' },
+  { why: 'a wrong method', parts: { method: 'GET' }, status: 405, scenario: 'wrong-method' },
+])('$why is refused with $status, in the envelope, and costs nothing', async ({ parts, status, scenario }) => {
+  const sandbox = createSandbox();
+  const before = await sandbox.ledger.entries();
+  const answer = await sandbox.answer(callWith(about('9000000200'), parts));
+  expect(answer).toMatchObject({ status, headers: { 'sandbox-scenario': scenario } });
+  expect(bodyOf(answer)).toMatchObject({ status: 'error', code: status, data: {}, credits_used: 0 });
+  expect(await sandbox.ledger.entries()).toEqual(before);
+});
+
+test('an unknown route is 404 like "no record", and says that it is not and that it is free', async () => {
+  const answer = await createSandbox().answer(
+    callWith(about('9000000404'), { path: '/v2/finance/customer-data-pull' }),
+  );
+  expect(bodyOf(answer)['message']).toBe(
+    'There is no route POST /v2/finance/customer-data-pull. Known: POST /api/v2/finance/customer-data-pull. Nothing is charged.',
+  );
+});
+
+test('a wrong method is told the right one', async () => {
+  const answer = await createSandbox().answer(callWith({}, { method: 'GET' }));
+  expect(answer.headers['allow']).toBe('POST');
+});
+
+test.each([
+  { first: 404, then: 401, parts: { path: '/nowhere', key: 'nobody' }, body: {} },
+  { first: 405, then: 401, parts: { method: 'PUT', key: 'nobody' }, body: {} },
+  { first: 401, then: 400, parts: { key: 'nobody' }, body: {} },
+  { first: 403, then: 400, parts: { key: 'sandbox-forbidden' }, body: {} },
+  { first: 400, then: 402, parts: { key: 'sandbox-empty' }, body: {} },
+  {
+    first: 400,
+    then: 402,
+    parts: { key: 'sandbox-empty', headers: { prefer: 'code=999' } },
+    body: about('9000000200'),
+  },
+  { first: 402, then: 404, parts: { key: 'sandbox-empty' }, body: about('9000000404') },
+  { first: 402, then: 500, parts: { key: 'sandbox-empty' }, body: about('9000000500') },
+  {
+    first: 402,
+    then: 200,
+    parts: { key: 'sandbox-empty', headers: { prefer: 'code=200' } },
+    body: about('9000000200'),
+  },
+])('where $first and $then are both due, $first is answered', async ({ first, parts, body }) => {
+  expect((await createSandbox().answer(callWith(body, parts))).status).toBe(first);
+});
+
+test('the scheme is free in its case', async () => {
+  const call = callWith(about('9000000200'), { headers: { authorization: 'bEARER sandbox-funded' } });
+  expect((await createSandbox().answer(call)).status).toBe(200);
+});
+
+test.each([
+  { key: 'sandbox-funded', want: { credits_left: 999, credits_remaining: 999 } },
+  { key: 'sandbox-credits-left', want: { credits_left: 999 } },
+  { key: 'sandbox-credits-remaining', want: { credits_remaining: 999 } },
+])('$key speaks its dialect in an answer and in a refusal', async ({ key, want }) => {
+  const sandbox = createSandbox();
+  const money = async (body: unknown) => {
+    const { credits_left, credits_remaining } = bodyOf(await sandbox.answer(callWith(body, { key })));
+    return { credits_left, credits_remaining };
+  };
+  expect(await money(about('9000000200'))).toEqual(want);
+  expect(await money({})).toEqual(want);
+});
+
+test('of two calls in flight on the last credit one is served and one gets 402', async () => {
+  const gate = createGate();
+  const sandbox = createSandbox({ responder: gate.responder });
+  const first = sandbox.answer(callWith(about('9000000200'), { key: 'sandbox-low' }));
+  await gate.asked;
+  const second = await sandbox.answer(callWith(about('9000000200'), { key: 'sandbox-low' }));
+  expect([second.status, bodyOf(second)['credits_left']]).toEqual([402, 0]);
+  gate.open();
+  expect([(await first).status, bodyOf(await first)['credits_left']]).toEqual([200, 0]);
+  expect(await debitsOf(sandbox.ledger, 'sandbox-low')).toHaveLength(1);
+  await expectBooksToAddUp(sandbox.ledger);
+});
+
+test('a credit that was held for a free answer can be spent again', async () => {
+  const sandbox = createSandbox();
+  const ask = async (number: string) => (await sandbox.answer(callWith(about(number), { key: 'sandbox-low' }))).status;
+  expect([await ask('9000000500'), await ask('9000000404'), await ask('9000000500')]).toEqual([500, 404, 402]);
+});
+
+test.each([
+  {
+    how: 'throws',
+    answer: () => {
+      throw new Error('Prism is gone.');
+    },
+  },
+  { how: 'rejects', answer: () => Promise.reject(new Error('Prism is gone.')) },
+])('when the responder $how the answer rejects, nothing is charged, and the hold is given back', async ({ answer }) => {
+  const sandbox = createSandbox({ responder: { check: () => [], answer } });
+  const before = await sandbox.ledger.entries();
+  await expect(sandbox.answer(callWith(about('9000000200')))).rejects.toThrow('Prism is gone.');
+  expect(await sandbox.ledger.entries()).toEqual(before);
+  await expectBooksToAddUp(sandbox.ledger);
+});
+
+test('when the answer table is of another document the answer rejects and nothing is charged', async () => {
+  const sandbox = createSandbox({ answers: {} });
+  await expect(sandbox.answer(callWith(about('9000000200')))).rejects.toThrow(SandboxError);
+  await expectBooksToAddUp(sandbox.ledger);
+  expect(await debitsOf(sandbox.ledger, 'sandbox-funded')).toEqual([]);
+});
+
+test('the price follows the status that the responder answers, not the one that was chosen', async () => {
+  const answer = (status: number) => () => ({ status, body: { status: 'error', code: status, credits_used: 77 } });
+  const used = async (status: number) => {
+    const sandbox = createSandbox({ responder: { check: () => [], answer: answer(status) } });
+    const response = await sandbox.answer(callWith(about('9000000200')));
+    expect(response.status).toBe(status);
+    return bodyOf(response)['credits_used'];
+  };
+  expect([await used(200), await used(404), await used(500), await used(422)]).toEqual([1, 1, 0, 0]);
+});

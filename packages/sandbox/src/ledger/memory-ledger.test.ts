@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import type { NewAccount } from './ledger.ts';
+import { createMemoryLedger } from './memory-ledger.ts';
+
+const account: NewAccount = { key: 'key-a', role: 'test', credits: 10, access: 'active', dialect: 'both' };
+const now = () => new Date('2026-06-30T12:00:00Z');
+
+async function opened(credits = 10) {
+  const ledger = createMemoryLedger({ now });
+  await ledger.open({ ...account, credits });
+  const hold = async (amount: number) => {
+    const made = await ledger.hold('key-a', amount, 'pull');
+    if (made === undefined) throw new Error('The credits are not covered.');
+    return made;
+  };
+  return { ledger, hold };
+}
+
+test('an opened account owns its credits, and is found and listed', async () => {
+  const { ledger } = await opened();
+  const { credits: _credits, ...identity } = account;
+  const want = { ...identity, balance: 10, available: 10 };
+  expect(await ledger.find('key-a')).toEqual(want);
+  expect(await ledger.accounts()).toEqual([want]);
+  expect(await ledger.find('key-b')).toBeUndefined();
+});
+
+test('every change of a balance is a row, in order, and none is written for a hold or a release', async () => {
+  const { ledger, hold } = await opened();
+  await ledger.charge(await hold(3), 2);
+  await ledger.release(await hold(5));
+  await ledger.topUp('key-a', 4);
+  const at = '2026-06-30T12:00:00.000Z';
+  const row = { key: 'key-a', operation: null, at };
+  expect(await ledger.entries()).toEqual([
+    { ...row, id: 'entry-1', type: 'opening', credits: 10, openingBalance: 0, closingBalance: 10 },
+    { ...row, id: 'entry-2', type: 'debit', credits: -2, openingBalance: 10, closingBalance: 8, operation: 'pull' },
+    { ...row, id: 'entry-3', type: 'top-up', credits: 4, openingBalance: 8, closingBalance: 12 },
+  ]);
+});
+
+test('rows can be asked of one account', async () => {
+  const { ledger } = await opened();
+  await ledger.open({ ...account, key: 'key-b', credits: 5 });
+  expect((await ledger.entries('key-b')).map(({ key, credits }) => [key, credits])).toEqual([['key-b', 5]]);
+  expect(await ledger.entries('key-c')).toEqual([]);
+});
+
+test('a hold leaves the balance and takes from what is available, until it ends', async () => {
+  const { ledger, hold } = await opened();
+  const held = await hold(4);
+  expect(await ledger.find('key-a')).toMatchObject({ balance: 10, available: 6 });
+  expect(await ledger.release(held)).toBe(10);
+  expect(await ledger.find('key-a')).toMatchObject({ balance: 10, available: 10 });
+});
+
+test('a charge below the hold gives the rest back', async () => {
+  const { ledger, hold } = await opened();
+  expect(await ledger.charge(await hold(4), 1)).toBe(9);
+  expect(await ledger.find('key-a')).toMatchObject({ balance: 9, available: 9 });
+});
+
+test('a charge of nothing ends the hold and writes no row', async () => {
+  const { ledger, hold } = await opened();
+  expect(await ledger.charge(await hold(4), 0)).toBe(10);
+  expect(await ledger.find('key-a')).toMatchObject({ available: 10 });
+  expect(await ledger.entries()).toHaveLength(1);
+});
+
+test('holds are granted to the last credit and not beyond', async () => {
+  const { ledger, hold } = await opened(3);
+  await hold(2);
+  expect(await ledger.hold('key-a', 2, 'pull')).toBeUndefined();
+  await hold(1);
+  expect(await ledger.hold('key-a', 1, 'pull')).toBeUndefined();
+});
+
+test('a price of nothing is covered by an empty account, but not by none', async () => {
+  const { ledger, hold } = await opened(0);
+  expect(await hold(0)).toMatchObject({ key: 'key-a', credits: 0, operation: 'pull' });
+  expect(await ledger.hold('key-b', 0, 'pull')).toBeUndefined();
+});
+
+test.each(['charge', 'release'] as const)('a hold that has ended cannot end again by %s', async (again) => {
+  const { ledger, hold } = await opened();
+  const held = await hold(1);
+  await ledger.charge(held, 1);
+  await expect(ledger[again](held, 1)).rejects.toThrow(
+    expect.objectContaining({ name: 'SandboxError', code: 'HOLD_NOT_OPEN', message: expect.stringContaining(held.id) }),
+  );
+  expect(await ledger.find('key-a')).toMatchObject({ balance: 9, available: 9 });
+});
+
+test('more than was held cannot be charged, and the hold stays open', async () => {
+  const { ledger, hold } = await opened();
+  const held = await hold(1);
+  await expect(ledger.charge(held, 2)).rejects.toThrow(expect.objectContaining({ code: 'CREDITS_INVALID' }));
+  expect(await ledger.charge(held, 1)).toBe(9);
+});
+
+test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])(
+  '%d is no number of credits to open, top up or charge',
+  async (credits) => {
+    const { ledger, hold } = await opened();
+    const held = await hold(1);
+    const refused = expect.objectContaining({ code: 'CREDITS_INVALID' });
+    await expect(ledger.open({ ...account, key: 'key-b', credits })).rejects.toThrow(refused);
+    await expect(ledger.topUp('key-a', credits)).rejects.toThrow(refused);
+    await expect(ledger.charge(held, credits)).rejects.toThrow(refused);
+    expect(await ledger.find('key-b')).toBeUndefined();
+    expect(await ledger.find('key-a')).toMatchObject({ balance: 10, available: 9 });
+  },
+);
+
+test('a top-up answers the new balance, and nothing for a key that nobody has', async () => {
+  const { ledger } = await opened();
+  expect(await ledger.topUp('key-a', 5)).toBe(15);
+  expect(await ledger.topUp('key-b', 5)).toBeUndefined();
+  expect(await ledger.entries('key-b')).toEqual([]);
+});
+
+test('to open a key again replaces its account, and a hold on the old one ends without a trace', async () => {
+  const { ledger, hold } = await opened();
+  const held = await hold(4);
+  await ledger.open({ ...account, credits: 3, role: 'new', dialect: 'left' });
+  expect(await ledger.find('key-a')).toMatchObject({ role: 'new', dialect: 'left', balance: 3, available: 3 });
+  const rows = await ledger.entries();
+  await ledger.charge(held, 4);
+  expect(await ledger.find('key-a')).toMatchObject({ balance: 3, available: 3 });
+  expect(await ledger.entries()).toEqual(rows);
+});
+
+test('clear forgets accounts and rows, and a hold from before ends without a trace', async () => {
+  const { ledger, hold } = await opened();
+  const held = await hold(4);
+  await ledger.clear();
+  expect([await ledger.accounts(), await ledger.entries()]).toEqual([[], []]);
+  await ledger.open(account);
+  await ledger.charge(held, 4);
+  expect(await ledger.find('key-a')).toMatchObject({ balance: 10, available: 10 });
+  expect((await ledger.entries()).map(({ type }) => type)).toEqual(['opening']);
+});

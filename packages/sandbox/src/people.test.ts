@@ -1,0 +1,35 @@
+import { person } from '@bgv-kit/fixtures';
+import { expect, test } from 'vitest';
+import { answerTable, answerTo } from './answer-table.ts';
+import { createPeople } from './people.ts';
+import { operation } from './testing/calls.ts';
+
+const found = answerTo(answerTable, operation, 'found');
+
+test('the person of a seed stands in the answer, and the money does not', () => {
+  const body = createPeople().write(operation, found, '9000012345');
+  const { personalInfo, phoneInfo, addressInfo } = person('9000012345');
+  expect(body['data']).toMatchObject({ personalInfo, phoneInfo, addressInfo });
+  expect(Object.keys(body)).toEqual(['status', 'code', 'message', 'data']);
+});
+
+test('a person who was forgotten is made again, the same', () => {
+  const people = createPeople();
+  const first = people.write(operation, found, '9000012345');
+  for (let other = 0; other < 1000; other++) people.write(operation, found, `other ${other}`);
+  const again = people.write(operation, found, '9000012345');
+  expect(again).not.toBe(first);
+  expect(again).toEqual(first);
+});
+
+test('a person who is known is not made again', () => {
+  const people = createPeople();
+  expect(people.write(operation, found, 'a')).toBe(people.write(operation, found, 'a'));
+  expect(people.write(operation, found, 'a')).not.toBe(people.write(operation, found, 'b'));
+});
+
+test('an answer that is kept for one operation is not given for another', () => {
+  const people = createPeople();
+  people.write(operation, found, 'a');
+  expect(people.write({ ...operation, id: 'other' }, { ...found, body: { data: {} } }, 'a')).toEqual({ data: {} });
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { createRequestLog, type LoggedRequest, maskKey } from './request-log.ts';
+
+function logged(number: number): LoggedRequest {
+  return {
+    id: `request-${number}`,
+    at: '2026-06-30T00:00:00.000Z',
+    method: 'POST',
+    operation: undefined,
+    status: 404,
+    scenario: 'unknown-route',
+    rules: [],
+    used: 0,
+    key: undefined,
+  };
+}
+
+test.each([
+  { added: 0, want: [] },
+  { added: 2, want: [1, 2] },
+  { added: 3, want: [1, 2, 3] },
+  { added: 4, want: [2, 3, 4] },
+  { added: 11, want: [9, 10, 11] },
+])('of $added calls a log of three keeps $want, oldest first', ({ added, want }) => {
+  const log = createRequestLog(3);
+  for (let number = 1; number <= added; number++) log.add(logged(number));
+  expect(log.list()).toEqual(want.map(logged));
+});
+
+test('a cleared log starts again', () => {
+  const log = createRequestLog(2);
+  for (const number of [1, 2, 3]) log.add(logged(number));
+  log.clear();
+  expect(log.list()).toEqual([]);
+  log.add(logged(4));
+  expect(log.list()).toEqual([logged(4)]);
+});
+
+test('a list that was handed out does not change with the log', () => {
+  const log = createRequestLog();
+  const before = log.list();
+  log.add(logged(1));
+  expect(before).toEqual([]);
+});
+
+test.each([
+  { key: '', want: '…' },
+  { key: 'short', want: '…' },
+  { key: 'eleven-long', want: '…' },
+  { key: 'twelve-chars', want: '…hars' },
+  { key: 'sandbox-funded', want: '…nded' },
+])('of the key "$key" only $want is shown', ({ key, want }) => {
+  expect(maskKey(key)).toBe(want);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { createSandbox } from '../create-sandbox.ts';
+import { bodyLimit } from '../sandbox-fetch.ts';
+import { expectBooksToAddUp } from '../testing/books.ts';
+import { about, bodyOf, type CallParts, callWith } from '../testing/calls.ts';
+
+const typed = (type: string | undefined): CallParts => ({ headers: { 'content-type': type } });
+const sound = JSON.stringify(about('9000000200'));
+
+test.each([
+  { what: 'no JSON', parts: { body: 'mobile_number=9000000200' }, want: 'Payload is not valid JSON.' },
+  { what: 'half of some JSON', parts: { body: sound.slice(0, -1) }, want: 'Payload is not valid JSON.' },
+  { what: 'an empty body', parts: { body: '' }, want: 'Payload is missing.' },
+  { what: 'a blank body', parts: { body: ' \n\t' }, want: 'Payload is missing.' },
+  { what: 'a body beyond the limit', parts: { body: undefined }, want: 'Payload is too large. Send less than 1 MB.' },
+  { what: 'a text/plain body', parts: typed('text/plain'), want: 'Content-Type must be application/json.' },
+  { what: 'a form', parts: typed('application/x-www-form-urlencoded'), want: 'Content-Type must be application/json.' },
+  {
+    what: 'a longer type',
+    parts: typed('application/json-patch+json'),
+    want: 'Content-Type must be application/json.',
+  },
+  { what: 'no type', parts: typed(undefined), want: 'Content-Type must be application/json.' },
+])('$what is a malformed request: $want', async ({ parts, want }) => {
+  const sandbox = createSandbox();
+  const answer = await sandbox.answer(callWith(about('9000000200'), parts));
+  expect(answer).toMatchObject({ status: 400, headers: { 'sandbox-scenario': 'malformed-request' } });
+  expect(bodyOf(answer)).toEqual({
+    status: 'error',
+    code: 400,
+    message: want,
+    data: {},
+    credits_used: 0,
+    credits_left: 1000,
+    credits_remaining: 1000,
+  });
+  await expectBooksToAddUp(sandbox.ledger);
+});
+
+const bothRequired = '`mobile_number` is required. `full_name` is required.';
+const noObject = 'Payload must be a JSON object.';
+
+test.each([
+  { body: '[]', want: noObject },
+  { body: `[${sound}]`, want: noObject },
+  { body: 'null', want: noObject },
+  { body: '"text"', want: noObject },
+  { body: '0', want: noObject },
+  { body: '{}', want: bothRequired },
+  { body: '{"refused":true}', want: bothRequired },
+  { body: '{"parts":{"status":200,"scenario":"found"}}', want: bothRequired },
+  { body: '{"status":200,"credits":0,"body":{}}', want: bothRequired },
+  { body: `{"__proto__":${sound}}`, want: bothRequired },
+  { body: `{"constructor":{"prototype":${sound}}}`, want: bothRequired },
+])('the body $body is an invalid request, free, and takes nothing down', async ({ body, want }) => {
+  const sandbox = createSandbox();
+  const answer = await sandbox.answer(callWith({}, { body }));
+  expect(answer).toMatchObject({ status: 400, headers: { 'sandbox-scenario': 'invalid-request' } });
+  expect(bodyOf(answer)).toMatchObject({ message: want, credits_used: 0, credits_left: 1000 });
+  const next = await sandbox.answer(callWith(about('9000000200')));
+  expect([next.status, bodyOf(next)['credits_left']]).toEqual([200, 999]);
+});
+
+test.each([
+  'application/json',
+  'application/json; charset=utf-8',
+  'Application/JSON',
+  ' application/json ;charset=utf-8',
+])('a body of the type "%s" is read', async (type) => {
+  expect((await createSandbox().answer(callWith(about('9000000200'), typed(type)))).status).toBe(200);
+});
+
+test('every rule that is broken is named, in the message by its sentence and in a header by its id', async () => {
+  const answer = await createSandbox().answer(callWith({ mobile_number: '5', full_name: 'Asha 2' }));
+  expect(bodyOf(answer)['message']).toBe(
+    '`mobile_number` must be exactly 10 digits. `mobile_number` must start with 6, 7, 8 or 9. `full_name` must contain only letters, spaces and dots.',
+  );
+  expect(answer.headers['sandbox-rules']).toBe(
+    'mobile_number.ten-digits mobile_number.starts-with-6-to-9 full_name.only-letters-spaces-and-dots',
+  );
+});
+
+test('a body just within the limit is read', async () => {
+  const filler = 'x'.repeat(bodyLimit - JSON.stringify({ ...about('9000000200'), id_value: '' }).length);
+  const answer = await createSandbox().answer(callWith({ ...about('9000000200'), id_value: filler }));
+  expect(answer.status).toBe(200);
+});
