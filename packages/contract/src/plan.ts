@@ -8,7 +8,7 @@ export interface Plan {
   readonly cases: readonly PlannedCase[];
   /** Requests of the cases that will run. */
   readonly requests: number;
-  /** What these cost on a server that honours the contract, in credits; the budget is never passed on any server. */
+  /** What these cost on a server that honours the contract, in credits. Nothing more is sent once a server has taken more than the budget. */
   readonly credits: number;
 }
 
