@@ -5,17 +5,17 @@ import type { ResolvedTarget } from './target.ts';
 import type { Difference } from './verdict.ts';
 
 /**
- * The families of cases, in the order in which they run: what is free first, what spends a key's
- * last credit towards the end, and what all answers have shown together.
+ * The families of cases, in the order in which they run and in which a budget is spent: the credit law before the edges of
+ * single rules, a key's last credit towards the end, and what all answers have shown together at the very end.
  */
 export const families = [
   'authorization',
   'malformed requests',
-  'validation rules',
-  'field types',
   'order of checks',
   'documented scenarios',
   'credit law',
+  'validation rules',
+  'field types',
   'concurrency',
   'exhaustion',
   'answers',

@@ -50,7 +50,7 @@ export function statedCredits(body: JsonObject | undefined): StatedCredits {
   const remaining = asNumber(body?.['credits_remaining']);
   return {
     used: asNumber(body?.['credits_used']),
-    balance: remaining ?? left,
+    balance: left ?? remaining,
     contradictory: left !== undefined && remaining !== undefined && left !== remaining,
   };
 }

@@ -12,7 +12,7 @@ bgv contract --target https://testbgv.konnectnxt.com/api --key "$KEY" --max-cred
   --found "$MINE" --purpose "Contract test of our own integration"
                                      with a number that is yours to ask for
 
-Every option can come from the environment; keys should, so that no shell history has them.
+Options that show a variable can come from the environment; keys should, so that no shell history has them.
 Numbers on a vendor's host are people's: use your own, and say why.
 
 Exit codes: 0 all that was proved holds, 1 a rule is broken, 2 usage, 3 nothing could be proved.`;

@@ -35,6 +35,7 @@ async function judge(run: ContractRun, json: boolean): Promise<ExitCode> {
   const obstacle = await run.preflight();
   if (obstacle !== undefined) {
     console.error(`bgv: Nothing could be proved. ${obstacle}`);
+    if (json) console.log(JSON.stringify({ operation: run.operation.id, ...run.spent(), rules: [], obstacle }, null, 2));
     return exitCodes.unproved;
   }
   const progress = progressLine(run.plan.cases.length);

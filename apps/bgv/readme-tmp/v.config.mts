@@ -1,1 +1,0 @@
-export default { resolve: { conditions: ['bgv-kit-source'] }, ssr: { resolve: { conditions: ['bgv-kit-source','node','import','default'] } }, test: { include: ['*.test.ts'] } };

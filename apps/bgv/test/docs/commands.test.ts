@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { markdownBlocks } from '../support/markdown-blocks.ts';
+import { runBgv, type SandboxProcess, startBgvSandbox, workspaceFolder } from '../support/run-bgv.ts';
+
+const run = promisify(execFile);
+const blocks = markdownBlocks('README.md');
+let sandbox: SandboxProcess;
+let folder: string;
+
+beforeAll(async () => {
+  sandbox = await startBgvSandbox();
+  folder = await mkdtemp(join(tmpdir(), 'bgv-kit-readme-'));
+});
+afterAll(async () => {
+  await sandbox.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A command of the README, at the sandbox of this test. */
+function here(text: string): string {
+  return text.replaceAll('http://127.0.0.1:4010', new URL(sandbox.url).origin);
+}
+
+const curls = blocks.flatMap((block, index) =>
+  block.language === 'sh' && block.text.startsWith('curl') ? [{ ...block, answer: blocks[index + 1] }] : [],
+);
+
+test('the README has calls to paste', () => {
+  expect(curls.length).toBeGreaterThan(5);
+});
+
+// In the README's order: the balances in its answers follow from the calls before.
+test.for(curls)('the call at $place works as it is printed', async ({ text, answer }) => {
+  const { stdout } = await run('sh', ['-e', '-c', here(text)]);
+  expect(stdout).not.toBe('');
+  if (answer?.language !== 'text' || !answer.text.startsWith('{"status"')) return;
+  const printed = answer.text
+    .trim()
+    .split('…')
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  expect(stdout).toMatch(new RegExp(`^${printed.join('.*')}$`));
+});
+
+const commands = blocks
+  .filter(({ language }) => language === 'sh')
+  .flatMap(({ text, place }) =>
+    [...text.replaceAll('\\\n', ' ').matchAll(/^(?:npx -y pnpm@\S+|pnpm) bgv (.*)$/gm)].map((match) => ({
+      place,
+      line: match[1] ?? '',
+    })),
+  );
+
+test('the README has commands to paste', () => {
+  expect(commands.length).toBeGreaterThan(6);
+});
+
+test.for(commands)('`bgv $line` at $place ends well', async ({ line }) => {
+  const args = here(line).trim().split(/\s+/);
+  if (args[0] === 'sandbox') {
+    const started = await startBgvSandbox(args.slice(1));
+    expect(await started.stop()).toBe(0);
+    return;
+  }
+  const { code, stderr } = await runBgv(args, { env: { INIT_CWD: folder } });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+test('the table of scenarios in the README is what the command prints', async () => {
+  const readme = await readFile(join(workspaceFolder, 'README.md'), 'utf8');
+  const printed = /<!-- scenarios -->\n```text\n(.*?)```\n<!-- \/scenarios -->/s.exec(readme)?.[1];
+  expect((await runBgv(['scenarios'])).stdout).toBe(printed);
+});
+
+test("the README's options of bgv contract are those of its help", async () => {
+  const readme = await readFile(join(workspaceFolder, 'README.md'), 'utf8');
+  const { stdout: help } = await runBgv(['contract', '--help']);
+  const documented = new Set(
+    readme
+      .slice(readme.indexOf('## QA'))
+      .match(/`--[a-z-]+`/g)
+      ?.map((option) => option.slice(1, -1)),
+  );
+  const offered = [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map((match) => match[1] ?? '');
+  expect(offered.filter((option) => !documented.has(option))).toEqual([]);
+});
+
+test('the first two commands are what the workspace offers and what CI runs', async () => {
+  const manifest = JSON.parse(await readFile(join(workspaceFolder, 'package.json'), 'utf8'));
+  const ci = await readFile(join(workspaceFolder, '.ci/run'), 'utf8');
+  const pnpm = `npx -y ${manifest.packageManager}`;
+  expect(blocks[0]?.text).toBe(`${pnpm} start\n${pnpm} test\n`);
+  expect(ci).toContain(`${pnpm} test`);
+  expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(['start', 'test']));
+});
