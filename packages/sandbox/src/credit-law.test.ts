@@ -56,11 +56,11 @@ test.each([
   { why: 'a wrong method', parts: { method: 'GET' }, status: 405, scenario: 'wrong-method' },
 ])('$why is refused with $status, in the envelope, and costs nothing', async ({ parts, status, scenario }) => {
   const sandbox = createSandbox();
-  const before = await sandbox.ledger.entries();
   const answer = await sandbox.answer(callWith(about('9000000200'), parts));
   expect(answer).toMatchObject({ status, headers: { 'sandbox-scenario': scenario } });
   expect(bodyOf(answer)).toMatchObject({ status: 'error', code: status, data: {}, credits_used: 0 });
-  expect(await sandbox.ledger.entries()).toEqual(before);
+  expect((await sandbox.ledger.entries()).filter(({ type }) => type !== 'opening')).toEqual([]);
+  await expectBooksToAddUp(sandbox.ledger);
 });
 
 test('an unknown route is 404 like "no record", and says that it is not and that it is free', async () => {
@@ -78,26 +78,26 @@ test('a wrong method is told the right one', async () => {
 });
 
 test.each([
-  { first: 404, then: 401, parts: { path: '/nowhere', key: 'nobody' }, body: {} },
-  { first: 405, then: 401, parts: { method: 'PUT', key: 'nobody' }, body: {} },
-  { first: 401, then: 400, parts: { key: 'nobody' }, body: {} },
-  { first: 403, then: 400, parts: { key: 'sandbox-forbidden' }, body: {} },
-  { first: 400, then: 402, parts: { key: 'sandbox-empty' }, body: {} },
+  { first: 404, later: 401, parts: { path: '/nowhere', key: 'nobody' }, body: {} },
+  { first: 405, later: 401, parts: { method: 'PUT', key: 'nobody' }, body: {} },
+  { first: 401, later: 400, parts: { key: 'nobody' }, body: {} },
+  { first: 403, later: 400, parts: { key: 'sandbox-forbidden' }, body: {} },
+  { first: 400, later: 402, parts: { key: 'sandbox-empty' }, body: {} },
   {
     first: 400,
-    then: 402,
+    later: 402,
     parts: { key: 'sandbox-empty', headers: { prefer: 'code=999' } },
     body: about('9000000200'),
   },
-  { first: 402, then: 404, parts: { key: 'sandbox-empty' }, body: about('9000000404') },
-  { first: 402, then: 500, parts: { key: 'sandbox-empty' }, body: about('9000000500') },
+  { first: 402, later: 404, parts: { key: 'sandbox-empty' }, body: about('9000000404') },
+  { first: 402, later: 500, parts: { key: 'sandbox-empty' }, body: about('9000000500') },
   {
     first: 402,
-    then: 200,
+    later: 200,
     parts: { key: 'sandbox-empty', headers: { prefer: 'code=200' } },
     body: about('9000000200'),
   },
-])('where $first and $then are both due, $first is answered', async ({ first, parts, body }) => {
+])('where $first and $later are both due, $first is answered', async ({ first, parts, body }) => {
   expect((await createSandbox().answer(callWith(body, parts))).status).toBe(first);
 });
 
@@ -149,9 +149,8 @@ test.each([
   { how: 'rejects', answer: () => Promise.reject(new Error('Prism is gone.')) },
 ])('when the responder $how the answer rejects, nothing is charged, and the hold is given back', async ({ answer }) => {
   const sandbox = createSandbox({ responder: { check: () => [], answer } });
-  const before = await sandbox.ledger.entries();
   await expect(sandbox.answer(callWith(about('9000000200')))).rejects.toThrow('Prism is gone.');
-  expect(await sandbox.ledger.entries()).toEqual(before);
+  expect(await debitsOf(sandbox.ledger, 'sandbox-funded')).toEqual([]);
   await expectBooksToAddUp(sandbox.ledger);
 });
 
@@ -171,4 +170,14 @@ test('the price follows the status that the responder answers, not the one that 
     return bodyOf(response)['credits_used'];
   };
   expect([await used(200), await used(404), await used(500), await used(422)]).toEqual([1, 1, 0, 0]);
+});
+
+test('who is refused for lack of credits is told the balance of now, not that of the start of the call', async () => {
+  const sandbox = createSandbox();
+  const call = callWith(about('9000000200'), { key: 'sandbox-low' });
+  const answers = await Promise.all([sandbox.answer(call), sandbox.answer(call)]);
+  expect(answers.map((answer) => [answer.status, bodyOf(answer)['credits_left']])).toEqual([
+    [200, 0],
+    [402, 0],
+  ]);
 });

@@ -1,11 +1,13 @@
 import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
 import { sandboxHandlers } from '@bgv-kit/sandbox/msw';
 import { operations, servers } from '@bgv-kit/spec/document';
+import { http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 
 const network = setupServer();
-beforeAll(() => network.listen({ onUnhandledRequest: 'error' }));
+// What no handler takes fails here and now: a test never reaches a real host.
+beforeAll(() => network.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => network.resetHandlers());
 afterAll(() => network.close());
 
@@ -20,7 +22,7 @@ const asha = { mobile_number: '9000000200', full_name: 'Asha Verma' };
 
 /** What of a response a caller can see. */
 async function seen(response: Response) {
-  return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.json() };
+  return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
 }
 
 test.each(servers)('the handlers answer at $url', async ({ url }) => {
@@ -55,16 +57,19 @@ test('all addresses share one ledger, which a test can read', async () => {
 });
 
 test('handlers that share no sandbox share no credits', async () => {
-  const [one, other] = ['https://one.example.com/api', 'https://other.example.com/api/'];
-  network.use(...sandboxHandlers({ baseUrls: [one] }), ...sandboxHandlers({ baseUrls: [other] }));
+  const [one, other] = ['https://one.example.invalid/api', 'https://other.example.invalid/api'];
+  network.use(...sandboxHandlers({ baseUrls: [one] }), ...sandboxHandlers({ baseUrls: [`${other}/`] }));
   const low = post(asha, 'sandbox-low');
-  const statuses = [one, one, 'https://other.example.com/api'].map((url) => () => fetch(url + route, low));
-  const answered = [];
-  for (const ask of statuses) answered.push((await ask()).status);
-  expect(answered).toEqual([200, 402, 200]);
+  const statuses = [];
+  for (const url of [one, one, other]) statuses.push((await fetch(url + route, low)).status);
+  expect(statuses).toEqual([200, 402, 200]);
 });
 
-test('addresses that were not asked for are left to others', async () => {
-  network.use(...sandboxHandlers({ baseUrls: ['https://one.example.com/api'] }));
-  await expect(fetch(`${servers[0]?.url}${route}`, post(asha))).rejects.toThrow();
+test('addresses that were not asked for are left to other handlers', async () => {
+  const others = http.all('*', () => new Response('others'));
+  network.use(...sandboxHandlers({ baseUrls: ['https://one.example.invalid/api'] }), others);
+  const ask = async (base: string) => (await fetch(base + route, post(asha))).text();
+  expect(await ask('https://two.example.invalid/api')).toBe('others');
+  expect(await ask('https://one.example.invalid')).toBe('others');
+  expect(await ask('https://one.example.invalid/api')).toContain('"credits_left":999');
 });

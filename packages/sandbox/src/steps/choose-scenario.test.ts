@@ -1,4 +1,4 @@
-import { fieldOf, type JsonObject } from '@bgv-kit/spec';
+import { fieldOf, isJsonObject } from '@bgv-kit/spec';
 import { expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../create-sandbox.ts';
 import { about, bodyOf, callWith } from '../testing/calls.ts';
@@ -10,7 +10,7 @@ async function ask(number: string, prefer?: string, sandbox: Sandbox = createSan
     status: answer.status,
     scenario: answer.headers['sandbox-scenario'],
     body,
-    data: body['data'] as JsonObject,
+    data: isJsonObject(body['data']) ? body['data'] : {},
   };
 }
 
