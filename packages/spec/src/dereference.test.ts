@@ -55,3 +55,22 @@ test.each([
     }),
   );
 });
+
+test('what stands beside a reference is kept, and wins', () => {
+  const given = { $ref: '#/components/schemas/Phone', description: 'mine', 'x-assumed': 3 };
+  expect(dereference(given, document)).toEqual({ type: 'string', description: 'mine', 'x-assumed': 3 });
+});
+
+test('a pointer enters lists', () => {
+  expect(dereference({ $ref: '#/list/1' }, { list: ['first', 'second'] })).toBe('second');
+});
+
+test.each(['components/schemas/Phone', '#/constructor', '#/100%', '#/list/x', '#'])(
+  '%s is refused as a pointer to nowhere',
+  (reference) => {
+    const given = { ...document, list: ['first'] };
+    expect(() => dereference({ $ref: reference }, given)).toThrow(
+      expect.objectContaining({ code: 'REFERENCE_NOT_FOUND' }),
+    );
+  },
+);

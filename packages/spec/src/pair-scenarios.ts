@@ -22,7 +22,7 @@ export function pairScenarios(
     Object.entries(examples).map(([name, example]) => ({ name, status, example })),
   );
   for (const { name, status } of answers) {
-    if (!(name in requests))
+    if (!Object.hasOwn(requests, name))
       throw unpaired(operation, `the response example "${name}" of ${status}`, 'request example');
   }
   return Object.entries(requests).map(([name, example]) => {
@@ -41,6 +41,19 @@ export function pairScenarios(
       body: exampleValue(answer.example),
     };
   });
+}
+
+/** The scenarios of an operation without a request body: its response examples, chosen by name alone. */
+export function unaskedScenarios(responses: readonly ResponseExamples[]): Scenario[] {
+  return responses.flatMap(({ status, examples }) =>
+    Object.entries(examples).map(([name, example]) => ({
+      name,
+      summary: summaryOf(example),
+      request: null,
+      status,
+      body: exampleValue(example),
+    })),
+  );
 }
 
 function unpaired(operation: string, what: string, missing: string): SpecError {

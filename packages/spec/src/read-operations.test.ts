@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isJsonObject } from './json.ts';
 import { readOperations } from './read-operations.ts';
 import { answers, documentWith, media, nameSchema } from './testing/document-with.ts';
 
@@ -113,3 +114,35 @@ test.each([-1, 0.5, '1', true])(
     );
   },
 );
+
+test('x-credits with nothing behind it is a mistake, not a gift', () => {
+  const responses = { '200': { 'x-credits': null, ...answers({ made: {} }) } };
+  expect(() => readOperations(documentWith({ responses }))).toThrow(
+    expect.objectContaining({ code: 'CREDITS_INVALID' }),
+  );
+});
+
+test('an operation without a request body has its answers for scenarios', () => {
+  const get = {
+    operationId: 'readThing',
+    responses: { '200': answers({ there: { summary: 'It is there.', value: { ok: true } } }) },
+  };
+  const [operation] = readOperations({ paths: { '/things/{id}': { get } } });
+  expect(operation).toMatchObject({
+    method: 'GET',
+    request: undefined,
+    rules: [],
+    scenarios: [{ name: 'there', request: null, status: 200, body: { ok: true } }],
+  });
+});
+
+test('a path item behind a reference has its operations', () => {
+  const { paths, ...words } = documentWith();
+  const item = isJsonObject(paths) ? paths['/things'] : undefined;
+  const document = {
+    ...words,
+    components: { pathItems: { Things: item ?? null } },
+    paths: { '/things': { $ref: '#/components/pathItems/Things' } },
+  };
+  expect(readOperations(document).map(({ id }) => id)).toEqual(['makeThing']);
+});

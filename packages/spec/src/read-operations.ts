@@ -3,7 +3,7 @@ import { dereference } from './dereference.ts';
 import { SpecError } from './errors.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
 import type { DocumentedResponse, Operation } from './operation.ts';
-import { pairScenarios } from './pair-scenarios.ts';
+import { pairScenarios, unaskedScenarios } from './pair-scenarios.ts';
 import { rulesOf } from './rules.ts';
 import type { Schema } from './schema.ts';
 
@@ -15,12 +15,13 @@ const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'];
  * @throws SpecError naming the operation and what to change, when the document lacks what the kit needs.
  */
 export function readOperations(document: JsonObject): Operation[] {
-  return Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
+  return Object.entries(objectAt(document, 'paths')).flatMap(([path, reference]) => {
+    const item = dereference(reference, document);
+    return methods.flatMap((method) => {
       const node = isJsonObject(item) ? item[method] : undefined;
-      return node === undefined ? [] : [readOperation(dereference(node, document), method.toUpperCase(), path)];
-    }),
-  );
+      return node === undefined ? [] : [readOperation(node, method.toUpperCase(), path)];
+    });
+  });
 }
 
 function readOperation(node: Json, method: string, path: string): Operation {
@@ -49,7 +50,10 @@ function readOperation(node: Json, method: string, path: string): Operation {
     request,
     rules: request === undefined ? [] : rulesOf(request),
     responses,
-    scenarios: pairScenarios(id, objectAt(requestMedia, 'examples'), responseExamples),
+    scenarios:
+      request === undefined
+        ? unaskedScenarios(responseExamples)
+        : pairScenarios(id, objectAt(requestMedia, 'examples'), responseExamples),
     price: Math.max(0, ...[...responses.values()].map((response) => response.credits)),
     assumed: assumedBy(node),
   };
@@ -57,7 +61,7 @@ function readOperation(node: Json, method: string, path: string): Operation {
 
 function readResponse(node: Json, status: number, operation: string): DocumentedResponse {
   const response = isJsonObject(node) ? node : {};
-  const credits = response['x-credits'] ?? 0;
+  const credits = 'x-credits' in response ? response['x-credits'] : 0;
   if (typeof credits !== 'number' || !Number.isInteger(credits) || credits < 0) {
     throw new SpecError(
       'CREDITS_INVALID',

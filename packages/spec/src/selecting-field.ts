@@ -1,5 +1,6 @@
 import { isJsonObject, type Json } from './json.ts';
 import type { Operation, Scenario } from './operation.ts';
+import { objectShape } from './schema.ts';
 
 /** The scenarios whose requests are sound: all but those that are paired with a 400. */
 export function soundScenarios(operation: Operation): Scenario[] {
@@ -9,7 +10,7 @@ export function soundScenarios(operation: Operation): Scenario[] {
 /** The field whose value tells the sound scenarios apart: the first required one in which no two agree. */
 export function selectingField(operation: Operation): string | undefined {
   const scenarios = soundScenarios(operation);
-  return operation.request?.required?.find(
+  return objectShape(operation.request ?? {}).required.find(
     (name) => new Set(scenarios.map(({ request }) => fieldOf(request, name))).size === scenarios.length,
   );
 }

@@ -89,11 +89,11 @@ test.each([
   expect(brokenBy({ ...sound, consent_purpose: purpose })).toEqual(want);
 });
 
-test('a condition without a title still refuses, under the place and the words of the validator', () => {
+test('a condition without a title still refuses, under the words of the validator, and names no field in its id', () => {
   const schema = { type: 'object', properties: { name: { type: 'string', minLength: 3 } } };
   expect(compileRequestCheck(operationOf(schema))({ name: 'A' })).toMatchObject([
     {
-      id: 'name.minLength',
+      id: 'body.minLength',
       field: 'name',
       kind: 'condition',
       sentence: '`name` must NOT have fewer than 3 characters.',
@@ -181,4 +181,13 @@ test('a schema check names every place and condition, and never the value', () =
 test.each(own.scenarios)('the answer of $name fits the schema of its status', ({ status, body }) => {
   const documented = own.responses.get(status);
   expect(documented && compileSchemaCheck(documented.schema)(body)).toEqual([]);
+});
+
+test('a rule is found for a field whose name a pointer has to escape', () => {
+  const long = { title: 'long', description: 'Be longer.', minLength: 3 };
+  const operation = operationOf({
+    type: 'object',
+    properties: { 'home address/~': { type: 'string', allOf: [long] } },
+  });
+  expect(brokenBy({ 'home address/~': 'A' }, operation)).toEqual(['home address/~.long']);
 });

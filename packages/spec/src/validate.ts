@@ -3,6 +3,7 @@ import formats from 'ajv-formats';
 import { SpecError } from './errors.ts';
 import type { Json } from './json.ts';
 import type { Operation, Rule } from './operation.ts';
+import { perOperation } from './per-operation.ts';
 import type { Schema } from './schema.ts';
 
 /** A place where a value does not match its schema. It names the place and the condition, never the value. */
@@ -20,19 +21,21 @@ export type RequestCheck = (body: Json | undefined) => readonly Rule[];
 export type SchemaCheck = (value: Json | undefined) => readonly Mismatch[];
 
 /**
- * Compiles an operation's request schema into a check that names broken rules.
+ * An operation's request schema as a check that names broken rules; compiled once.
  *
  * Field values are judged by JSON Schema 2020-12 and counted in characters, not in UTF-16 units.
  */
-export function compileRequestCheck(operation: Operation): RequestCheck {
+export const compileRequestCheck = perOperation((operation: Operation): RequestCheck => {
   if (operation.request === undefined) return () => [];
   const validate = compile(operation.request);
   return (body) => {
     if (validate(body)) return [];
     const broken = (validate.errors ?? []).map((error) => ruleOf(error, operation) ?? untitled(error));
-    return broken.filter((rule, index) => broken.findIndex((other) => other.id === rule.id) === index);
+    return broken.filter(
+      (rule, index) => broken.findIndex(({ id, field }) => id === rule.id && field === rule.field) === index,
+    );
   };
-}
+});
 
 /** Compiles any schema of the document. */
 export function compileSchemaCheck(schema: Schema): SchemaCheck {
@@ -50,6 +53,7 @@ export function compileSchemaCheck(schema: Schema): SchemaCheck {
  * @throws SpecError `SCENARIO_CONTRADICTS_REQUEST` naming the scenario.
  */
 export function checkScenarios(operation: Operation): void {
+  if (operation.request === undefined) return;
   const check = compileRequestCheck(operation);
   for (const { name, request, status } of operation.scenarios) {
     const broken = check(request).map((rule) => rule.id);
@@ -75,15 +79,17 @@ function ruleOf(error: ErrorObject, operation: Operation): Rule | undefined {
   return operation.rules.find((rule) => pointer === rule.pointer || pointer.startsWith(`${rule.pointer}/`));
 }
 
-/** A condition that the document states without a title still refuses the request, under the validator's own words. */
+/**
+ * A condition that the document states without a title still refuses the request, under the validator's own words. Its id
+ * names no field: the field may be of the caller's own making.
+ */
 function untitled(error: ErrorObject): Rule {
   const field = error.instancePath.slice(1).replaceAll('/', '.');
-  const sentence = `\`${field || 'body'}\` ${conditionOf(error)}.`;
   return {
-    id: `${field || 'body'}.${error.keyword}`,
+    id: `body.${error.keyword}`,
     field,
     kind: 'condition',
-    sentence,
+    sentence: `\`${field || 'body'}\` ${conditionOf(error)}.`,
     schema: {},
     pointer: error.schemaPath,
     assumed: [],
