@@ -145,3 +145,39 @@ test('two resets at once are as good as one', async () => {
   await Promise.all([sandbox.reset(), sandbox.reset()]);
   expect(await sandbox.ledger.entries()).toHaveLength(7);
 });
+
+test('a new sandbox has all its accounts at once', async () => {
+  expect(await createSandbox().ledger.topUp('sandbox-empty', 5)).toBe(5);
+});
+
+test('a call is never caught between the old books and the new ones', async () => {
+  for (let ticks = 0; ticks < 40; ticks += 1) {
+    const sandbox = createSandbox();
+    const call = sandbox.answer(callWith(about('9000000200'), { key: 'sandbox-credits-remaining' }));
+    for (let tick = 0; tick < ticks; tick += 1) await null;
+    await sandbox.reset();
+    expect((await call).status).toBe(200);
+  }
+});
+
+test('a reset that fails is reported, and the next one works', async () => {
+  const ledger = createMemoryLedger();
+  let failures = 0;
+  const flaky = {
+    ...ledger,
+    replaceAll: async (accounts: Parameters<typeof ledger.replaceAll>[0]) => {
+      if (failures-- > 0) throw new Error('the disk is full');
+      return ledger.replaceAll(accounts);
+    },
+  };
+  const sandbox = createSandbox({ ledger: flaky });
+  failures = 1;
+  await expect(sandbox.reset()).rejects.toThrow('the disk is full');
+  await sandbox.reset();
+  expect((await sandbox.answer(callWith(about('9000000200')))).status).toBe(200);
+});
+
+test('a key without access is told its own balance', async () => {
+  const answer = await createSandbox().answer(callWith(about('9000000200'), { key: 'sandbox-forbidden' }));
+  expect(bodyOf(answer)).toMatchObject({ code: 403, credits_used: 0, credits_left: 1000 });
+});

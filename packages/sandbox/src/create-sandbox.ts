@@ -13,7 +13,6 @@ import { render } from './render.ts';
 import { createRequestLog, type LoggedRequest, maskKey } from './request-log.ts';
 import { createTableResponder, type Responder } from './responder.ts';
 import { bearerKey } from './steps/authenticate.ts';
-import { createChooser } from './steps/choose-scenario.ts';
 import { createMatcher } from './steps/match-operation.ts';
 
 /** What a sandbox can be made of. Everything has a default: the kit's own document, books in memory, the printed keys. */
@@ -47,19 +46,20 @@ export interface Sandbox {
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { operations = ownOperations, basePath = basePathOf(servers), keys = defaultKeys } = options;
   const { answers = answerTable, now = () => new Date() } = options;
-  const { ledger = createMemoryLedger({ now }), responder = createTableResponder(operations, answers) } = options;
+  const { ledger = createMemoryLedger({ now }), responder = createTableResponder(answers) } = options;
   const log = createRequestLog();
   const count = { requests: 0, orders: 9_000_000_000 };
   const decide = createCreditLaw({
     matchOperation: createMatcher(operations, basePath),
-    chooseScenario: createChooser(operations),
     ledger,
     responder,
     people: createPeople(),
-    writeLive: createLiveWriter(operations, { 'order-number': () => String(++count.orders) }),
+    writeLive: createLiveWriter({ 'order-number': () => String(++count.orders) }),
     decline: createDecliner(ledger, answers),
   });
-  let ready = openAll(ledger, keys);
+  let ready = ledger.replaceAll(keys);
+  // A failure is for the first call to report, not for the process to die of.
+  ready.catch(() => undefined);
 
   return {
     operations,
@@ -85,13 +85,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     requests: () => log.list(),
     async reset() {
-      ready = ready.then(() => ledger.clear()).then(() => openAll(ledger, keys));
+      ready = ledger.replaceAll(keys);
       await ready;
       log.clear();
     },
   };
-}
-
-async function openAll(ledger: Ledger, keys: readonly NewAccount[]): Promise<void> {
-  for (const key of keys) await ledger.open(key);
 }

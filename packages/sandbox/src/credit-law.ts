@@ -9,7 +9,7 @@ import type { Responder } from './responder.ts';
 import { askBureau } from './steps/ask-bureau.ts';
 import { authenticate } from './steps/authenticate.ts';
 import { checkRequest } from './steps/check-request.ts';
-import type { ChooseScenario } from './steps/choose-scenario.ts';
+import { chooseScenario } from './steps/choose-scenario.ts';
 import { holdPrice } from './steps/hold-price.ts';
 import type { MatchOperation } from './steps/match-operation.ts';
 import { settle } from './steps/settle.ts';
@@ -17,7 +17,6 @@ import { settle } from './steps/settle.ts';
 /** What the law works with. */
 export interface CreditLawParts {
   readonly matchOperation: MatchOperation;
-  readonly chooseScenario: ChooseScenario;
   readonly ledger: Ledger;
   readonly responder: Responder;
   readonly people: People;
@@ -32,7 +31,7 @@ export interface CreditLawParts {
  * (404). No credit is consumed for 400, 401, 402, 403, or 500 responses."
  */
 export function createCreditLaw(parts: CreditLawParts): (call: Call) => Promise<Decision> {
-  const { matchOperation, chooseScenario, ledger, responder, people, writeLive, decline } = parts;
+  const { matchOperation, ledger, responder, people, writeLive, decline } = parts;
   return async (call) => {
     const operation = matchOperation(call);
     if (operation instanceof Refusal) return decline(operation);
@@ -45,10 +44,11 @@ export function createCreditLaw(parts: CreditLawParts): (call: Call) => Promise<
     const hold = await holdPrice(ledger, account, operation);
     if (hold instanceof Refusal) return decline(hold, { operation, account });
     const answer = await askBureau({ operation, call, body, choice }, responder, people).catch(giveBack(ledger, hold));
+    const written = writeLive(operation, answer.status, answer.body);
     const receipt = await settle(ledger, hold, answer.credits);
     return {
       status: answer.status,
-      body: writeLive(operation, answer.status, answer.body),
+      body: written,
       credits: { ...receipt, dialect: account.dialect },
       scenario: choice.label,
       rules: [],

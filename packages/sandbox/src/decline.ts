@@ -18,7 +18,8 @@ export type Decline = (refusal: Refusal, progress?: Progress) => Promise<Decisio
 export function createDecliner(ledger: Ledger, table: AnswerTable): Decline {
   return async ({ parts }, { operation, account } = {}) => {
     // Read anew: other calls may have spent or held since the account was found.
-    const latest = account && (await ledger.find(account.key));
+    const { key } = parts.account ?? account ?? {};
+    const latest = key === undefined ? undefined : await ledger.find(key);
     return {
       status: parts.status,
       body: refusedBody(parts, operation, table),

@@ -5,7 +5,7 @@ import type { BalanceDialect } from './ledger/ledger.ts';
 export interface CreditLine {
   /** Credits that this answer cost. */
   readonly used: number;
-  /** Credits left on the key after it. */
+  /** Credits left on the key: after this charge where there was one, else what the next call can spend. */
   readonly balance: number;
   readonly dialect: BalanceDialect;
 }

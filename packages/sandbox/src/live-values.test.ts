@@ -10,7 +10,7 @@ function write(schema: Schema, body: JsonObject, status = 200): JsonObject {
   const responses = new Map([[200, { status: 200, description: '', credits: 0, schema, assumed: [] }]]);
   const own: Operation = { ...operation, responses };
   let count = 0;
-  return createLiveWriter([own], { number: () => String(++count) })(own, status, body);
+  return createLiveWriter({ number: () => String(++count) })(own, status, body);
 }
 
 test.each<{ how: string; schema: Schema; body: JsonObject; want: JsonObject }>([

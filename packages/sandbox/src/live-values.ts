@@ -1,4 +1,12 @@
-import { isJsonObject, type Json, type JsonObject, type Operation, objectShape, type Schema } from '@bgv-kit/spec';
+import {
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  type Operation,
+  objectShape,
+  perOperation,
+  type Schema,
+} from '@bgv-kit/spec';
 
 /** Values that are new with every answer, by the name that `x-live` gives them. */
 export type LiveValues = { readonly [name: string]: () => string };
@@ -6,22 +14,18 @@ export type LiveValues = { readonly [name: string]: () => string };
 /** Writes the live values into an operation's body of a status. */
 export type WriteLive = (operation: Operation, status: number, body: JsonObject) => JsonObject;
 
-/** Finds once where the operations' responses have live values, and prepares to write them. */
-export function createLiveWriter(operations: readonly Operation[], values: LiveValues): WriteLive {
-  const places = new Map(operations.flatMap(placesOf));
+/** Prepares to write live values; where a response has them is found once per operation. */
+export function createLiveWriter(values: LiveValues): WriteLive {
   return (operation, status, body) =>
-    (places.get(`${operation.id} ${status}`) ?? []).reduce((written, { path, name }) => {
+    (placesOf(operation).get(status) ?? []).reduce((written, { path, name }) => {
       const value = values[name];
       return value === undefined ? written : writeAt(written, path, value());
     }, body);
 }
 
-function placesOf(operation: Operation): [string, Place[]][] {
-  return [...operation.responses.values()].map(({ status, schema }) => [
-    `${operation.id} ${status}`,
-    livePlaces(schema),
-  ]);
-}
+const placesOf = perOperation(
+  ({ responses }) => new Map([...responses.values()].map(({ status, schema }) => [status, livePlaces(schema)])),
+);
 
 interface Place {
   readonly path: readonly string[];

@@ -9,22 +9,22 @@ export interface People {
   write(operation: Operation, answer: TableAnswer, seed: string): JsonObject;
 }
 
-/** How many finished bodies are kept. Making one costs about as much as a hundred look-ups. */
-const kept = 1000;
+/** How many finished bodies are kept per answer. Making one costs as much as many look-ups. */
+const keptBodies = 1000;
 
 /** People by seed: the same seed gives the same person, however often they are made. */
 export function createPeople(): People {
-  const bodies = new Map<string, JsonObject>();
+  // By answer: a responder that makes its answers anew is never served an old one.
+  const bodiesOf = new WeakMap<TableAnswer, Map<string, JsonObject>>();
   return {
     write(operation, answer, seed) {
-      const id = `${operation.id} ${answer.status} ${seed}`;
-      const known = bodies.get(id);
-      if (known !== undefined) return known;
-      const made = writePerson(operation, answer, seed);
+      const bodies = bodiesOf.get(answer) ?? new Map<string, JsonObject>();
+      bodiesOf.set(answer, bodies);
+      const body = bodies.get(seed) ?? writePerson(operation, answer, seed);
       const [oldest] = bodies.keys();
-      if (bodies.size >= kept && oldest !== undefined) bodies.delete(oldest);
-      bodies.set(id, made);
-      return made;
+      if (bodies.size >= keptBodies && oldest !== undefined && !bodies.has(seed)) bodies.delete(oldest);
+      bodies.set(seed, body);
+      return body;
     },
   };
 }

@@ -11,8 +11,8 @@ export interface Preference {
  */
 export function readPrefer(header: string | undefined): Preference | undefined {
   if (header === undefined) return undefined;
-  const code = /(?:^|[,;\s])code="?([0-9]{3})"?/.exec(header)?.[1];
-  const scenario = /(?:^|[,;\s])example="?([^",;\s]+)"?/.exec(header)?.[1];
+  const code = /(?:^|[,;\s])code\s*=\s*"?([0-9]{3})(?![0-9])/i.exec(header)?.[1];
+  const scenario = /(?:^|[,;\s])example\s*=\s*"?([^",;\s]+)/i.exec(header)?.[1];
   if (code === undefined && scenario === undefined) return undefined;
   return { ...(code !== undefined && { status: Number(code) }), ...(scenario !== undefined && { scenario }) };
 }

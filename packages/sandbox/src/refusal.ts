@@ -1,3 +1,5 @@
+import type { Account } from './ledger/ledger.ts';
+
 /** The parts of a refusal. */
 export interface RefusalParts {
   readonly status: number;
@@ -7,6 +9,8 @@ export interface RefusalParts {
   readonly message?: string;
   /** The ids of the rules that the request breaks. */
   readonly rules?: readonly string[];
+  /** Whose balance the answer states, where the refusing step knew. */
+  readonly account?: Account;
   /** Headers that this refusal owes to HTTP, such as `allow`. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -18,9 +22,4 @@ export class Refusal {
   constructor(parts: RefusalParts) {
     this.parts = parts;
   }
-}
-
-/** Ends the pipeline. */
-export function refuse(parts: RefusalParts): Refusal {
-  return new Refusal(parts);
 }

@@ -21,9 +21,10 @@ export function render(decision: Decision, requestId: string): Answer {
     status: decision.status,
     headers: {
       'content-type': 'application/json; charset=utf-8',
-      'sandbox-scenario': decision.scenario,
+      // A header holds ASCII; a document's names need not be.
+      'sandbox-scenario': encodeURI(decision.scenario),
       'sandbox-request-id': requestId,
-      ...(decision.rules.length > 0 && { 'sandbox-rules': decision.rules.join(' ') }),
+      ...(decision.rules.length > 0 && { 'sandbox-rules': encodeURI(decision.rules.join(' ')).replaceAll('%20', ' ') }),
       ...decision.headers,
     },
     body: JSON.stringify(withCredits(decision.body, decision.credits)),

@@ -12,7 +12,7 @@ export interface LoggedRequest {
   readonly rules: readonly string[];
   /** In credits. */
   readonly used: number;
-  /** The last four characters of the key that was sent; undefined without one. */
+  /** What may be shown of the key that was sent; undefined without one. */
   readonly key: string | undefined;
 }
 

@@ -3,7 +3,7 @@ import { answerTable, answerTo } from './answer-table.ts';
 import { createTableResponder } from './responder.ts';
 import { about, callWith, operation } from './testing/calls.ts';
 
-const responder = createTableResponder([operation], answerTable);
+const responder = createTableResponder(answerTable);
 const choice = { scenario: 'no-record', status: 404, label: 'no-record', seed: undefined };
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Call } from './call.ts';
 import type { Sandbox } from './create-sandbox.ts';
 
-/** How much of a body the sandbox reads, in bytes. */
+/** The largest body that is a request, in bytes. */
 export const bodyLimit = 1_000_000;
 
 /** The sandbox as a `fetch`: give it to a client in place of the real one, and no port is needed. */

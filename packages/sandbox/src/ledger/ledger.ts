@@ -57,7 +57,7 @@ export interface LedgerEntry {
  * Every method is atomic. Available credits are the balance less all open holds; no sequence of calls makes them negative.
  */
 export interface Ledger {
-  /** Opens an account, or replaces the one with the same key; its opening balance is a row. */
+  /** Opens an account; its opening balance is a row. One with the same key is forgotten first, with its rows and holds. */
   open(account: NewAccount): Promise<Account>;
   find(key: string): Promise<Account | undefined>;
   accounts(): Promise<readonly Account[]>;
@@ -71,6 +71,6 @@ export interface Ledger {
   topUp(key: string, credits: number): Promise<number | undefined>;
   /** Rows in the order in which they were made, of one account or of all. */
   entries(key?: string): Promise<readonly LedgerEntry[]>;
-  /** Forgets everything. */
-  clear(): Promise<void>;
+  /** Forgets everything and opens these accounts, in one step: no call ever sees the books half open. */
+  replaceAll(accounts: readonly NewAccount[]): Promise<void>;
 }

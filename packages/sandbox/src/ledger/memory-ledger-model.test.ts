@@ -32,7 +32,7 @@ const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('charge' as const), which, credits }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('release' as const), which }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('topUp' as const), key, credits }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('clear' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('replaceAll' as const), credits }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
@@ -53,10 +53,13 @@ async function take(next: Step, ledger: Ledger, model: Model): Promise<void> {
       expect(await ledger.topUp(next.key, next.credits)).toBe(account?.balance);
       return;
     }
-    case 'clear':
-      await ledger.clear();
+    case 'replaceAll': {
+      const { credits } = next;
+      await ledger.replaceAll([{ key: 'key-a', credits, role: 'test', access: 'active', dialect: 'both' }]);
       model.accounts.clear();
+      model.accounts.set('key-a', { balance: credits, held: 0, rows: [credits] });
       return;
+    }
     default:
       return endHold(next, ledger, model);
   }

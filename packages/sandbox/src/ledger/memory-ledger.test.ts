@@ -99,13 +99,14 @@ test('more than was held cannot be charged, and the hold stays open', async () =
 });
 
 test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])(
-  '%d is no number of credits to open, top up or charge',
+  '%d is no number of credits to open, hold, top up or charge',
   async (credits) => {
     const { ledger, hold } = await opened();
     const held = await hold(1);
     const refused = expect.objectContaining({ code: 'CREDITS_INVALID' });
     await expect(ledger.open({ ...account, key: 'key-b', credits })).rejects.toThrow(refused);
     await expect(ledger.topUp('key-a', credits)).rejects.toThrow(refused);
+    await expect(ledger.hold('key-a', credits, 'pull')).rejects.toThrow(refused);
     await expect(ledger.charge(held, credits)).rejects.toThrow(refused);
     expect(await ledger.find('key-b')).toBeUndefined();
     expect(await ledger.find('key-a')).toMatchObject({ balance: 10, available: 9 });
@@ -128,14 +129,15 @@ test('to open a key again replaces its account, and a hold on the old one ends w
   await ledger.charge(held, 4);
   expect(await ledger.find('key-a')).toMatchObject({ balance: 3, available: 3 });
   expect(await ledger.entries()).toEqual(rows);
+  expect(rows).toMatchObject([{ type: 'opening', credits: 3, openingBalance: 0, closingBalance: 3 }]);
 });
 
-test('clear forgets accounts and rows, and a hold from before ends without a trace', async () => {
+test('to replace all forgets accounts and rows, and a hold from before ends without a trace', async () => {
   const { ledger, hold } = await opened();
   const held = await hold(4);
-  await ledger.clear();
+  await ledger.replaceAll([]);
   expect([await ledger.accounts(), await ledger.entries()]).toEqual([[], []]);
-  await ledger.open(account);
+  await ledger.replaceAll([account]);
   await ledger.charge(held, 4);
   expect(await ledger.find('key-a')).toMatchObject({ balance: 10, available: 10 });
   expect((await ledger.entries()).map(({ type }) => type)).toEqual(['opening']);

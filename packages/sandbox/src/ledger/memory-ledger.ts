@@ -18,8 +18,8 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
   const books = new Map<string, Book>();
   // A hold belongs to the book it was made in: when the account is opened anew meanwhile, it ends without a trace there.
   const holds = new Map<string, Book>();
-  const rows: LedgerEntry[] = [];
-  let holdCount = 0;
+  let rows: LedgerEntry[] = [];
+  const count = { holds: 0, rows: 0 };
 
   function write(book: Book, change: Pick<LedgerEntry, 'type' | 'credits' | 'operation'>): number {
     const { key } = book.identity;
@@ -52,13 +52,18 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
     return book;
   }
 
+  function open({ credits, ...identity }: NewAccount): Account {
+    requireCredits(credits);
+    const book: Book = { identity, balance: 0, held: 0 };
+    if (books.has(identity.key)) rows = rows.filter(({ key }) => key !== identity.key);
+    books.set(identity.key, book);
+    write(book, { type: 'opening', credits, operation: null });
+    return accountOf(book);
+  }
+
   return {
-    async open({ credits, ...identity }: NewAccount) {
-      requireCredits(credits);
-      const book: Book = { identity, balance: 0, held: 0 };
-      books.set(identity.key, book);
-      write(book, { type: 'opening', credits, operation: null });
-      return accountOf(book);
+    async open(account) {
+      return open(account);
     },
     async find(key) {
       const book = books.get(key);
@@ -68,9 +73,10 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
       return [...books.values()].map(accountOf);
     },
     async hold(key, credits, operation) {
+      requireCredits(credits);
       const book = books.get(key);
       if (book === undefined || book.balance - book.held < credits) return undefined;
-      const hold = { id: `hold-${++holdCount}`, key, credits, operation };
+      const hold = { id: `hold-${++count.holds}`, key, credits, operation };
       holds.set(hold.id, book);
       book.held += credits;
       return hold;
@@ -98,9 +104,11 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
     async entries(key) {
       return key === undefined ? [...rows] : rows.filter((row) => row.key === key);
     },
-    async clear() {
+    async replaceAll(accounts) {
       books.clear();
-      rows.length = 0;
+      rows = [];
+      count.rows = 0;
+      accounts.forEach(open);
     },
   };
 }

@@ -1,9 +1,7 @@
-import type { JsonObject, Operation } from '@bgv-kit/spec';
-import type { Call } from '../call.ts';
+import type { JsonObject } from '@bgv-kit/spec';
 import { withoutCredits } from '../envelope.ts';
 import type { People } from '../people.ts';
-import type { Responder } from '../responder.ts';
-import type { Choice } from './choose-scenario.ts';
+import type { AnswerQuestion, Responder } from '../responder.ts';
 
 /** What the bureau, or whoever stands before it, has answered. */
 export interface BureauAnswer {
@@ -14,16 +12,8 @@ export interface BureauAnswer {
   readonly credits: number;
 }
 
-/** The request that goes to the bureau. */
-export interface BureauQuestion {
-  readonly operation: Operation;
-  readonly call: Call;
-  readonly body: JsonObject;
-  readonly choice: Choice;
-}
-
 /** Asks the responder, and writes the person into its answer. */
-export async function askBureau(question: BureauQuestion, responder: Responder, people: People): Promise<BureauAnswer> {
+export async function askBureau(question: AnswerQuestion, responder: Responder, people: People): Promise<BureauAnswer> {
   const { operation, choice } = question;
   const answer = await responder.answer(question);
   const credits = operation.responses.get(answer.status)?.credits ?? 0;

@@ -1,13 +1,14 @@
 import type { Call } from '../call.ts';
 import type { Account, Ledger } from '../ledger/ledger.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 /** Finds the account behind a call: 401 for no key or an unknown or revoked one, 403 for one without access. */
 export async function authenticate(call: Call, ledger: Ledger): Promise<Account | Refusal> {
   const key = bearerKey(call.header('authorization'));
   const account = key === undefined ? undefined : await ledger.find(key);
-  if (account === undefined || account.access === 'revoked') return refuse({ status: 401, scenario: 'unauthorized' });
-  if (account.access === 'forbidden') return refuse({ status: 403, scenario: 'forbidden' });
+  if (account === undefined || account.access === 'revoked')
+    return new Refusal({ status: 401, scenario: 'unauthorized' });
+  if (account.access === 'forbidden') return new Refusal({ status: 403, scenario: 'forbidden', account });
   return account;
 }
 

@@ -12,7 +12,7 @@ test.each([
   { what: 'half of some JSON', parts: { body: sound.slice(0, -1) }, want: 'Payload is not valid JSON.' },
   { what: 'an empty body', parts: { body: '' }, want: 'Payload is missing.' },
   { what: 'a blank body', parts: { body: ' \n\t' }, want: 'Payload is missing.' },
-  { what: 'a body beyond the limit', parts: { body: undefined }, want: 'Payload is too large. Send less than 1 MB.' },
+  { what: 'a body beyond the limit', parts: { body: undefined }, want: 'Payload is larger than 1 MB.' },
   { what: 'a text/plain body', parts: typed('text/plain'), want: 'Content-Type must be application/json.' },
   { what: 'a form', parts: typed('application/x-www-form-urlencoded'), want: 'Content-Type must be application/json.' },
   {

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject, type Operation, type Rule } from '@bgv-kit/spec';
 import type { Call } from '../call.ts';
-import { Refusal, refuse } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import type { Responder } from '../responder.ts';
 
 /** The sound body of a request, or the 400 that says what is wrong with it. */
@@ -18,9 +18,9 @@ export async function checkRequest(
 // What the vendor leaves open here is decision 10: 400 in the envelope, never charged.
 function readBody(operation: Operation, call: Call): Json | Refusal {
   if (operation.request === undefined) return {};
-  if (call.body === undefined) return malformed('Payload is too large. Send less than 1 MB.');
-  if (!isJsonType(call.header('content-type'))) return malformed('Content-Type must be application/json.');
+  if (call.body === undefined) return malformed('Payload is larger than 1 MB.');
   if (call.body.trim() === '') return malformed('Payload is missing.');
+  if (!isJsonType(call.header('content-type'))) return malformed('Content-Type must be application/json.');
   try {
     return JSON.parse(call.body);
   } catch {
@@ -29,14 +29,14 @@ function readBody(operation: Operation, call: Call): Json | Refusal {
 }
 
 function isJsonType(type = ''): boolean {
-  return type === 'application/json' || /^\s*application\/json\s*(;|$)/i.test(type);
+  return /^\s*application\/json\s*(;|$)/i.test(type);
 }
 
 function malformed(message: string): Refusal {
-  return refuse({ status: 400, scenario: 'malformed-request', message });
+  return new Refusal({ status: 400, scenario: 'malformed-request', message });
 }
 
 function invalid(operation: Operation, broken: readonly Rule[]): Refusal {
   const message = broken.map((rule) => rule.sentence).join(' ') || `The request does not fit ${operation.id}.`;
-  return refuse({ status: 400, scenario: 'invalid-request', message, rules: broken.map((rule) => rule.id) });
+  return new Refusal({ status: 400, scenario: 'invalid-request', message, rules: broken.map((rule) => rule.id) });
 }

@@ -3,13 +3,14 @@ import {
   type Json,
   type JsonObject,
   type Operation,
+  perOperation,
   type Scenario,
   selectingField,
   soundScenarios,
 } from '@bgv-kit/spec';
 import type { Call } from '../call.ts';
 import { type Preference, readPrefer } from '../prefer.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 /** What the bureau is to answer. */
 export interface Choice {
@@ -26,21 +27,18 @@ export interface Choice {
 export type ChooseScenario = (operation: Operation, call: Call, body: JsonObject) => Choice | Refusal;
 
 /**
- * Prepares the choice: a `Prefer` header first, then the scenario that the request selects, else a plausible hit. A valid
+ * A `Prefer` header first, then the scenario that the request selects, else a plausible hit. A valid
  * number that stands in no table is never an error.
  */
-export function createChooser(operations: readonly Operation[]): ChooseScenario {
-  const selections = new Map(operations.map((operation) => [operation.id, selectionOf(operation)]));
-  return (operation, call, body) => {
-    const { field, scenarios } = selections.get(operation.id) ?? selectionOf(operation);
-    const value = field === undefined ? undefined : body[field];
-    const seed = String(value ?? operation.id);
-    const preference = readPrefer(call.header('prefer'));
-    if (preference !== undefined) return preferred(operation, preference, seed);
-    const scenario = scenarios.get(value);
-    return scenario === undefined ? plausibleHit(operation, seed) : asWritten(scenario);
-  };
-}
+export const chooseScenario: ChooseScenario = (operation, call, body) => {
+  const { field, scenarios } = selectionOf(operation);
+  const value = fieldOf(body, field);
+  const seed = String(value ?? operation.id);
+  const preference = readPrefer(call.header('prefer'));
+  if (preference !== undefined) return preferred(operation, preference, seed);
+  const scenario = scenarios.get(value);
+  return scenario === undefined ? plausibleHit(operation, seed) : asWritten(scenario);
+};
 
 interface Selection {
   readonly field: string | undefined;
@@ -48,11 +46,11 @@ interface Selection {
   readonly scenarios: ReadonlyMap<Json | undefined, Scenario>;
 }
 
-function selectionOf(operation: Operation): Selection {
+const selectionOf = perOperation((operation): Selection => {
   const field = selectingField(operation);
   const scenarios = field === undefined ? [] : soundScenarios(operation);
   return { field, scenarios: new Map(scenarios.map((scenario) => [fieldOf(scenario.request, field), scenario])) };
-}
+});
 
 function asWritten({ name, status }: Scenario): Choice {
   return { scenario: name, status, label: name, seed: undefined };
@@ -60,8 +58,16 @@ function asWritten({ name, status }: Scenario): Choice {
 
 function plausibleHit(operation: Operation, seed: string): Choice | Refusal {
   const first = operation.scenarios.find((scenario) => scenario.status < 300);
-  if (first === undefined) return unknown(operation, { status: 200 });
-  return { scenario: first.name, status: first.status, label: 'plausible-hit', seed };
+  return first === undefined ? noSuccess(operation) : asHit(first, seed);
+}
+
+function asHit({ name, status }: Scenario, seed: string): Choice {
+  return { scenario: name, status, label: 'plausible-hit', seed };
+}
+
+function noSuccess({ id }: Operation): Refusal {
+  const message = `The document has no scenario in which ${id} succeeds. Choose one with a Prefer header.`;
+  return new Refusal({ status: 400, scenario: 'unknown-preference', message });
 }
 
 function preferred(operation: Operation, preference: Preference, seed: string): Choice | Refusal {
@@ -70,14 +76,14 @@ function preferred(operation: Operation, preference: Preference, seed: string): 
   );
   const [first] = fits;
   if (first === undefined) return unknown(operation, preference);
-  if (preference.scenario === undefined && first.status < 300) return plausibleHit(operation, seed);
+  if (preference.scenario === undefined && first.status < 300) return asHit(first, seed);
   return asWritten(first);
 }
 
 function unknown(operation: Operation, { status, scenario }: Preference): Refusal {
   const asked = [status && `code=${status}`, scenario && `example=${scenario}`].filter(Boolean).join(', ');
   const known = operation.scenarios.map(({ name }) => name).join(', ');
-  return refuse({
+  return new Refusal({
     status: 400,
     scenario: 'unknown-preference',
     message: `The document has no scenario for "Prefer: ${asked}". Examples: ${known}. Nothing is charged.`,

@@ -1,6 +1,6 @@
 import type { Operation } from '@bgv-kit/spec';
 import type { Call } from '../call.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 /** Finds the operation that a call is for. */
 export type MatchOperation = (call: Call) => Operation | Refusal;
@@ -29,7 +29,7 @@ function pathPattern(path: string): RegExp {
 
 function wrongMethod(call: Call, here: readonly Operation[]): Refusal {
   const allow = here.map((operation) => operation.method).join(', ');
-  return refuse({
+  return new Refusal({
     status: 405,
     scenario: 'wrong-method',
     message: `${call.method} is not answered here. Use ${allow}. Nothing is charged.`,
@@ -39,7 +39,7 @@ function wrongMethod(call: Call, here: readonly Operation[]): Refusal {
 
 function unknownRoute(call: Call, operations: readonly Operation[], basePath: string): Refusal {
   const known = operations.map((operation) => `${operation.method} ${basePath}${operation.path}`).join(', ');
-  return refuse({
+  return new Refusal({
     status: 404,
     scenario: 'unknown-route',
     message: `There is no route ${call.method} ${call.path}. Known: ${known}. Nothing is charged.`,

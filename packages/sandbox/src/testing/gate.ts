@@ -1,6 +1,5 @@
 import { answerTable } from '../answer-table.ts';
 import { createTableResponder, type Responder } from '../responder.ts';
-import { operation } from './calls.ts';
 
 /** A responder that answers from the table, but only once it is let through. */
 export interface Gate {
@@ -12,7 +11,7 @@ export interface Gate {
 
 /** Keeps a call in flight, between its hold and its charge, for as long as a test wants. */
 export function createGate(): Gate {
-  const table = createTableResponder([operation], answerTable);
+  const table = createTableResponder(answerTable);
   const arrival = Promise.withResolvers<void>();
   const gate = Promise.withResolvers<void>();
   return {
