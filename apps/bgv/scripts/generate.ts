@@ -6,15 +6,19 @@ import { buildAnswers } from '../src/generate/build-answers.ts';
 import { emitOperations } from '../src/generate/emit-operations.ts';
 import { emitTypes } from '../src/generate/emit-types.ts';
 import { createPrism } from '../src/prism/ask-prism.ts';
+import { emitChecks } from './emit-checks.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 const { document, operations } = await loadDocument(join(root, 'spec/openapi.yaml'));
 const answers = await buildAnswers(operations, await createPrism(document));
+const checks = emitChecks(operations);
 const files: [file: string, text: string][] = [
   ['packages/spec/src/generated/document.json', asJson(document)],
   ['packages/spec/src/generated/openapi.d.ts', await emitTypes(document)],
+  ['packages/spec/src/generated/checks.js', checks.code],
+  ['packages/spec/src/generated/checks.d.ts', checks.types],
   ['packages/sandbox/src/generated/answers.json', asJson(answers)],
   ['packages/client/src/generated/operations.ts', emitOperations(operations)],
 ];

@@ -1,4 +1,5 @@
 import type { JsonObject, Operation } from '@bgv-kit/spec';
+import { withoutCredits } from './envelope.ts';
 import { SandboxError } from './errors.ts';
 import answers from './generated/answers.json' with { type: 'json' };
 
@@ -29,4 +30,13 @@ export function answerTo(table: AnswerTable, operation: Operation, scenario: str
     );
   }
   return answer;
+}
+
+const bareBodies = new WeakMap<TableAnswer, JsonObject>();
+
+/** An answer's body without its money: the same object each time, so that its JSON is made once. */
+export function bareBody(answer: TableAnswer): JsonObject {
+  const body = bareBodies.get(answer) ?? withoutCredits(answer.body);
+  bareBodies.set(answer, body);
+  return body;
 }

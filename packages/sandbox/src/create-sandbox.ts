@@ -7,9 +7,8 @@ import { createDecliner } from './decline.ts';
 import { defaultKeys } from './default-keys.ts';
 import type { Ledger, NewAccount } from './ledger/ledger.ts';
 import { createMemoryLedger } from './ledger/memory-ledger.ts';
-import { createLiveWriter } from './live-values.ts';
 import { createPeople } from './people.ts';
-import { render } from './render.ts';
+import { createRenderer } from './render.ts';
 import { createRequestLog, type LoggedRequest, maskKey } from './request-log.ts';
 import { createTableResponder, type Responder } from './responder.ts';
 import { bearerKey } from './steps/authenticate.ts';
@@ -49,12 +48,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { ledger = createMemoryLedger({ now }), responder = createTableResponder(answers) } = options;
   const log = createRequestLog();
   const count = { requests: 0, orders: 9_000_000_000 };
+  const render = createRenderer({ 'order-number': () => String(++count.orders) });
   const decide = createCreditLaw({
     matchOperation: createMatcher(operations, basePath),
     ledger,
     responder,
     people: createPeople(),
-    writeLive: createLiveWriter({ 'order-number': () => String(++count.orders) }),
     decline: createDecliner(ledger, answers),
   });
   let ready = ledger.replaceAll(keys);
@@ -72,9 +71,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const key = bearerKey(call.header('authorization'));
       log.add({
         id,
-        at: now().toISOString(),
+        at: now(),
         method: call.method,
-        operation: decision.operation,
+        operation: decision.operation?.id,
         status: decision.status,
         scenario: decision.scenario,
         rules: decision.rules,

@@ -1,7 +1,6 @@
 import type { Call } from './call.ts';
 import type { Decline } from './decline.ts';
 import type { Hold, Ledger } from './ledger/ledger.ts';
-import type { WriteLive } from './live-values.ts';
 import type { People } from './people.ts';
 import { Refusal } from './refusal.ts';
 import type { Decision } from './render.ts';
@@ -20,7 +19,6 @@ export interface CreditLawParts {
   readonly ledger: Ledger;
   readonly responder: Responder;
   readonly people: People;
-  readonly writeLive: WriteLive;
   readonly decline: Decline;
 }
 
@@ -31,7 +29,7 @@ export interface CreditLawParts {
  * (404). No credit is consumed for 400, 401, 402, 403, or 500 responses."
  */
 export function createCreditLaw(parts: CreditLawParts): (call: Call) => Promise<Decision> {
-  const { matchOperation, ledger, responder, people, writeLive, decline } = parts;
+  const { matchOperation, ledger, responder, people, decline } = parts;
   return async (call) => {
     const operation = matchOperation(call);
     if (operation instanceof Refusal) return decline(operation);
@@ -44,16 +42,15 @@ export function createCreditLaw(parts: CreditLawParts): (call: Call) => Promise<
     const hold = await holdPrice(ledger, account, operation);
     if (hold instanceof Refusal) return decline(hold, { operation, account });
     const answer = await askBureau({ operation, call, body, choice }, responder, people).catch(giveBack(ledger, hold));
-    const written = writeLive(operation, answer.status, answer.body);
     const receipt = await settle(ledger, hold, answer.credits);
     return {
       status: answer.status,
-      body: written,
+      body: answer.body,
       credits: { ...receipt, dialect: account.dialect },
       scenario: choice.label,
       rules: [],
       headers: {},
-      operation: operation.id,
+      operation,
     };
   };
 }

@@ -1,6 +1,6 @@
 import type { JsonObject, Operation } from '@bgv-kit/spec';
-import { type AnswerTable, answerTo } from './answer-table.ts';
-import { errorBody, withoutCredits } from './envelope.ts';
+import { type AnswerTable, answerTo, bareBody } from './answer-table.ts';
+import { errorBody } from './envelope.ts';
 import type { Account, Ledger } from './ledger/ledger.ts';
 import type { Refusal } from './refusal.ts';
 import type { Decision } from './render.ts';
@@ -27,7 +27,7 @@ export function createDecliner(ledger: Ledger, table: AnswerTable): Decline {
       scenario: parts.scenario,
       rules: parts.rules ?? [],
       headers: parts.headers ?? {},
-      operation: operation?.id,
+      operation,
     };
   };
 }
@@ -39,6 +39,6 @@ function refusedBody(
 ): JsonObject {
   const scenario = operation?.scenarios.find((candidate) => candidate.status === status);
   if (operation === undefined || scenario === undefined) return errorBody(status, message ?? 'The request is refused.');
-  const { body } = answerTo(table, operation, scenario.name);
-  return withoutCredits(message === undefined ? body : { ...body, message });
+  const body = bareBody(answerTo(table, operation, scenario.name));
+  return message === undefined ? body : { ...body, message };
 }

@@ -10,17 +10,18 @@ export interface CreditLine {
   readonly dialect: BalanceDialect;
 }
 
-/** An answer's body without its money: what is the same for every caller. */
+/** A body without its money: what is the same for every caller. */
 export function withoutCredits(body: JsonObject): JsonObject {
   const { credits_used: _used, credits_left: _left, credits_remaining: _remaining, ...rest } = body;
   return rest;
 }
 
-/** Writes the money under the vendor's names, last, as their example has it. */
-export function withCredits(body: JsonObject, { used, balance, dialect }: CreditLine): JsonObject {
-  if (dialect === 'left') return { ...body, credits_used: used, credits_left: balance };
-  if (dialect === 'remaining') return { ...body, credits_used: used, credits_remaining: balance };
-  return { ...body, credits_used: used, credits_left: balance, credits_remaining: balance };
+/** The money as the last members of a JSON object, under the vendor's names. */
+export function creditsText({ used, balance, dialect }: CreditLine): string {
+  const spent = `"credits_used":${used}`;
+  if (dialect === 'left') return `${spent},"credits_left":${balance}`;
+  if (dialect === 'remaining') return `${spent},"credits_remaining":${balance}`;
+  return `${spent},"credits_left":${balance},"credits_remaining":${balance}`;
 }
 
 /** The body of an answer that no operation has: an unknown route, a wrong method. */

@@ -1,4 +1,3 @@
-import { fillPerson, person } from '@bgv-kit/fixtures';
 import type { JsonObject, Operation } from '@bgv-kit/spec';
 import type { TableAnswer } from './answer-table.ts';
 import { withoutCredits } from './envelope.ts';
@@ -6,7 +5,7 @@ import { withoutCredits } from './envelope.ts';
 /** Writes people into answers. */
 export interface People {
   /** The answer's body, without its money, with the person of a seed in it. */
-  write(operation: Operation, answer: TableAnswer, seed: string): JsonObject;
+  write(operation: Operation, answer: TableAnswer, seed: string): Promise<JsonObject>;
 }
 
 /** How many finished bodies are kept per answer. Making one costs as much as many look-ups. */
@@ -17,10 +16,10 @@ export function createPeople(): People {
   // By answer: a responder that makes its answers anew is never served an old one.
   const bodiesOf = new WeakMap<TableAnswer, Map<string, JsonObject>>();
   return {
-    write(operation, answer, seed) {
+    async write(operation, answer, seed) {
       const bodies = bodiesOf.get(answer) ?? new Map<string, JsonObject>();
       bodiesOf.set(answer, bodies);
-      const body = bodies.get(seed) ?? writePerson(operation, answer, seed);
+      const body = bodies.get(seed) ?? (await writePerson(operation, answer, seed));
       const [oldest] = bodies.keys();
       if (bodies.size >= keptBodies && oldest !== undefined && !bodies.has(seed)) bodies.delete(oldest);
       bodies.set(seed, body);
@@ -29,7 +28,9 @@ export function createPeople(): People {
   };
 }
 
-function writePerson(operation: Operation, { status, body }: TableAnswer, seed: string): JsonObject {
+async function writePerson(operation: Operation, { status, body }: TableAnswer, seed: string): Promise<JsonObject> {
+  // Loaded with the first person: who asks for scenarios alone, or for the first answer, does not wait for it.
+  const { fillPerson, person } = await import('@bgv-kit/fixtures');
   const schema = operation.responses.get(status)?.schema ?? {};
   // fillPerson keeps the shape that it is given, and an answer's body is an object.
   return withoutCredits(fillPerson(schema, body, person(seed)) as JsonObject);

@@ -1,32 +1,48 @@
-import type { JsonObject } from '@bgv-kit/spec';
+import type { JsonObject, Operation } from '@bgv-kit/spec';
 import type { Answer } from './call.ts';
-import { type CreditLine, withCredits } from './envelope.ts';
+import type { CreditLine } from './envelope.ts';
+import { type LiveValues, livePlacesOf } from './live-values.ts';
+import { type PreparedBody, prepareBody } from './prepared-body.ts';
 
 /** Everything that an answer says, decided before a byte of it is written. */
 export interface Decision {
   readonly status: number;
-  /** Without the money. */
+  /** Without the money, and without live values. */
   readonly body: JsonObject;
   readonly credits: CreditLine;
   readonly scenario: string;
   readonly rules: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
   /** The operation that was called; undefined when there is none. */
-  readonly operation: string | undefined;
+  readonly operation: Operation | undefined;
 }
 
 /** Writes a decision down. Control headers say what the sandbox did; they are no part of the contract. */
-export function render(decision: Decision, requestId: string): Answer {
-  return {
-    status: decision.status,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      // A header holds ASCII; a document's names need not be.
-      'sandbox-scenario': encodeURI(decision.scenario),
-      'sandbox-request-id': requestId,
-      ...(decision.rules.length > 0 && { 'sandbox-rules': encodeURI(decision.rules.join(' ')).replaceAll('%20', ' ') }),
-      ...decision.headers,
-    },
-    body: JSON.stringify(withCredits(decision.body, decision.credits)),
+export type Render = (decision: Decision, requestId: string) => Answer;
+
+/** Prepares to write decisions down, with these live values. */
+export function createRenderer(values: LiveValues): Render {
+  // A scenario's body, and that of a person who was asked for before, is the same object each time.
+  const prepared = new WeakMap<JsonObject, PreparedBody>();
+  return ({ status, body, credits, scenario, rules, headers, operation }, requestId) => {
+    const places = operation === undefined ? [] : (livePlacesOf(operation).get(status) ?? []);
+    const write = prepared.get(body) ?? prepareBody(body, places, values);
+    prepared.set(body, write);
+    return {
+      status,
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        'sandbox-scenario': asHeader(scenario),
+        'sandbox-request-id': requestId,
+        ...(rules.length > 0 && { 'sandbox-rules': rules.map(asHeader).join(' ') }),
+        ...headers,
+      },
+      body: write(credits),
+    };
   };
+}
+
+/** A header holds ASCII; a document's names need not be. */
+function asHeader(text: string): string {
+  return encodeURI(text);
 }

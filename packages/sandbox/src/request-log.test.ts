@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { createRequestLog, type LoggedRequest, maskKey } from './request-log.ts';
+import { createRequestLog, maskKey, type RequestRecord } from './request-log.ts';
 
-function logged(number: number): LoggedRequest {
+function record(number: number): RequestRecord {
   return {
     id: `request-${number}`,
-    at: '2026-06-30T00:00:00.000Z',
+    at: new Date('2026-06-30T00:00:00.000Z'),
     method: 'POST',
     operation: undefined,
     status: 404,
@@ -15,6 +15,11 @@ function logged(number: number): LoggedRequest {
   };
 }
 
+/** The same call as a reader sees it. */
+function logged(number: number) {
+  return { ...record(number), at: '2026-06-30T00:00:00.000Z' };
+}
+
 test.each([
   { added: 0, want: [] },
   { added: 2, want: [1, 2] },
@@ -23,23 +28,23 @@ test.each([
   { added: 11, want: [9, 10, 11] },
 ])('of $added calls a log of three keeps $want, oldest first', ({ added, want }) => {
   const log = createRequestLog(3);
-  for (let number = 1; number <= added; number++) log.add(logged(number));
+  for (let number = 1; number <= added; number++) log.add(record(number));
   expect(log.list()).toEqual(want.map(logged));
 });
 
 test('a cleared log starts again', () => {
   const log = createRequestLog(2);
-  for (const number of [1, 2, 3]) log.add(logged(number));
+  for (const number of [1, 2, 3]) log.add(record(number));
   log.clear();
   expect(log.list()).toEqual([]);
-  log.add(logged(4));
+  log.add(record(4));
   expect(log.list()).toEqual([logged(4)]);
 });
 
 test('a list that was handed out does not change with the log', () => {
   const log = createRequestLog();
   const before = log.list();
-  log.add(logged(1));
+  log.add(record(1));
   expect(before).toEqual([]);
 });
 

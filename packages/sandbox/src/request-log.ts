@@ -16,9 +16,14 @@ export interface LoggedRequest {
   readonly key: string | undefined;
 }
 
+/** A call as it is kept: the time is written out when somebody reads. */
+export interface RequestRecord extends Omit<LoggedRequest, 'at'> {
+  readonly at: Date;
+}
+
 /** The latest calls. */
 export interface RequestLog {
-  add(request: LoggedRequest): void;
+  add(request: RequestRecord): void;
   /** Oldest first. */
   list(): readonly LoggedRequest[];
   clear(): void;
@@ -26,14 +31,17 @@ export interface RequestLog {
 
 /** Keeps the latest calls and forgets the rest. */
 export function createRequestLog(size = 1000): RequestLog {
-  const ring: LoggedRequest[] = [];
+  const ring: RequestRecord[] = [];
   let next = 0;
   return {
     add(request) {
       ring[next % size] = request;
       next += 1;
     },
-    list: () => (next <= size ? [...ring] : [...ring.slice(next % size), ...ring.slice(0, next % size)]),
+    list() {
+      const oldestFirst = next <= size ? ring : [...ring.slice(next % size), ...ring.slice(0, next % size)];
+      return oldestFirst.map((record) => ({ ...record, at: record.at.toISOString() }));
+    },
     clear() {
       ring.length = 0;
       next = 0;

@@ -1,5 +1,5 @@
 import type { Json, JsonObject, Operation, Rule } from '@bgv-kit/spec';
-import { compileRequestCheck } from '@bgv-kit/spec/validate';
+import { ownRequestCheck } from '@bgv-kit/spec/checks';
 import { type AnswerTable, answerTo, type TableAnswer } from './answer-table.ts';
 import type { Call } from './call.ts';
 import type { Choice } from './steps/choose-scenario.ts';
@@ -29,7 +29,13 @@ export interface Responder {
 /** Answers from the table that Prism filled, and judges with validators compiled from the same schemas. */
 export function createTableResponder(table: AnswerTable): Responder {
   return {
-    check: ({ operation, body }) => compileRequestCheck(operation)(body),
+    check: ({ operation, body }) => ownRequestCheck(operation)?.(body) ?? checkAnew(operation, body),
     answer: ({ operation, choice }) => answerTo(table, operation, choice.scenario),
   };
+}
+
+/** Another document's operation is compiled when it is first called; the validator is loaded for it alone. */
+async function checkAnew(operation: Operation, body: Json): Promise<readonly Rule[]> {
+  const { compileRequestCheck } = await import('@bgv-kit/spec/validate');
+  return compileRequestCheck(operation)(body);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownRequestCheck } from './checks.ts';
 import { operations } from './document.ts';
 import type { Json } from './json.ts';
 import type { Operation } from './operation.ts';
@@ -190,4 +191,23 @@ test('a rule is found for a field whose name a pointer has to escape', () => {
     properties: { 'home address/~': { type: 'string', allOf: [long] } },
   });
   expect(brokenBy({ 'home address/~': 'A' }, operation)).toEqual(['home address/~.long']);
+});
+
+test('the checks that were compiled with the kit find what freshly compiled ones find', () => {
+  for (const own of operations) {
+    const bodies: Json[] = [
+      ...own.scenarios.map(({ request }) => request),
+      {},
+      [],
+      null,
+      'text',
+      7,
+      { mobile_number: '9999999999', full_name: 1 },
+    ];
+    for (const body of bodies) expect(ownRequestCheck(own)?.(body)).toEqual(compileRequestCheck(own)(body));
+  }
+});
+
+test('the checks that were compiled with the kit are for its own operations alone', () => {
+  for (const own of operations) expect(ownRequestCheck({ ...own })).toBeUndefined();
 });

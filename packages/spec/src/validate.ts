@@ -2,9 +2,13 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { SpecError } from './errors.ts';
 import type { Json } from './json.ts';
-import type { Operation, Rule } from './operation.ts';
+import type { Operation } from './operation.ts';
 import { perOperation } from './per-operation.ts';
+import { nameBrokenRules, type RequestCheck } from './request-check.ts';
+
 import type { Schema } from './schema.ts';
+
+export type { RequestCheck };
 
 /** A place where a value does not match its schema. It names the place and the condition, never the value. */
 export interface Mismatch {
@@ -14,28 +18,14 @@ export interface Mismatch {
   readonly condition: string;
 }
 
-/** The rules that a request body breaks; none when it is valid. */
-export type RequestCheck = (body: Json | undefined) => readonly Rule[];
-
 /** The mismatches between a value and a schema; none when it is valid. */
 export type SchemaCheck = (value: Json | undefined) => readonly Mismatch[];
 
-/**
- * An operation's request schema as a check that names broken rules; compiled once.
- *
- * Field values are judged by JSON Schema 2020-12 and counted in characters, not in UTF-16 units.
- */
-export const compileRequestCheck = perOperation((operation: Operation): RequestCheck => {
-  if (operation.request === undefined) return () => [];
-  const validate = compile(operation.request);
-  return (body) => {
-    if (validate(body)) return [];
-    const broken = (validate.errors ?? []).map((error) => ruleOf(error, operation) ?? untitled(error));
-    return broken.filter(
-      (rule, index) => broken.findIndex(({ id, field }) => id === rule.id && field === rule.field) === index,
-    );
-  };
-});
+/** An operation's request schema as a check that names broken rules; compiled once. */
+export const compileRequestCheck = perOperation(
+  (operation): RequestCheck =>
+    operation.request === undefined ? () => [] : nameBrokenRules(operation, compile(operation.request)),
+);
 
 /** Compiles any schema of the document. */
 export function compileSchemaCheck(schema: Schema): SchemaCheck {
@@ -71,29 +61,6 @@ function compile(schema: Schema) {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   formats.default(ajv);
   return ajv.compile(schema);
-}
-
-function ruleOf(error: ErrorObject, operation: Operation): Rule | undefined {
-  const missing: unknown = error.params['missingProperty'];
-  const pointer = typeof missing === 'string' ? `${error.schemaPath}/${missing}` : error.schemaPath;
-  return operation.rules.find((rule) => pointer === rule.pointer || pointer.startsWith(`${rule.pointer}/`));
-}
-
-/**
- * A condition that the document states without a title still refuses the request, under the validator's own words. Its id
- * names no field: the field may be of the caller's own making.
- */
-function untitled(error: ErrorObject): Rule {
-  const field = error.instancePath.slice(1).replaceAll('/', '.');
-  return {
-    id: `body.${error.keyword}`,
-    field,
-    kind: 'condition',
-    sentence: `\`${field || 'body'}\` ${conditionOf(error)}.`,
-    schema: {},
-    pointer: error.schemaPath,
-    assumed: [],
-  };
 }
 
 function conditionOf(error: ErrorObject): string {

@@ -18,7 +18,7 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
   const books = new Map<string, Book>();
   // A hold belongs to the book it was made in: when the account is opened anew meanwhile, it ends without a trace there.
   const holds = new Map<string, Book>();
-  let rows: LedgerEntry[] = [];
+  let rows: Row[] = [];
   const count = { holds: 0, rows: 0 };
 
   function write(book: Book, change: Pick<LedgerEntry, 'type' | 'credits' | 'operation'>): number {
@@ -27,14 +27,7 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
     const closingBalance = openingBalance + change.credits;
     book.balance = closingBalance;
     if (books.get(key) === book) {
-      rows.push({
-        id: `entry-${rows.length + 1}`,
-        key,
-        ...change,
-        openingBalance,
-        closingBalance,
-        at: now().toISOString(),
-      });
+      rows.push({ number: ++count.rows, key, ...change, openingBalance, closingBalance, at: now() });
     }
     return closingBalance;
   }
@@ -102,7 +95,7 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
       return book && write(book, { type: 'top-up', credits, operation: null });
     },
     async entries(key) {
-      return key === undefined ? [...rows] : rows.filter((row) => row.key === key);
+      return rows.filter((row) => key === undefined || row.key === key).map(entryOf);
     },
     async replaceAll(accounts) {
       books.clear();
@@ -111,6 +104,16 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
       accounts.forEach(open);
     },
   };
+}
+
+/** A row as it is kept: what a reader sees is made when somebody reads. */
+interface Row extends Omit<LedgerEntry, 'id' | 'at'> {
+  readonly number: number;
+  readonly at: Date;
+}
+
+function entryOf({ number, at, ...row }: Row): LedgerEntry {
+  return { id: `entry-${number}`, ...row, at: at.toISOString() };
 }
 
 function accountOf({ identity, balance, held }: Book): Account {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@bgv-kit/spec';
-import { withoutCredits } from '../envelope.ts';
+import { bareBody } from '../answer-table.ts';
 import type { People } from '../people.ts';
 import type { AnswerQuestion, Responder } from '../responder.ts';
 
@@ -18,7 +18,7 @@ export async function askBureau(question: AnswerQuestion, responder: Responder, 
   const answer = await responder.answer(question);
   const credits = operation.responses.get(answer.status)?.credits ?? 0;
   if (choice.seed === undefined || answer.status !== choice.status) {
-    return { status: answer.status, body: withoutCredits(answer.body), credits };
+    return { status: answer.status, body: bareBody(answer), credits };
   }
-  return { status: answer.status, body: people.write(operation, answer, choice.seed), credits };
+  return { status: answer.status, body: await people.write(operation, answer, choice.seed), credits };
 }

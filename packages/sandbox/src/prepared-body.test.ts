@@ -1,6 +1,7 @@
 import type { JsonObject, Operation, Schema } from '@bgv-kit/spec';
 import { expect, test } from 'vitest';
-import { createLiveWriter } from './live-values.ts';
+import { livePlacesOf } from './live-values.ts';
+import { prepareBody } from './prepared-body.ts';
 import { operation } from './testing/calls.ts';
 
 const live: Schema = { type: 'string', 'x-live': 'number' };
@@ -10,7 +11,14 @@ function write(schema: Schema, body: JsonObject, status = 200): JsonObject {
   const responses = new Map([[200, { status: 200, description: '', credits: 0, schema, assumed: [] }]]);
   const own: Operation = { ...operation, responses };
   let count = 0;
-  return createLiveWriter({ number: () => String(++count) })(own, status, body);
+  const places = livePlacesOf(own).get(status) ?? [];
+  const write = prepareBody(body, places, { number: () => String(++count) });
+  const {
+    credits_used: _used,
+    credits_left: _left,
+    ...written
+  } = JSON.parse(write({ used: 0, balance: 1, dialect: 'left' }));
+  return written;
 }
 
 test.each<{ how: string; schema: Schema; body: JsonObject; want: JsonObject }>([

@@ -1,0 +1,23 @@
+import { operations } from './document.ts';
+import * as compiled from './generated/checks.js';
+import type { Operation } from './operation.ts';
+import { type CompiledSchema, nameBrokenRules, type RequestCheck } from './request-check.ts';
+
+const checks = new Map(operations.flatMap((operation) => withCheck(operation, Object.entries(compiled))));
+
+/**
+ * The check of one of the kit's own operations, compiled when the kit was generated: ready without loading a validator.
+ * Undefined for an operation of another document; `@bgv-kit/spec/validate` compiles those.
+ */
+export function ownRequestCheck(operation: Operation): RequestCheck | undefined {
+  return checks.get(operation);
+}
+
+function withCheck(
+  operation: Operation,
+  schemas: readonly [id: string, validate: CompiledSchema][],
+): [Operation, RequestCheck][] {
+  return schemas
+    .filter(([id]) => id === operation.id)
+    .map(([, validate]) => [operation, nameBrokenRules(operation, validate)]);
+}
