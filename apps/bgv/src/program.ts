@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { contractCommand } from './commands/contract.ts';
 import { fixturesCommand } from './commands/fixtures.ts';
@@ -9,6 +10,7 @@ import { scenariosCommand } from './commands/scenarios.ts';
 export function createProgram(): Command {
   return new Command('bgv')
     .description('Build against the KonnectNXT API without calling it: sandbox, contract tests, client, fixtures.')
+    .version(version())
     .exitOverride()
     .showHelpAfterError('Run with --help for examples.')
     .addCommand(sandboxCommand())
@@ -28,4 +30,9 @@ Examples:
 
 Exit codes: 0 done, 1 contract broken, 2 usage, 3 nothing could be proved.`,
     );
+}
+
+/** The package's own version; its manifest is one folder up from the source and from the build. */
+function version(): string {
+  return createRequire(import.meta.url)('../package.json').version;
 }

@@ -7,6 +7,7 @@ import { startServer } from './start-server.ts';
 /** The names of the rows. */
 export const names = {
   sandbox: 'bgv sandbox',
+  source: 'bgv sandbox, from source',
   newPeople: 'bgv sandbox, new people',
   prism: 'prism mock -v silent',
   prismLogging: 'prism mock',
@@ -19,7 +20,7 @@ const bareServer = fileURLToPath(new URL('./bare.ts', import.meta.url));
 
 /** Every server, in the order of the rounds. The bare one answers as many bytes as the sandbox does. */
 export async function serversUnderTest(): Promise<ServerUnderTest[]> {
-  const sandbox = sandboxNamed(names.sandbox, 'one');
+  const sandbox = sandboxServer({ name: names.sandbox, people: 'one', command: built });
   const sample = await startServer(sandbox);
   await sample.stop();
   return [
@@ -33,13 +34,25 @@ export async function serversUnderTest(): Promise<ServerUnderTest[]> {
       keepsBooks: false,
       people: 'one',
     },
-    sandboxNamed(names.newPeople, 'new'),
+    sandboxServer({ name: names.source, people: 'one', command: fromSource }),
+    sandboxServer({ name: names.newPeople, people: 'new', command: built }),
   ];
 }
 
-function sandboxNamed(name: string, people: 'one' | 'new'): ServerUnderTest {
-  const command = ['--conditions=bgv-kit-source', 'apps/bgv/src/main.ts', 'sandbox', '--json'];
-  return { name, args: (port) => [...command, '--port', String(port)], basePath: '/api', keepsBooks: true, people };
+/** As a consumer installs it: what `pnpm build` makes. */
+const built = ['apps/bgv/dist/main.mjs'];
+/** As a checkout runs it. */
+const fromSource = ['--conditions=bgv-kit-source', 'apps/bgv/src/main.ts'];
+
+interface SandboxRow {
+  readonly name: string;
+  readonly people: 'one' | 'new';
+  readonly command: readonly string[];
+}
+
+function sandboxServer({ name, people, command }: SandboxRow): ServerUnderTest {
+  const args = (port: number) => [...command, 'sandbox', '--json', '--port', String(port)];
+  return { name, args, basePath: '/api', keepsBooks: true, people };
 }
 
 function prismNamed(name: string, flags: readonly string[]): ServerUnderTest {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createSandbox } from './create-sandbox.ts';
 import { SandboxError } from './errors.ts';
+import { createMemoryLedger } from './ledger/memory-ledger.ts';
 import { debitsOf, expectBooksToAddUp } from './testing/books.ts';
 import { about, bodyOf, callWith, operation } from './testing/calls.ts';
 import { createGate } from './testing/gate.ts';
@@ -180,4 +181,12 @@ test('who is refused for lack of credits is told the balance of now, not that of
     [200, 0],
     [402, 0],
   ]);
+});
+
+test('when the books fail at the charge the answer rejects with that failure, and the hold is given back', async () => {
+  const ledger = createMemoryLedger();
+  const charge = () => Promise.reject(new Error('the disk is full'));
+  const sandbox = createSandbox({ ledger: { ...ledger, charge } });
+  await expect(sandbox.answer(callWith(about('9000000200')))).rejects.toThrow('the disk is full');
+  expect(await ledger.find('sandbox-funded')).toMatchObject({ balance: 1000, available: 1000 });
 });

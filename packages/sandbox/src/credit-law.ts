@@ -42,7 +42,7 @@ export function createCreditLaw(parts: CreditLawParts): (call: Call) => Promise<
     const hold = await holdPrice(ledger, account, operation);
     if (hold instanceof Refusal) return decline(hold, { operation, account });
     const answer = await askBureau({ operation, call, body, choice }, responder, people).catch(giveBack(ledger, hold));
-    const receipt = await settle(ledger, hold, answer.credits);
+    const receipt = await settle(ledger, hold, answer.credits).catch(giveBack(ledger, hold));
     return {
       status: answer.status,
       body: answer.body,
@@ -58,7 +58,8 @@ export function createCreditLaw(parts: CreditLawParts): (call: Call) => Promise<
 /** A failure on our side is nobody's debt. */
 function giveBack(ledger: Ledger, hold: Hold) {
   return async (failure: unknown): Promise<never> => {
-    await ledger.release(hold);
+    // Books that fail may fail here too; the first failure is the one to report.
+    await ledger.release(hold).catch(() => undefined);
     throw failure;
   };
 }

@@ -15,12 +15,15 @@ export function sandboxFetch(
   };
 }
 
+// A byte order mark is part of the text, as it is over HTTP: JSON does not begin with one.
+const text = new TextDecoder('utf-8', { ignoreBOM: true });
+
 async function toCall(request: Request): Promise<Call> {
   const bytes = await request.arrayBuffer();
   return {
     method: request.method,
     path: new URL(request.url).pathname,
     header: (name) => request.headers.get(name) ?? undefined,
-    body: bytes.byteLength > bodyLimit ? undefined : new TextDecoder().decode(bytes),
+    body: bytes.byteLength > bodyLimit ? undefined : text.decode(bytes),
   };
 }

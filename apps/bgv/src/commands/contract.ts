@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { callerPath } from '../caller-path.ts';
+import type { ContractFlags } from '../contract/contract-flags.ts';
 import { newCommand } from './new-command.ts';
 
 const examples = `
@@ -16,27 +17,6 @@ Options that show a variable can come from the environment; keys should, so that
 Numbers on a vendor's host are people's: use your own, and say why.
 
 Exit codes: 0 all that was proved holds, 1 a rule is broken, 2 usage, 3 nothing could be proved.`;
-
-/** What `bgv contract` was asked for. */
-export interface ContractFlags {
-  readonly target: string;
-  readonly key: string;
-  readonly keyLow?: string;
-  readonly keyEmpty?: string;
-  readonly keyForbidden?: string;
-  readonly keyRevoked?: string;
-  readonly found?: readonly string[];
-  readonly noRecord?: string;
-  readonly bureauError?: string;
-  readonly purpose?: string;
-  /** In credits. */
-  readonly maxCredits?: number;
-  /** In milliseconds. */
-  readonly timeout?: number;
-  readonly strict?: true;
-  readonly spec?: string;
-  readonly json?: true;
-}
 
 /** `bgv contract`: judges a server against the document, rule by rule. */
 export function contractCommand(): Command {

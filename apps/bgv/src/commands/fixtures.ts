@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { callerPath } from '../caller-path.ts';
+import { type FixtureFlags, type FixtureKind, fixtureKinds } from '../fixtures/fixture-flags.ts';
 import { newCommand } from './new-command.ts';
 
 const examples = `
@@ -10,21 +11,6 @@ bgv fixtures body --status 404                       a valid answer of any docum
 bgv fixtures near-miss --rule mobile_number.ten-digits --count 5
                                                      requests that break exactly this rule`;
 
-const kinds = ['person', 'request', 'body', 'near-miss'] as const;
-
-/** What `bgv fixtures` was asked for. */
-export interface FixtureFlags {
-  readonly seed: string;
-  readonly count: number;
-  readonly status: number;
-  readonly rule?: string;
-  readonly operation?: string;
-  readonly spec?: string;
-}
-
-/** What can be made. */
-export type FixtureKind = (typeof kinds)[number];
-
 /** `bgv fixtures`: prints synthetic data, one JSON value per line. */
 export function fixturesCommand(): Command {
   return newCommand(
@@ -32,10 +18,10 @@ export function fixturesCommand(): Command {
     'Print synthetic people, requests, answers and near misses. Same seed, same bytes.',
     examples,
   )
-    .argument('<kind>', kinds.join(' | '), toKind)
+    .argument('<kind>', fixtureKinds.join(' | '), toKind)
     .option('--seed <seed>', 'where to begin; a mobile number gives its person', '1')
     .option('--count <n>', 'how many, one per line', toCount, 1)
-    .option('--status <status>', 'for body: of which status', Number, 200)
+    .option('--status <status>', 'for body: of which status', toStatus, 200)
     .option('--rule <id>', 'for near-miss: which rule to break (bgv scenarios lists them); all in turn by default')
     .option('--operation <id>', 'of which operation; the first by default')
     .addOption(new Option('--spec <file>', "an OpenAPI 3.1 document in place of the kit's own"))
@@ -46,8 +32,8 @@ export function fixturesCommand(): Command {
 }
 
 function toKind(value: string): FixtureKind {
-  const kind = kinds.find((candidate) => candidate === value);
-  if (kind === undefined) throw new InvalidArgumentError(`Known kinds: ${kinds.join(', ')}.`);
+  const kind = fixtureKinds.find((candidate) => candidate === value);
+  if (kind === undefined) throw new InvalidArgumentError(`Known kinds: ${fixtureKinds.join(', ')}.`);
   return kind;
 }
 
@@ -55,4 +41,9 @@ function toCount(value: string): number {
   const count = Number(value);
   if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('A count is a whole number, 1 or more.');
   return count;
+}
+
+function toStatus(value: string): number {
+  if (!/^[1-5][0-9]{2}$/.test(value)) throw new InvalidArgumentError('A status is a number such as 200 or 404.');
+  return Number(value);
 }

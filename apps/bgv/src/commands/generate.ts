@@ -1,18 +1,12 @@
 import { type Command, Option } from 'commander';
 import { callerPath } from '../caller-path.ts';
+import type { GenerateFlags } from '../generate/generate-client.ts';
 import { newCommand } from './new-command.ts';
 
 const examples = `
 bgv generate --out src/bgv                        write the typed client into your repository (npm i openapi-fetch)
 bgv generate --out src/bgv --spec ./openapi.yaml  from your own document
 bgv generate --out src/bgv --import-extension ts  for code that runs without a build step`;
-
-/** What `bgv generate` was asked for. */
-export interface GenerateFlags {
-  readonly out: string;
-  readonly spec?: string;
-  readonly importExtension: 'js' | 'ts' | 'none';
-}
 
 /** `bgv generate`: writes the client's sources and the document's types into a folder. */
 export function generateCommand(): Command {

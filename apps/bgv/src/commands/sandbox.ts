@@ -28,14 +28,14 @@ interface SandboxFlags {
 export function sandboxCommand(): Command {
   return newCommand('sandbox', 'Serve the API on this machine, with keys, balances and a ledger.', examples)
     .option('--port <port>', 'where to listen; 0 picks a free port', toPort, 4010)
-    .option('--host <host>', 'on which address to listen', '127.0.0.1')
+    .option('--host <host>', 'on which address to listen', toText, '127.0.0.1')
     .addOption(new Option('--engine <engine>', 'who answers').choices(['table', 'prism']).default('table'))
     .option('--spec <file>', "an OpenAPI 3.1 document in place of the kit's own")
     .option('--json', 'print one machine-readable line when ready')
     .addOption(
-      new Option('--control-token <token>', 'opens the control routes to callers that send it').env(
-        'BGV_CONTROL_TOKEN',
-      ),
+      new Option('--control-token <token>', 'opens the control routes to callers that send it')
+        .env('BGV_CONTROL_TOKEN')
+        .argParser(toText),
     )
     .action(async (flags: SandboxFlags) => {
       const { runSandbox } = await import('../sandbox/run-sandbox.ts');
@@ -48,4 +48,10 @@ function toPort(value: string): number {
   const port = Number(value);
   if (!/^[0-9]+$/.test(value) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   return port;
+}
+
+/** An empty host would be every address, and an empty token would be nobody's. */
+function toText(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It is empty. Give it a value, or leave it out.');
+  return value;
 }

@@ -6,10 +6,10 @@ import {
   runCases,
   type Target,
 } from '@bgv-kit/contract';
-import type { ContractFlags } from '../commands/contract.ts';
 import { readDocument } from '../document/read-document.ts';
 import { BgvError } from '../errors.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import type { ContractFlags } from './contract-flags.ts';
 import { planLine, progressLine, report } from './report.ts';
 
 /** Runs the contract against a target, says what came of it, and answers the exit code. */
@@ -35,7 +35,8 @@ async function judge(run: ContractRun, json: boolean): Promise<ExitCode> {
   const obstacle = await run.preflight();
   if (obstacle !== undefined) {
     console.error(`bgv: Nothing could be proved. ${obstacle}`);
-    if (json) console.log(JSON.stringify({ operation: run.operation.id, ...run.spent(), rules: [], obstacle }, null, 2));
+    if (json)
+      console.log(JSON.stringify({ operation: run.operation.id, ...run.spent(), rules: [], obstacle }, null, 2));
     return exitCodes.unproved;
   }
   const progress = progressLine(run.plan.cases.length);

@@ -1,9 +1,11 @@
 import { access } from 'node:fs/promises';
-import { relative } from 'node:path';
 import { isJsonObject, type JsonObject, type Operation, readOperations, SpecError } from '@bgv-kit/spec';
 import { checkScenarios } from '@bgv-kit/spec/validate';
 import { bundle, createConfig, lint, type NormalizedProblem } from '@redocly/openapi-core';
+import { pathForCaller } from '../caller-path.ts';
 import { BgvError } from '../errors.ts';
+import { checkPeople } from './check-people.ts';
+import { isDeliberateMistake } from './deliberate-mistake.ts';
 import { lintRules } from './lint-rules.ts';
 
 /** A document that has passed every check. */
@@ -19,79 +21,71 @@ export interface LoadedDocument {
  * @throws BgvError `DOCUMENT_UNREADABLE` (no such file, not YAML) or `DOCUMENT_INVALID` (with each problem and its place).
  */
 export async function loadDocument(file: string): Promise<LoadedDocument> {
-  await access(file).catch((cause: unknown) => {
-    throw new BgvError(
-      'DOCUMENT_UNREADABLE',
-      `There is no document at ${file}. Give the path of an OpenAPI 3.1 file.`,
-      { cause },
-    );
-  });
-  const config = await createConfig({ rules: lintRules });
+  await requireFile(file);
   try {
-    const problems = await lint({ ref: file, config });
-    const bundled = (await bundle({ ref: file, config })).bundle.parsed as unknown;
-    if (!isJsonObject(bundled))
-      throw new BgvError(
-        'DOCUMENT_INVALID',
-        `${file} is not an OpenAPI document: its root must be an object with \`openapi\` and \`paths\`.`,
-      );
-    // A request example that is paired with a 400 is wrong on purpose; checkScenarios proves how.
-    const real = problems.filter(
-      (problem) => problem.severity === 'error' && !isDeliberatelyInvalid(problem, bundled as JsonObject),
-    );
-    if (real.length > 0)
-      throw new BgvError(
-        'DOCUMENT_INVALID',
-        `${file} has ${count(real.length)}:\n${real.slice(0, 10).map(describe).join('\n')}\nCorrect the document and run again.`,
-      );
-    const operations = readOperations(bundled as JsonObject);
-    for (const operation of operations) checkScenarios(operation);
-    return { document: bundled as JsonObject, operations };
+    const document = await bundleSound(file);
+    const operations = readOperations(document);
+    if (operations.length === 0) throw invalid(`${file} has no operation. Describe at least one under \`paths\`.`);
+    for (const operation of operations) {
+      checkScenarios(operation);
+      checkPeople(operation);
+    }
+    return { document, operations };
   } catch (error) {
     throw explain(error, file);
   }
 }
 
-function isDeliberatelyInvalid(problem: NormalizedProblem, document: JsonObject): boolean {
-  if (problem.ruleId !== 'no-invalid-media-type-examples') return false;
-  const name = problem.location
-    .map((place) => /\/requestBody\/.*\/examples\/([^/]+)/.exec(place.pointer ?? '')?.[1])
-    .find((found) => found !== undefined);
-  return name !== undefined && invalidScenarioNames(document).has(name);
+async function requireFile(file: string): Promise<void> {
+  await access(file).catch((cause: unknown) => {
+    const message = `There is no document at ${file}. Give the path of an OpenAPI 3.1 file.`;
+    throw new BgvError('DOCUMENT_UNREADABLE', message, { cause });
+  });
 }
 
-/** The names of all 400 examples in the bundled document. */
-function invalidScenarioNames(document: JsonObject): Set<string> {
-  const operations = Object.values(child(document, 'paths')).flatMap((item) =>
-    isJsonObject(item) ? Object.values(item) : [],
-  );
-  const examples = operations.map((operation) =>
-    ['responses', '400', 'content', 'application/json', 'examples'].reduce(child, operation),
-  );
-  return new Set(examples.flatMap((example) => Object.keys(example as JsonObject)));
+/** The document in one piece, once the linter has nothing against it. */
+async function bundleSound(file: string): Promise<JsonObject> {
+  const config = await createConfig({ rules: lintRules });
+  const problems = await lint({ ref: file, config });
+  const bundled: unknown = (await bundle({ ref: file, config })).bundle.parsed;
+  if (!isJsonObject(bundled)) {
+    throw invalid(`${file} is not an OpenAPI document: its root must be an object with \`openapi\` and \`paths\`.`);
+  }
+  // What was parsed from YAML or JSON is JSON.
+  const document = bundled as JsonObject;
+  requireOpenApi31(document, file);
+  const real = problems.filter((problem) => problem.severity === 'error' && !isDeliberateMistake(problem, document));
+  if (real.length === 0) return document;
+  const shown = real.slice(0, 10).map(describe).join('\n');
+  throw invalid(`${file} has ${count(real.length)}:\n${shown}\nCorrect the document and run again.`);
 }
 
-function child(node: unknown, name: string): JsonObject {
-  const value = isJsonObject(node) ? node[name] : undefined;
-  return isJsonObject(value) ? value : {};
+/** The linter takes every version; our validators know the JSON Schema of 3.1. */
+function requireOpenApi31({ openapi, swagger }: JsonObject, file: string): void {
+  if (typeof openapi === 'string' && openapi.startsWith('3.1.')) return;
+  const version = String(openapi ?? swagger);
+  throw invalid(`${file} is written in version ${version}. Write it in OpenAPI 3.1: \`openapi: 3.1.0\`.`);
 }
 
 function describe(problem: NormalizedProblem): string {
   const [place] = problem.location;
-  const file = place === undefined ? '' : relative(process.cwd(), place.source.absoluteRef);
+  const file = place === undefined ? '' : pathForCaller(place.source.absoluteRef);
   return `  ${file} ${place?.pointer ?? ''}\n    ${problem.message} (${problem.ruleId})`;
+}
+
+function invalid(message: string, options?: ErrorOptions): BgvError {
+  return new BgvError('DOCUMENT_INVALID', message, options);
 }
 
 function explain(error: unknown, file: string): Error {
   if (error instanceof BgvError) return error;
-  if (error instanceof SpecError)
-    return new BgvError('DOCUMENT_INVALID', `${file}: ${error.message}`, { cause: error });
+  if (error instanceof SpecError) return invalid(`${file}: ${error.message}`, { cause: error });
   const { line, col } = error as { line?: number; col?: number };
   const at = line === undefined ? '' : `, line ${line}, column ${col}`;
-  const [reason] = error instanceof Error ? error.message.split('\n') : [String(error)];
+  const [reason = ''] = error instanceof Error ? error.message.split('\n') : [String(error)];
   return new BgvError(
     'DOCUMENT_UNREADABLE',
-    `${file} cannot be read${at}: ${reason}. Correct the file and run again.`,
+    `${file} cannot be read${at}: ${reason.replace(/\.+$/, '')}. Correct the file and run again.`,
     { cause: error },
   );
 }

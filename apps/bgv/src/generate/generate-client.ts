@@ -1,9 +1,15 @@
 import { relative } from 'node:path';
-import type { GenerateFlags } from '../commands/generate.ts';
 import { readDocument } from '../document/read-document.ts';
 import { writeClient } from './write-client.ts';
 
-/** Writes the client for a document, or for the kit's own, and says what came of it. Paths are absolute. */
+/** What `bgv generate` was asked for. Paths are absolute. */
+export interface GenerateFlags {
+  readonly out: string;
+  readonly spec?: string;
+  readonly importExtension: 'js' | 'ts' | 'none';
+}
+
+/** Writes the client for a document, or for the kit's own, and says what came of it. */
 export async function generateClient({ out, spec, importExtension }: GenerateFlags): Promise<void> {
   const loaded = await readDocument(spec);
   const files = await writeClient(loaded, { out, importExtension, command: commandLine(out, spec) });

@@ -112,8 +112,14 @@ async function presentIn(out: string): Promise<string[]> {
 }
 
 async function writeText(out: string, name: string, text: string): Promise<void> {
-  await mkdir(dirname(join(out, name)), { recursive: true });
-  await writeFile(join(out, name), text);
+  const file = join(out, name);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : '';
+    throw notOurs(`${file} cannot be written${code}. Choose another folder for --out.`, cause);
+  }
 }
 
 function manifestOf(files: readonly string[]): string {

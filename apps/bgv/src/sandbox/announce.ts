@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Account } from '@bgv-kit/sandbox';
-import type { Operation } from '@bgv-kit/spec';
+import { type Operation, soundScenarios } from '@bgv-kit/spec';
 import { scenarioTable } from '../scenarios/scenario-table.ts';
 import { textTable } from '../text-table.ts';
 import type { StartedSandbox } from './start-sandbox.ts';
@@ -30,8 +30,7 @@ export function announce({ url, origin, sandbox }: StartedSandbox, accounts: rea
     '',
     textTable(['KEY', 'ROLE', 'CREDITS', ''], keys),
     '',
-    ...sandbox.operations.map(scenarioTable),
-    '',
+    ...sandbox.operations.flatMap((operation) => [...headingOf(operation, sandbox), scenarioTable(operation), '']),
     'Any other valid number is a plausible hit: the same person each time.',
     '',
     ...sandbox.operations.slice(0, 1).map((operation) => curlFor(operation, url, accounts[0]?.key ?? 'KEY')),
@@ -40,10 +39,21 @@ export function announce({ url, origin, sandbox }: StartedSandbox, accounts: rea
   ].join('\n');
 }
 
-/** A call that can be pasted into a shell. */
+/** One operation needs no heading; with more, each table says whose it is. */
+function headingOf({ method, path }: Operation, { operations }: StartedSandbox['sandbox']): string[] {
+  return operations.length === 1 ? [] : [`${method} ${path}`];
+}
+
+/** A call that can be pasted into a shell, and that finds somebody where the document has such a scenario. */
 function curlFor(operation: Operation, url: string, key: string): string {
-  const request = operation.scenarios[0]?.request ?? {};
+  const sound = soundScenarios(operation);
+  const { request = {} } = sound.find(({ status }) => status < 300) ?? sound[0] ?? {};
   return `curl -X ${operation.method} ${url}${operation.path} \\
   -H 'Authorization: Bearer ${key}' -H 'Content-Type: application/json' \\
-  -d '${JSON.stringify(request)}'`;
+  -d ${quoted(JSON.stringify(request))}`;
+}
+
+/** One word for a POSIX shell, whatever is in it. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

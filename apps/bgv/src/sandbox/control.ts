@@ -1,9 +1,7 @@
 import type { Account, NewAccount, Sandbox } from '@bgv-kit/sandbox';
 import { isJsonObject, type JsonObject } from '@bgv-kit/spec';
 import { type Context, Hono } from 'hono';
-
-/** Where the control routes are. */
-export const controlPath = '/__sandbox';
+import { controlPath } from './control-path.ts';
 
 /** Who may use the control routes. */
 export interface ControlOptions {
@@ -46,15 +44,22 @@ function mayControl(context: Context, { token, addressOf }: ControlOptions): boo
   if (token !== undefined) return context.req.header('authorization') === `Bearer ${token}`;
   const origin = context.req.header('origin');
   // A page of some other site, open in a browser on this machine, is not this machine.
-  return isLoopback(addressOf(context)) && (origin === undefined || isLoopback(new URL(origin).hostname));
+  return isLoopback(addressOf(context)) && (origin === undefined || isLoopback(hostOf(origin)));
 }
 
 function isLoopback(address = ''): boolean {
-  return /^(::ffff:)?127\./.test(address) || ['::1', '[::1]', 'localhost'].includes(address);
+  return /^(::ffff:)?127(\.[0-9]{1,3}){3}$/.test(address) || ['::1', '[::1]', 'localhost'].includes(address);
+}
+
+/** Undefined for an origin without a host, such as the `null` of a page from a file. */
+function hostOf(origin: string): string | undefined {
+  return URL.parse(origin)?.hostname;
 }
 
 async function openKey(sandbox: Sandbox, context: Context): Promise<Response> {
-  const account = readAccount(await readJson(context));
+  const body = await readJson(context);
+  if (body === undefined) return context.json(notJson, 400);
+  const account = readAccount(body);
   if (typeof account === 'string') return context.json({ error: account }, 400);
   const opened: Account = await sandbox.ledger.open(account);
   return context.json(opened, 201);
@@ -73,7 +78,9 @@ function readAccount(body: JsonObject): NewAccount | string {
 }
 
 async function topUp(sandbox: Sandbox, context: Context): Promise<Response> {
-  const { credits } = await readJson(context);
+  const body = await readJson(context);
+  if (body === undefined) return context.json(notJson, 400);
+  const { credits } = body;
   if (!isCredits(credits)) return context.json({ error: '`credits` must be a whole number, 0 or more.' }, 400);
   const balance = await sandbox.ledger.topUp(context.req.param('key') ?? '', credits);
   if (balance === undefined)
@@ -85,10 +92,11 @@ function isCredits(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
-async function readJson(context: Context): Promise<JsonObject> {
+const notJson = { error: 'The body must be a JSON object, such as {"credits":5}.' };
+
+async function readJson(context: Context): Promise<JsonObject | undefined> {
   const body: unknown = await context.req.json().catch(() => undefined);
-  // What JSON.parse gives is JSON.
-  return isJsonObject(body) ? (body as JsonObject) : {};
+  return isJsonObject(body) ? body : undefined;
 }
 
 function scenariosOf(operation: Sandbox['operations'][number]) {

@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { type Answer, bodyLimit, type Call, type Sandbox } from '@bgv-kit/sandbox';
 import { BgvError } from '../errors.ts';
-
-/** Answers what is not the API: the control routes. */
-export type SideDoor = (request: IncomingMessage, response: ServerResponse) => void;
+import { createConnections } from './connections.ts';
+import type { SideDoor } from './side-door.ts';
+import { createWriteBatch } from './write-batch.ts';
 
 /** Where and how to serve. */
 export interface ServeOptions {
@@ -32,10 +32,18 @@ export interface RunningServer {
  */
 export async function serve(sandbox: Sandbox, options: ServeOptions): Promise<RunningServer> {
   const { host, port, sidePath, sideDoor } = options;
-  const server = createServer((request, response) => {
-    if (request.url?.startsWith(sidePath)) sideDoor(request, response);
-    else void answer(sandbox, request, response);
+  const connections = createConnections();
+  const server = createServer(async (request, response) => {
+    connections.begin(response);
+    try {
+      if (request.url?.startsWith(sidePath)) await sideDoor(request, response);
+      else await write(response, await sandbox.answer(toCall(request, await readBody(request))));
+    } catch (failure) {
+      await fail(failure, request, response);
+    }
+    connections.end(response);
   });
+  server.on('connection', connections.add);
   await listen(server, host, port);
   // A server that listens on TCP has an address of this shape.
   const { port: picked } = server.address() as AddressInfo;
@@ -44,7 +52,7 @@ export async function serve(sandbox: Sandbox, options: ServeOptions): Promise<Ru
     async close() {
       const closed = once(server, 'close');
       server.close();
-      server.closeIdleConnections();
+      connections.close();
       await closed;
     },
   };
@@ -69,18 +77,12 @@ async function listen(server: Server, host: string, port: number): Promise<void>
   });
 }
 
-async function answer(sandbox: Sandbox, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  try {
-    const body = await readBody(request);
-    // The rest of a body that is too large is not waited for.
-    if (body === undefined) response.shouldKeepAlive = false;
-    write(response, await sandbox.answer(toCall(request, body)));
-  } catch (failure) {
-    if (response.destroyed || request.destroyed) return;
-    // Our own failure: said on the terminal, and in the API's envelope; nothing has been charged.
-    console.error(`The sandbox failed: ${failure instanceof Error ? failure.message : String(failure)}`);
-    write(response, { status: 500, headers: { 'content-type': 'application/json' }, body: failureBody });
-  }
+/** A failure of our own is said on the terminal, and in the API's envelope; nothing has been charged. */
+async function fail(failure: unknown, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // Who broke the request off is no failure of ours, and nobody waits for an answer.
+  if (!request.complete || response.headersSent) return;
+  console.error(`The sandbox failed: ${failure instanceof Error ? failure.message : String(failure)}`);
+  await write(response, { status: 500, headers: { 'content-type': 'application/json' }, body: failureBody });
 }
 
 const failureBody = JSON.stringify({
@@ -91,8 +93,12 @@ const failureBody = JSON.stringify({
   credits_used: 0,
 });
 
-function write(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+const nextWrites = createWriteBatch();
+
+async function write(response: ServerResponse, { status, headers, body }: Answer): Promise<void> {
+  const length = ['content-length', String(Buffer.byteLength(body))];
+  await nextWrites();
+  response.writeHead(status, [...Object.entries(headers).flat(), ...length]);
   response.end(body);
 }
 
@@ -107,17 +113,27 @@ function toCall(request: IncomingMessage, body: string | undefined): Call {
   };
 }
 
-/** The body as text; undefined as soon as it is larger than the sandbox reads. */
+/**
+ * The body as text; undefined when it is larger than the sandbox reads.
+ *
+ * @note What is too much is thrown away and not refused at once: a client that still sends would see a reset, not the answer.
+ */
 function readBody(request: IncomingMessage): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > bodyLimit) resolve(undefined);
+      if (size > bodyLimit) chunks.length = 0;
       else chunks.push(chunk);
     });
-    request.on('end', () => resolve(chunks.length === 1 ? chunks[0]?.toString() : Buffer.concat(chunks).toString()));
+    request.on('end', () => resolve(size > bodyLimit ? undefined : textOf(chunks)));
     request.on('error', reject);
   });
+}
+
+/** @note Joined before they are read: a character may begin in one chunk and end in the next. */
+function textOf(chunks: readonly Buffer[]): string {
+  const [first, ...more] = chunks;
+  return (first !== undefined && more.length === 0 ? first : Buffer.concat(chunks)).toString();
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import { announce, readyLine } from './announce.ts';
 import { type StartOptions, startSandbox } from './start-sandbox.ts';
 
@@ -9,6 +10,8 @@ export async function runSandbox(options: StartOptions & { readonly json?: boole
   const started = await startSandbox(options);
   const keys = await started.sandbox.ledger.accounts();
   console.log(options.json ? readyLine(started, keys) : announce(started, keys));
+  // Written now, because a sandbox may be killed rather than stopped.
+  flushCompileCache();
   await stopped;
   await started.close();
   if (!options.json) console.log('The sandbox has stopped. Balances and requests are gone with it.');

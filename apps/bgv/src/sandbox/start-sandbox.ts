@@ -1,8 +1,6 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from '@bgv-kit/sandbox';
 import { basePathOf, readServers } from '@bgv-kit/spec';
-import { getRequestListener, type HttpBindings } from '@hono/node-server';
-import type { Context } from 'hono';
-import { controlPath, createControl } from './control.ts';
+import { controlPath } from './control-path.ts';
 import { type RunningServer, serve } from './http-server.ts';
 
 /** Who takes the requests: the answer table, or Prism itself. */
@@ -34,12 +32,13 @@ export interface StartedSandbox extends RunningServer {
 export async function startSandbox(options: StartOptions = {}): Promise<StartedSandbox> {
   const { host = '127.0.0.1', port = 0, controlToken } = options;
   const sandbox = createSandbox(await engineOptions(options));
-  const control = createControl(sandbox, { token: controlToken, addressOf });
+  // Loaded with the first call to it: the API itself is quick to start.
+  const sideDoor = lazily(async () => (await import('./side-door.ts')).createSideDoor(sandbox, controlToken));
   const running = await serve(sandbox, {
     host,
     port,
     sidePath: controlPath,
-    sideDoor: getRequestListener(control.fetch),
+    sideDoor: async (request, response) => (await sideDoor())(request, response),
   });
   return { ...running, sandbox, url: running.origin + sandbox.basePath };
 }
@@ -62,7 +61,11 @@ async function engineOptions({ engine, spec }: StartOptions): Promise<SandboxOpt
   return { operations, answers, basePath, responder: await createPrismResponder(document, operations) };
 }
 
-function addressOf(context: Context): string | undefined {
-  // The Node listener puts the incoming message here.
-  return (context.env as HttpBindings).incoming.socket.remoteAddress;
+/** Makes a value when it is first asked for. */
+function lazily<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

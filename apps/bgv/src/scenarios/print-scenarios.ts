@@ -29,5 +29,9 @@ function describe(operation: Operation): string {
   const invalid = operation.scenarios
     .filter(({ status }) => status === 400)
     .map(({ name, request }) => [name, ...check(request).map(({ id }) => id)]);
-  return `${operation.method} ${operation.path}\n\n${scenarioTable(operation)}\n\n${textTable(['INVALID REQUEST', 'BREAKS'], invalid)}`;
+  const tables = [
+    scenarioTable(operation),
+    ...(invalid.length > 0 ? [textTable(['INVALID REQUEST', 'BREAKS'], invalid)] : []),
+  ];
+  return [`${operation.method} ${operation.path}`, ...tables].join('\n\n');
 }

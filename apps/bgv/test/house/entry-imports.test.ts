@@ -6,29 +6,20 @@ import { workspaceFolder } from '../support/run-bgv.ts';
 
 // What each entry may load. The client carries no test tooling, the judge never loads the accused, and msw and vitest are
 // loaded only by the subpath that is named for them.
+const engine = ['@bgv-kit/spec', '@bgv-kit/spec/checks', '@bgv-kit/spec/document'];
+const judge = ['@bgv-kit/fixtures', '@bgv-kit/spec', '@bgv-kit/spec/document', '@bgv-kit/spec/validate'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/spec .': [],
+  'packages/spec ./checks': [],
   'packages/spec ./document': [],
   'packages/spec ./types': [],
   'packages/spec ./validate': ['ajv-formats', 'ajv/dist/2020.js'],
   'packages/client .': ['openapi-fetch'],
   'packages/fixtures .': ['@bgv-kit/spec', '@bgv-kit/spec/validate', '@faker-js/faker/locale/en_IN'],
-  'packages/sandbox .': ['@bgv-kit/fixtures', '@bgv-kit/spec', '@bgv-kit/spec/document', '@bgv-kit/spec/validate'],
-  'packages/sandbox ./msw': [
-    '@bgv-kit/fixtures',
-    '@bgv-kit/spec',
-    '@bgv-kit/spec/document',
-    '@bgv-kit/spec/validate',
-    'msw',
-  ],
-  'packages/contract .': ['@bgv-kit/fixtures', '@bgv-kit/spec', '@bgv-kit/spec/document', '@bgv-kit/spec/validate'],
-  'packages/contract ./vitest': [
-    '@bgv-kit/fixtures',
-    '@bgv-kit/spec',
-    '@bgv-kit/spec/document',
-    '@bgv-kit/spec/validate',
-    'vitest',
-  ],
+  'packages/sandbox .': engine,
+  'packages/sandbox ./msw': [...engine, 'msw'],
+  'packages/contract .': judge,
+  'packages/contract ./vitest': [...judge, 'vitest'],
 };
 
 test.for(Object.entries(allowed))('%s loads what it may and nothing else', ([entry, packages]) => {
@@ -42,9 +33,11 @@ test('every entry of every package is on the list', () => {
   expect(entries.filter((entry) => !entry.endsWith('package.json')).sort()).toEqual(Object.keys(allowed).sort());
 });
 
-test('the plain start of the sandbox loads neither Prism nor the linter nor a type generator', () => {
+test('the plain start of the sandbox loads neither Prism nor a linter nor a validator nor a generator of people', () => {
   const loaded = entryImports('apps/bgv', 'src/sandbox/run-sandbox.ts');
-  expect(loaded.filter((name) => /prism|redocly|openapi-typescript|^typescript$/.test(name))).toEqual([]);
+  expect(
+    loaded.filter((name) => /prism|redocly|openapi-typescript|^typescript$|ajv|validate|fixtures|hono/.test(name)),
+  ).toEqual([]);
 });
 
 function sourceOf(folder: string, subpath: string): string {

@@ -66,8 +66,8 @@ export async function startBgvSandbox(args: readonly string[] = [], options: Run
     child,
     async stop() {
       child.kill('SIGTERM');
-      const [code] = child.exitCode === null ? await once(child, 'close') : [child.exitCode];
-      return code;
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
+      return child.exitCode;
     },
   };
 }
@@ -79,9 +79,18 @@ function spawnBgv(args: readonly string[], { env = {}, cwd }: RunOptions): Child
       ([name]) => !/^(BGV_|INIT_CWD|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|VITEST)/.test(name),
     ),
   );
-  return spawn(process.execPath, ['--conditions=bgv-kit-source', join(appFolder, 'src/main.ts'), ...args], {
+  const child = spawn(process.execPath, ['--conditions=bgv-kit-source', join(appFolder, 'src/main.ts'), ...args], {
     env: { ...own, ...env },
     cwd: cwd ?? workspaceFolder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
 }
+
+/** A test that is cut off leaves nothing behind. */
+const children = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of children) child.kill();
+});

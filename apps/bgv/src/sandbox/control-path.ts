@@ -1,0 +1,2 @@
+/** Where the control routes are. */
+export const controlPath = '/__sandbox';

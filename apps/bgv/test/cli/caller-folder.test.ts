@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runBgv } from '../support/run-bgv.ts';
+import { sandboxForTest } from '../support/sandbox-api.ts';
+import { copySpec } from '../support/spec-copy.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const commands: [name: string, args: string[]][] = [
+  ['scenarios', ['scenarios', '--json']],
+  ['fixtures', ['fixtures', 'request']],
+  ['generate', ['generate', '--out', 'client']],
+];
+
+test.each(commands)('bgv %s reads --spec from the folder that pnpm was called in', async (_, args) => {
+  const spec = await copySpec();
+  const env = { INIT_CWD: dirname(spec.folder) };
+  const { code, stderr } = await runBgv([...args, '--spec', 'spec/openapi.yaml'], { env });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+test.each(commands)('bgv %s reads --spec from its own folder when nobody says otherwise', async (_, args) => {
+  const spec = await copySpec();
+  const { code, stderr } = await runBgv([...args, '--spec', 'openapi.yaml'], { cwd: spec.folder });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+test('bgv sandbox reads --spec from the folder that pnpm was called in', async () => {
+  const spec = await copySpec();
+  await spec.edit('openapi.yaml', 'https://bgv.konnectnxt.com/api', 'https://bgv.konnectnxt.com/other');
+  const { url } = await sandboxForTest(['--spec', 'openapi.yaml'], { env: { INIT_CWD: spec.folder } });
+  expect(new URL(url).pathname).toBe('/other');
+});
+
+test('bgv generate writes --out below the folder that pnpm was called in, and names it as seen from there', async () => {
+  const folder = await tempFolder();
+  const { code, stdout } = await runBgv(['generate', '--out', 'src/bgv'], { env: { INIT_CWD: folder } });
+  expect(code).toBe(0);
+  expect(stdout).toContain(join(folder, 'src/bgv'));
+  const [banner] = (await readFile(join(folder, 'src/bgv/index.ts'), 'utf8')).split('\n');
+  expect(banner).toMatch(/ bgv generate --out src\/bgv$/);
+});
+
+test('a mistake in the document is named as seen from the folder that pnpm was called in', async () => {
+  const spec = await copySpec();
+  await spec.edit('examples/pull-customer-data/found.yaml', 'age: "31"', 'age: 31');
+  const { stderr } = await runBgv(['scenarios', '--spec', 'openapi.yaml'], { env: { INIT_CWD: spec.folder } });
+  expect(stderr).toMatch(/^ {2}examples\/pull-customer-data\/found\.yaml #\/value\/data\/personalInfo\/age$/m);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { runBgv } from '../support/run-bgv.ts';
+
+const key = ['--key', 'sandbox-funded'];
+
+/** What is typed, what the message names, and what it tells the reader to do. */
+const mistakes: [typed: string[], named: string, remedy: string][] = [
+  [['sandbux'], "'sandbux'", '--help'],
+  [['--verbose'], "'--verbose'", '--help'],
+  [['sandbox', '--prot', '1'], "'--prot'", '--port'],
+  [['sandbox', 'extra'], 'extra', 'bgv sandbox --help'],
+  [['sandbox', '--port', 'abc'], "'abc'", 'from 0 to 65535'],
+  [['sandbox', '--port', '70000'], "'70000'", 'from 0 to 65535'],
+  [['sandbox', '--port', ''], '--port', 'from 0 to 65535'],
+  [['sandbox', '--engine', 'foo'], "'foo'", 'table, prism'],
+  [['sandbox', '--host', ''], '--host', 'leave it out'],
+  [['sandbox', '--control-token', ''], '--control-token', 'leave it out'],
+  [['sandbox', '--spec'], '--spec <file>', 'bgv sandbox --help'],
+  [['fixtures'], "'kind'", 'bgv fixtures --help'],
+  [['fixtures', 'people'], "'people'", 'person, request, body, near-miss'],
+  [['fixtures', 'person', '--count', '0'], "'0'", '1 or more'],
+  [['fixtures', 'person', '--count', '1.5'], "'1.5'", '1 or more'],
+  [['fixtures', 'body', '--status', 'ok'], "'ok'", '200 or 404'],
+  [['fixtures', 'body', '--status', '418'], '418', '200, 400, 401'],
+  [['fixtures', 'near-miss', '--rule', 'nope'], '--rule', 'mobile_number.ten-digits'],
+  [['fixtures', 'request', '--operation', 'nope'], '--operation', 'pullCustomerData'],
+  [['fixtures', 'person', '--spec', '/nowhere/openapi.yaml'], '/nowhere/openapi.yaml', 'OpenAPI 3.1'],
+  [['generate'], '--out <dir>', 'bgv generate --help'],
+  [['generate', '--out', 'x', '--import-extension', 'mjs'], "'mjs'", 'js, ts, none'],
+  [['contract', ...key], '--target <url>', 'bgv contract --help'],
+  [['contract', '--target', 'http://127.0.0.1:4010/api'], '--key <key>', 'bgv contract --help'],
+  [['contract', '--target', 'not a url', ...key], 'target', 'such as http'],
+  [['contract', '--target', 'http://127.0.0.1:4010/api', ...key, '--max-credits', '-1'], '-1', '0 or more'],
+  [['contract', '--target', 'http://127.0.0.1:4010/api', ...key, '--timeout', 'soon'], "'soon'", 'milliseconds'],
+  [['scenarios', '--jsn'], "'--jsn'", '--json'],
+];
+
+test.each(mistakes)('%j is explained: it names %s, says %s, and exits 2', async (typed, named, remedy) => {
+  const { code, stdout, stderr } = await runBgv(typed);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(named);
+  expect(stderr).toContain(remedy);
+  expect(stderr, 'no stack trace').not.toMatch(/^\s+at /m);
+});
+
+test('an empty control token from the environment is refused: it would lock everybody out', async () => {
+  const { code, stderr } = await runBgv(['sandbox', '--port', '0'], { env: { BGV_CONTROL_TOKEN: '' } });
+  expect(code).toBe(2);
+  expect(stderr).toContain('BGV_CONTROL_TOKEN');
+});

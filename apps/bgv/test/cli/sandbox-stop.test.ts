@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { interactiveBgv } from '../support/interactive-bgv.ts';
+import { rawSocket } from '../support/raw-socket.ts';
+import type { ReadyLine } from '../support/run-bgv.ts';
+import { apiPath, callApi, foundRequest } from '../support/sandbox-api.ts';
+
+const signals: NodeJS.Signals[] = ['SIGTERM', 'SIGINT'];
+
+/** Starts a sandbox that the test stops by itself. */
+async function startSandbox() {
+  const bgv = interactiveBgv(['sandbox', '--port', '0', '--json']);
+  const { url }: ReadyLine = JSON.parse(await bgv.until(/\n/));
+  return { bgv, url };
+}
+
+/** Begins a call and sends half of its body; the rest is the test's to send. */
+async function beginCall(url: string, agent: Agent) {
+  const half = foundRequest.length >> 1;
+  const call = request(url + apiPath, {
+    agent,
+    method: 'POST',
+    headers: {
+      authorization: 'Bearer sandbox-funded',
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(foundRequest),
+      expect: '100-continue',
+    },
+  });
+  // The server's "go on" proves that it has the request in its hands.
+  call.flushHeaders();
+  await once(call, 'continue');
+  call.write(foundRequest.slice(0, half));
+  return { call, rest: foundRequest.slice(half) };
+}
+
+describe.each(signals)('%s', (signal) => {
+  test('ends an idle sandbox with exit code 0', async () => {
+    const { bgv } = await startSandbox();
+    expect(await bgv.stop(signal)).toBe(0);
+  });
+
+  test('lets a request in flight end, though its agent keeps the connection alive', async () => {
+    const { bgv, url } = await startSandbox();
+    const agent = new Agent({ keepAlive: true });
+    onTestFinished(() => agent.destroy());
+    const { call, rest } = await beginCall(url, agent);
+    const ended = bgv.stop(signal);
+    // The port refuses newcomers: the signal has been heard.
+    while ((await connects(url)) === true);
+    call.end(rest);
+    const [response] = await once(call, 'response');
+    expect(response.statusCode).toBe(200);
+    expect(response.headers.connection).toBe('close');
+    expect(await json(response)).toMatchObject({ status: 'success', credits_used: 1 });
+    expect(await ended).toBe(0);
+  });
+});
+
+/** Whether the server still takes new connections. */
+async function connects(url: string): Promise<boolean> {
+  try {
+    await fetch(url, { headers: { connection: 'close' } });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test('a connection that an agent keeps open, and one on which nothing was ever sent, do not hold the sandbox up', async () => {
+  const { bgv, url } = await startSandbox();
+  const silent = await rawSocket(url);
+  const agent = new Agent({ keepAlive: true });
+  onTestFinished(() => agent.destroy());
+  const call = request(url, { agent }).end();
+  const [response] = await once(call, 'response');
+  response.resume();
+  await once(response, 'end');
+  expect((await callApi(url)).status).toBe(200);
+  expect(await bgv.stop('SIGTERM')).toBe(0);
+  expect(await silent.closed()).toBe('');
+});
+
+test('a person is told that the books are gone', async () => {
+  const bgv = interactiveBgv(['sandbox', '--port', '0']);
+  await bgv.until(/Stop with Ctrl-C/);
+  expect(await bgv.stop('SIGINT')).toBe(0);
+  expect(await bgv.until(/stopped/)).toContain('Balances and requests are gone with it.');
+});

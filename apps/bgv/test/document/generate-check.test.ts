@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { appendFile, cp, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { workspaceFolder } from '../support/run-bgv.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+/** Runs the generator of a checkout with --check. */
+function checkGenerated(checkout: string): Promise<{ code: unknown; stdout: string; stderr: string }> {
+  const script = join(checkout, 'apps/bgv/scripts/generate.ts');
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['--conditions=bgv-kit-source', script, '--check'], (error, stdout, stderr) =>
+      resolve({ code: error?.code ?? 0, stdout, stderr }),
+    );
+  });
+}
+
+/** Copies what the generator reads and writes; installed packages are shared with the real checkout. */
+async function copyCheckout(): Promise<string> {
+  const checkout = await tempFolder();
+  const filter = (path: string) => !/[\\/](dist|\.turbo|\.vite|test)$/.test(path);
+  for (const part of ['spec', 'packages', 'apps/bgv', 'package.json']) {
+    await cp(join(workspaceFolder, part), join(checkout, part), { recursive: true, verbatimSymlinks: true, filter });
+  }
+  await symlink(join(workspaceFolder, 'node_modules'), join(checkout, 'node_modules'), 'junction');
+  return checkout;
+}
+
+test('what is generated and committed is what the document generates', async () => {
+  expect(await checkGenerated(workspaceFolder)).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
+test('a generated file that somebody edited, or removed, is named, and the check fails', async () => {
+  const checkout = await copyCheckout();
+  const edited = 'packages/sandbox/src/generated/answers.json';
+  const removed = 'packages/client/src/generated/operations.ts';
+  await appendFile(join(checkout, edited), '\n');
+  await rm(join(checkout, removed));
+  const { code, stderr } = await checkGenerated(checkout);
+  expect(code).toBe(1);
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    `${edited} is not what the document generates. Run: pnpm generate`,
+    `${removed} is not what the document generates. Run: pnpm generate`,
+  ]);
+});
+
+test('a change of the document that nobody generated from is noticed', async () => {
+  const checkout = await copyCheckout();
+  await appendFile(join(checkout, 'spec/openapi.yaml'), 'x-new: true\n');
+  const { code, stderr } = await checkGenerated(checkout);
+  expect(code).toBe(1);
+  expect(stderr).toContain('packages/spec/src/generated/document.json is not what the document generates.');
+});

@@ -1,0 +1,35 @@
+import { type AnswerQuestion, createSandbox, type Responder } from '@bgv-kit/sandbox';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { serve } from '../../src/sandbox/http-server.ts';
+import { callApi } from '../support/sandbox-api.ts';
+
+/** A responder that fails as often as it is told to, and then answers. */
+function failing(times: number): Responder {
+  let left = times;
+  return {
+    check: () => [],
+    answer({ choice }: AnswerQuestion) {
+      left -= 1;
+      if (left >= 0) throw new Error('the answer is lost');
+      return { status: choice.status, body: { status: 'success', code: 200, message: 'Found.', data: {} } };
+    },
+  };
+}
+
+test("a failure of the sandbox's own is answered at once, said on the terminal, and not charged", async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  const sandbox = createSandbox({ responder: failing(1) });
+  const sideDoor = () => undefined;
+  const server = await serve(sandbox, { host: '127.0.0.1', port: 0, sidePath: '/__sandbox', sideDoor });
+  onTestFinished(() => server.close());
+  const url = server.origin + sandbox.basePath;
+
+  const response = await callApi(url);
+  expect(response.status).toBe(500);
+  expect(await response.json()).toMatchObject({ status: 'error', code: 500, data: {}, credits_used: 0 });
+  expect(said).toHaveBeenCalledExactlyOnceWith('The sandbox failed: the answer is lost');
+  expect(await sandbox.ledger.find('sandbox-funded')).toMatchObject({ balance: 1000, available: 1000 });
+
+  expect((await callApi(url)).status).toBe(200);
+  expect(await sandbox.ledger.find('sandbox-funded')).toMatchObject({ balance: 999, available: 999 });
+});
