@@ -3,18 +3,18 @@ import type { Operation, Schema } from '@bgv-kit/spec';
 import { BgvError } from '../errors.ts';
 
 /**
- * Proves that every `x-person` of an operation is a place in a synthetic person.
+ * Proves that every `x-person` of an operation in a file is a place in a synthetic person.
  *
  * @throws BgvError `DOCUMENT_INVALID` naming the path: a sandbox would leave the example's own person in the answer.
  */
-export function checkPeople(operation: Operation): void {
+export function checkPeople(operation: Operation, file: string): void {
   const somebody = person(1);
   const schemas = [operation.request ?? {}, ...[...operation.responses.values()].map(({ schema }) => schema)];
   for (const schema of schemas.flatMap(withPerson)) {
     if (personValue(schema, somebody) !== undefined) continue;
     throw new BgvError(
       'DOCUMENT_INVALID',
-      `${operation.id}: x-person "${schema['x-person']}" is no place in a person. Known: ${Object.keys(somebody).join(', ')}.`,
+      `${file}: ${operation.id}: x-person "${schema['x-person']}" is no place in a person. Begin it with ${Object.keys(somebody).join(', ')}.`,
     );
   }
 }

@@ -28,7 +28,7 @@ export async function loadDocument(file: string): Promise<LoadedDocument> {
     if (operations.length === 0) throw invalid(`${file} has no operation. Describe at least one under \`paths\`.`);
     for (const operation of operations) {
       checkScenarios(operation);
-      checkPeople(operation);
+      checkPeople(operation, file);
     }
     return { document, operations };
   } catch (error) {
