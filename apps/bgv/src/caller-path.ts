@@ -1,8 +1,11 @@
 import { relative, resolve } from 'node:path';
 
-/** The folder of whoever runs the command: pnpm runs scripts from the workspace's root and leaves the caller's folder in INIT_CWD. */
+/**
+ * The folder of whoever runs the command. `pnpm bgv` runs in the workspace's root and says here where it was called from; a
+ * `bgv` that is installed runs where it is called.
+ */
 export function callerFolder(): string {
-  return process.env['INIT_CWD'] ?? process.cwd();
+  return process.env['BGV_CALLER_FOLDER'] || process.cwd();
 }
 
 /** A path as the caller means it. */

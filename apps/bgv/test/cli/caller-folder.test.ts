@@ -14,7 +14,7 @@ const commands: [name: string, args: string[]][] = [
 
 test.each(commands)('bgv %s reads --spec from the folder that pnpm was called in', async (_, args) => {
   const spec = await copySpec();
-  const env = { INIT_CWD: dirname(spec.folder) };
+  const env = { BGV_CALLER_FOLDER: dirname(spec.folder) };
   const { code, stderr } = await runBgv([...args, '--spec', 'spec/openapi.yaml'], { env });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
@@ -28,13 +28,13 @@ test.each(commands)('bgv %s reads --spec from its own folder when nobody says ot
 test('bgv sandbox reads --spec from the folder that pnpm was called in', async () => {
   const spec = await copySpec();
   await spec.edit('openapi.yaml', 'https://bgv.konnectnxt.com/api', 'https://bgv.konnectnxt.com/other');
-  const { url } = await sandboxForTest(['--spec', 'openapi.yaml'], { env: { INIT_CWD: spec.folder } });
+  const { url } = await sandboxForTest(['--spec', 'openapi.yaml'], { env: { BGV_CALLER_FOLDER: spec.folder } });
   expect(new URL(url).pathname).toBe('/other');
 });
 
 test('bgv generate writes --out below the folder that pnpm was called in, and names it as seen from there', async () => {
   const folder = await tempFolder();
-  const { code, stdout } = await runBgv(['generate', '--out', 'src/bgv'], { env: { INIT_CWD: folder } });
+  const { code, stdout } = await runBgv(['generate', '--out', 'src/bgv'], { env: { BGV_CALLER_FOLDER: folder } });
   expect(code).toBe(0);
   expect(stdout).toContain(join(folder, 'src/bgv'));
   const [banner] = (await readFile(join(folder, 'src/bgv/index.ts'), 'utf8')).split('\n');
@@ -44,6 +44,6 @@ test('bgv generate writes --out below the folder that pnpm was called in, and na
 test('a mistake in the document is named as seen from the folder that pnpm was called in', async () => {
   const spec = await copySpec();
   await spec.edit('examples/pull-customer-data/found.yaml', 'age: "31"', 'age: 31');
-  const { stderr } = await runBgv(['scenarios', '--spec', 'openapi.yaml'], { env: { INIT_CWD: spec.folder } });
+  const { stderr } = await runBgv(['scenarios', '--spec', 'openapi.yaml'], { env: { BGV_CALLER_FOLDER: spec.folder } });
   expect(stderr).toMatch(/^ {2}examples\/pull-customer-data\/found\.yaml #\/value\/data\/personalInfo\/age$/m);
 });

@@ -66,7 +66,7 @@ test.for(commands)('`bgv $line` at $place ends well', async ({ line }) => {
     expect(await started.stop()).toBe(0);
     return;
   }
-  const { code, stderr } = await runBgv(args, { env: { INIT_CWD: folder } });
+  const { code, stderr } = await runBgv(args, { env: { BGV_CALLER_FOLDER: folder } });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 

@@ -75,9 +75,7 @@ export async function startBgvSandbox(args: readonly string[] = [], options: Run
 /** The environment of a test, without the colours and settings of whoever runs it. */
 function spawnBgv(args: readonly string[], { env = {}, cwd }: RunOptions): ChildProcess {
   const own = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(BGV_|INIT_CWD|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|VITEST)/.test(name),
-    ),
+    Object.entries(process.env).filter(([name]) => !/^(BGV_|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|VITEST)/.test(name)),
   );
   const child = spawn(process.execPath, ['--conditions=bgv-kit-source', join(appFolder, 'src/main.ts'), ...args], {
     env: { ...own, ...env },
