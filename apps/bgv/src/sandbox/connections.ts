@@ -5,10 +5,12 @@ import type { Socket } from 'node:net';
 export interface Connections {
   /** A new connection. */
   readonly add: (socket: Socket) => void;
-  /** A request has come. */
-  begin(response: ServerResponse): void;
-  /** Its answer has been written. */
-  end(response: ServerResponse): void;
+  /** A request has come over a connection. */
+  begin(socket: Socket): void;
+  /** Its answer has been handed to the connection. */
+  end(socket: Socket): void;
+  /** Before an answer is written: the last one on a connection says so, and the caller sends no other request into it. */
+  tellIfLast(response: ServerResponse): void;
   /** Ends every connection without a request now, and every other one after its answer. */
   close(): void;
 }
@@ -21,36 +23,34 @@ const grace = 10_000;
  *
  * @note `closeIdleConnections` is not enough: it leaves a connection on which nothing was ever sent (a browser opens such ones),
  * and one that becomes idle later, which an agent may hold open and use for as long as it likes.
+ * @note Requests are counted and not listed: a list would keep each response alive long enough for the collector to notice.
  */
 export function createConnections(): Connections {
-  const sockets = new Set<Socket>();
-  const inFlight = new Set<ServerResponse>();
+  const requests = new Map<Socket, number>();
   let closing = false;
 
-  function last(response: ServerResponse): void {
-    // The caller is told with the answer, and does not send another request into the closing connection.
-    if (!response.headersSent) response.shouldKeepAlive = false;
+  function count(socket: Socket, change: number): void {
+    const inFlight = requests.get(socket);
+    if (inFlight === undefined) return;
+    requests.set(socket, inFlight + change);
+    if (closing && inFlight + change === 0) socket.destroySoon();
   }
 
   return {
     add(socket) {
-      sockets.add(socket);
-      socket.once('close', () => sockets.delete(socket));
+      requests.set(socket, 0);
+      socket.once('close', () => requests.delete(socket));
     },
-    begin(response) {
-      inFlight.add(response);
-      if (closing) last(response);
-    },
-    end(response) {
-      inFlight.delete(response);
+    begin: (socket) => count(socket, 1),
+    end: (socket) => count(socket, -1),
+    tellIfLast(response) {
+      if (closing && !response.headersSent) response.shouldKeepAlive = false;
     },
     close() {
       closing = true;
-      const busy = new Set([...inFlight].map(({ socket }) => socket));
-      inFlight.forEach(last);
-      for (const socket of sockets) if (!busy.has(socket)) socket.destroySoon();
+      for (const [socket, inFlight] of requests) if (inFlight === 0) socket.destroySoon();
       setTimeout(() => {
-        for (const socket of sockets) socket.destroy();
+        for (const socket of requests.keys()) socket.destroy();
       }, grace).unref();
     },
   };

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { type Answer, bodyLimit, type Call, type Sandbox } from '@bgv-kit/sandbox';
 import { BgvError } from '../errors.ts';
-import { createConnections } from './connections.ts';
+import { type Connections, createConnections } from './connections.ts';
 import type { SideDoor } from './side-door.ts';
 import { createWriteBatch } from './write-batch.ts';
 
@@ -33,15 +33,18 @@ export interface RunningServer {
 export async function serve(sandbox: Sandbox, options: ServeOptions): Promise<RunningServer> {
   const { host, port, sidePath, sideDoor } = options;
   const connections = createConnections();
+  const write = createWriter(connections);
   const server = createServer(async (request, response) => {
-    connections.begin(response);
+    const { socket } = request;
+    connections.begin(socket);
     try {
       if (request.url?.startsWith(sidePath)) await sideDoor(request, response);
       else await write(response, await sandbox.answer(toCall(request, await readBody(request))));
     } catch (failure) {
-      await fail(failure, request, response);
+      // Who broke the request off is no failure of ours, and nobody waits for an answer.
+      if (request.complete && !response.headersSent) await write(response, ownFailure(failure));
     }
-    connections.end(response);
+    connections.end(socket);
   });
   server.on('connection', connections.add);
   await listen(server, host, port);
@@ -78,28 +81,26 @@ async function listen(server: Server, host: string, port: number): Promise<void>
 }
 
 /** A failure of our own is said on the terminal, and in the API's envelope; nothing has been charged. */
-async function fail(failure: unknown, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // Who broke the request off is no failure of ours, and nobody waits for an answer.
-  if (!request.complete || response.headersSent) return;
+function ownFailure(failure: unknown): Answer {
   console.error(`The sandbox failed: ${failure instanceof Error ? failure.message : String(failure)}`);
-  await write(response, { status: 500, headers: { 'content-type': 'application/json' }, body: failureBody });
+  const message = 'The sandbox itself failed; its terminal says why. Nothing is charged.';
+  const body = JSON.stringify({ status: 'error', code: 500, message, data: {}, credits_used: 0 });
+  return { status: 500, headers: { 'content-type': 'application/json' }, body };
 }
 
-const failureBody = JSON.stringify({
-  status: 'error',
-  code: 500,
-  message: 'The sandbox itself failed; its terminal says why. Nothing is charged.',
-  data: {},
-  credits_used: 0,
-});
-
-const nextWrites = createWriteBatch();
-
-async function write(response: ServerResponse, { status, headers, body }: Answer): Promise<void> {
-  const length = ['content-length', String(Buffer.byteLength(body))];
-  await nextWrites();
-  response.writeHead(status, [...Object.entries(headers).flat(), ...length]);
-  response.end(body);
+/** Writes an answer with the others of its turn; resolves once it has been handed to the connection. */
+function createWriter(connections: Connections): (response: ServerResponse, answer: Answer) => Promise<void> {
+  const nextWrites = createWriteBatch();
+  return (response, { status, headers, body }) =>
+    new Promise((resolve) => {
+      nextWrites(() => {
+        connections.tellIfLast(response);
+        const length = ['content-length', String(Buffer.byteLength(body))];
+        response.writeHead(status, [...Object.entries(headers).flat(), ...length]);
+        response.end(body);
+        resolve();
+      });
+    });
 }
 
 function toCall(request: IncomingMessage, body: string | undefined): Call {

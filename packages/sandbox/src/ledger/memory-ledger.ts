@@ -1,5 +1,6 @@
 import { SandboxError } from '../errors.ts';
-import type { Account, Hold, Ledger, LedgerEntry, NewAccount } from './ledger.ts';
+import type { Account, Hold, Ledger, NewAccount } from './ledger.ts';
+import { createRowStore, type NewRow } from './row-store.ts';
 
 /** What the books need from outside. */
 export interface MemoryLedgerOptions {
@@ -18,17 +19,14 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
   const books = new Map<string, Book>();
   // A hold belongs to the book it was made in: when the account is opened anew meanwhile, it ends without a trace there.
   const holds = new Map<string, Book>();
-  let rows: Row[] = [];
-  const count = { holds: 0, rows: 0 };
+  const rows = createRowStore();
+  let holdCount = 0;
 
-  function write(book: Book, change: Pick<LedgerEntry, 'type' | 'credits' | 'operation'>): number {
+  function write(book: Book, change: Pick<NewRow, 'type' | 'credits' | 'operation'>): number {
     const { key } = book.identity;
-    const openingBalance = book.balance;
-    const closingBalance = openingBalance + change.credits;
+    const closingBalance = book.balance + change.credits;
     book.balance = closingBalance;
-    if (books.get(key) === book) {
-      rows.push({ number: ++count.rows, key, ...change, openingBalance, closingBalance, at: now() });
-    }
+    if (books.get(key) === book) rows.add({ key, ...change, closingBalance, at: now() });
     return closingBalance;
   }
 
@@ -48,7 +46,7 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
   function open({ credits, ...identity }: NewAccount): Account {
     requireCredits(credits);
     const book: Book = { identity, balance: 0, held: 0 };
-    if (books.has(identity.key)) rows = rows.filter(({ key }) => key !== identity.key);
+    if (books.has(identity.key)) rows.remove(identity.key);
     books.set(identity.key, book);
     write(book, { type: 'opening', credits, operation: null });
     return accountOf(book);
@@ -69,7 +67,7 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
       requireCredits(credits);
       const book = books.get(key);
       if (book === undefined || book.balance - book.held < credits) return undefined;
-      const hold = { id: `hold-${++count.holds}`, key, credits, operation };
+      const hold = { id: `hold-${++holdCount}`, key, credits, operation };
       holds.set(hold.id, book);
       book.held += credits;
       return hold;
@@ -95,25 +93,14 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
       return book && write(book, { type: 'top-up', credits, operation: null });
     },
     async entries(key) {
-      return rows.filter((row) => key === undefined || row.key === key).map(entryOf);
+      return rows.list(key);
     },
     async replaceAll(accounts) {
       books.clear();
-      rows = [];
-      count.rows = 0;
+      rows.clear();
       accounts.forEach(open);
     },
   };
-}
-
-/** A row as it is kept: what a reader sees is made when somebody reads. */
-interface Row extends Omit<LedgerEntry, 'id' | 'at'> {
-  readonly number: number;
-  readonly at: Date;
-}
-
-function entryOf({ number, at, ...row }: Row): LedgerEntry {
-  return { id: `entry-${number}`, ...row, at: at.toISOString() };
 }
 
 function accountOf({ identity, balance, held }: Book): Account {
