@@ -11,7 +11,6 @@ export interface Probe {
   readonly authorization?: string | null;
   /** Null sends none. */
   readonly contentType?: string | null;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What came back. */

@@ -26,8 +26,8 @@ export async function send(probe: Probe, operation: Operation, target: ResolvedT
   }
 }
 
-function headersOf({ authorization, contentType, headers }: Probe, { keys }: ResolvedTarget): Headers {
-  const all = new Headers(headers);
+function headersOf({ authorization, contentType }: Probe, { keys }: ResolvedTarget): Headers {
+  const all = new Headers();
   if (authorization !== null) all.set('authorization', authorization ?? bearer(keys.main));
   if (contentType !== null) all.set('content-type', contentType ?? 'application/json');
   return all;

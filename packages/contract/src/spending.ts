@@ -4,8 +4,6 @@ export interface Spending {
   add(credits: number): void;
   requests(): number;
   spent(): number;
-  /** Credits that may still be spent. */
-  left(): number;
   /** Whether more has been spent than allowed: then nothing more is sent. */
   exhausted(): boolean;
 }
@@ -21,7 +19,6 @@ export function createSpending(maxCredits: number): Spending {
     },
     requests: () => requests,
     spent: () => spent,
-    left: () => Math.max(0, maxCredits - spent),
     exhausted: () => spent > maxCredits,
   };
 }

@@ -3,6 +3,7 @@ import type { Case, Need, Session } from '../case.ts';
 import type { Probe } from '../exchange.ts';
 import { bearer } from '../send.ts';
 import type { TargetKeys } from '../target.ts';
+import { CannotDecide } from '../verdict.ts';
 
 /** Calls without the right key: 401, and 403 for a key without access. Both are free. */
 export function authorizationCases(): Case[] {
@@ -44,7 +45,9 @@ async function expectRefusal(
   label: string,
   authorization: string | null,
 ): Promise<void> {
-  if (authorization === bearer(session.target.keys.main)) return;
+  if (authorization === bearer(session.target.keys.main)) {
+    throw new CannotDecide('the key reads the same in either case');
+  }
   await session.expectStatus(status, { label, authorization, body: session.soundRequest() });
 }
 

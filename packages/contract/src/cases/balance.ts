@@ -16,8 +16,8 @@ export async function answeredCall(session: Session, probe: Omit<Probe, 'body'>)
   return { label: probe.label, balance: balanceOf(exchange) };
 }
 
-/** The balance that an answer states. @throws CannotDecide when it states none. */
-export function balanceOf(exchange: Exchange): number {
+/** @throws CannotDecide when the answer states no balance. */
+function balanceOf(exchange: Exchange): number {
   const { balance } = statedCredits(exchange.body);
   if (balance === undefined) throw new CannotDecide(`"${exchange.label}" states no balance`);
   return balance;
