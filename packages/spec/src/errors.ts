@@ -8,7 +8,8 @@ export type SpecErrorCode =
   | 'STATUS_WITHOUT_EXAMPLE'
   | 'RULE_WITHOUT_SENTENCE'
   | 'PATTERN_NOT_ANCHORED'
-  | 'CREDITS_INVALID';
+  | 'CREDITS_INVALID'
+  | 'SENTENCE_INVALID';
 
 /** A mistake in the document. Its message says where and what to do about it. */
 export class SpecError extends Error {

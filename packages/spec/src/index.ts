@@ -1,7 +1,7 @@
 export { assumedBy } from './assumed.ts';
 export { SpecError, type SpecErrorCode } from './errors.ts';
 export { isJsonObject, type Json, type JsonObject } from './json.ts';
-export type { DocumentedResponse, Operation, Rule, RuleKind, Scenario } from './operation.ts';
+export type { DocumentedResponse, Operation, Rule, RuleKind, Scenario, Sentence } from './operation.ts';
 export { perOperation } from './per-operation.ts';
 export { readOperations } from './read-operations.ts';
 export { basePathOf, readServers, type Server } from './read-servers.ts';

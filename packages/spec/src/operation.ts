@@ -17,6 +17,8 @@ export interface Operation {
   /** By HTTP status. */
   readonly responses: ReadonlyMap<number, DocumentedResponse>;
   readonly scenarios: readonly Scenario[];
+  /** What the vendor's page promises in words; empty when the document lists none. */
+  readonly sentences: readonly Sentence[];
   /** The most that one call can cost, in credits: what is held before the bureau is asked. */
   readonly price: number;
   /** The decisions on what the vendor's page leaves open about the operation as a whole. */
@@ -51,6 +53,15 @@ export interface Rule {
   readonly pointer: string;
   /** The decisions behind it, where the vendor's page does not state it. */
   readonly assumed: readonly number[];
+}
+
+/** A sentence of the vendor's page that a server can break. */
+export interface Sentence {
+  readonly id: string;
+  /** The vendor's words. */
+  readonly text: string;
+  /** The rules of a contract run that prove it, by id. */
+  readonly rules: readonly string[];
 }
 
 /** A request example and the response example of the same name. */

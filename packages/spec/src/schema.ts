@@ -1,7 +1,7 @@
 import type { Json } from './json.ts';
 
 /**
- * The part of JSON Schema 2020-12 that our documents use, with the kit's three words.
+ * The part of JSON Schema 2020-12 that our documents use, with the kit's words.
  *
  * @see https://json-schema.org/draft/2020-12/schema
  */
@@ -34,6 +34,10 @@ export interface Schema {
   readonly 'x-person'?: string;
   /** The name of a value that the sandbox writes anew for each answer. */
   readonly 'x-live'?: string;
+  /** What a text stands for, where a type and a pattern do not say it: a day of the calendar, or a place in its list. */
+  readonly 'x-means'?: 'calendar-date' | 'list-position';
+  /** The field of the request whose value is among the values here, unless there are none. */
+  readonly 'x-echoes'?: string;
 }
 
 /** The properties of an object schema, and which of them must be there, joined over `allOf` and the alternatives of `anyOf`. */

@@ -57,6 +57,11 @@ const mistakes: { [code in SpecErrorCode]: { parts: JsonObject; words?: JsonObje
       place: 'body.odd',
       remedy: 'Anchor it',
     },
+    SENTENCE_INVALID: {
+      parts: { 'x-sentences': [{ id: 'a' }] },
+      place: 'makeThing: x-sentences[0]',
+      remedy: 'at least one of the rules that prove it',
+    },
     CREDITS_INVALID: {
       parts: { responses: { '200': { ...soundAnswer, 'x-credits': 0.5 } } },
       place: 'makeThing 200',

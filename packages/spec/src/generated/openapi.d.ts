@@ -37,11 +37,15 @@ export interface components {
             /**
              * @description Optional document type for an additional identity lookup (e.g. PAN, AADHAAR).
              * @example
+             * @example PAN
+             * @example AADHAAR
              */
             document_type?: string;
             /**
              * @description Optional ID value associated with the supplied document_type.
              * @example
+             * @example AAAPV0000A
+             * @example 000000000000
              */
             id_value?: string;
         };
@@ -324,11 +328,15 @@ export interface operations {
                     /**
                      * @description Optional document type for an additional identity lookup (e.g. PAN, AADHAAR).
                      * @example
+                     * @example PAN
+                     * @example AADHAAR
                      */
                     document_type?: string;
                     /**
                      * @description Optional ID value associated with the supplied document_type.
                      * @example
+                     * @example AAAPV0000A
+                     * @example 000000000000
                      */
                     id_value?: string;
                 };
