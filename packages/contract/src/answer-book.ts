@@ -18,7 +18,7 @@ export function createAnswerBook(judge: JudgeAnswer): AnswerBook {
         const kinds = seen.get(rule) ?? new Map<string, Difference>();
         seen.set(rule, kinds);
         for (const difference of differences) {
-          const kind = `${difference.expected} ${difference.got}`;
+          const kind = `${difference.expected} ${difference.got} ${difference.assumed.join()}`;
           if (!kinds.has(kind)) kinds.set(kind, difference);
         }
       }

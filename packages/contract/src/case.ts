@@ -1,21 +1,20 @@
 import type { JsonObject, Operation } from '@bgv-kit/spec';
+import type { Books } from './books.ts';
 import type { Exchange, Probe } from './exchange.ts';
 import type { AnswerRule } from './judge-answer.ts';
 import type { ResolvedTarget } from './target.ts';
 import type { Difference } from './verdict.ts';
 
-/**
- * The families of cases, in the order in which they run and in which a budget is spent: the credit law before the edges of
- * single rules, a key's last credit towards the end, and what all answers have shown together at the very end.
- */
+/** The families of cases, in the order in which they are reported. */
 export const families = [
-  'authorization',
-  'malformed requests',
-  'order of checks',
-  'documented scenarios',
   'credit law',
+  'authorization',
+  'reading requests',
   'validation rules',
   'field types',
+  'order of checks',
+  'documented scenarios',
+  'any request',
   'concurrency',
   'exhaustion',
   'answers',
@@ -40,29 +39,55 @@ export interface Case {
   readonly family: Family;
   /** What is proved: a rule's id, or a word for a sentence of the page. */
   readonly rule: string;
-  /** A sentence about the server. */
+  /** A sentence about the server. With the rule it is the case's name, the same in every run. */
   readonly title: string;
   readonly needs: readonly Need[];
   /** How many requests it sends. */
   readonly requests: number;
-  /** What it costs on a server that honours the contract, in credits. */
+  /** The most that it costs on a server that honours the contract, in credits. */
   readonly credits: number;
+  /** It shows what the free cases before it took, and keeps its place among them. */
+  readonly audits?: true;
   /** Sends, compares, and records differences with the session. */
   readonly run: (session: Session) => Promise<void>;
+}
+
+/** What a probe is sent for. */
+export interface Expectation {
+  /** The statuses that are as expected. */
+  readonly statuses: readonly number[];
+  /** In words, where the statuses do not say it. */
+  readonly words?: string;
+  /** The decisions that the expectation rests on; none when the vendor's page states it. */
+  readonly assumed?: readonly number[];
 }
 
 /** What a case has to work with. */
 export interface Session {
   readonly operation: Operation;
   readonly target: ResolvedTarget;
-  /** Sends a probe and judges what every answer must honour. @throws CannotDecide when no answer comes, or the budget is spent. */
+  readonly books: Books;
+  /**
+   * Sends a probe, and enters it in the books.
+   *
+   * @throws CannotDecide when no answer comes, the target asks to slow down, or the budget would be passed.
+   */
   send(probe: Probe): Promise<Exchange>;
-  /** Sends and compares the status. */
-  expectStatus(status: number, probe: Probe, assumed?: readonly number[]): Promise<Exchange>;
+  /** Sends, and records a difference when the status is not as expected. */
+  expect(expectation: Expectation, probe: Probe): Promise<Exchange>;
+  /** Sends probes that overlap, and enters them together. One without an answer is left out. */
+  together(probes: readonly Probe[]): Promise<readonly Exchange[]>;
+  /**
+   * Sends many probes, as many at once as the target's concurrency allows, and gives each answer to a judge. What stays
+   * unanswered makes the case inconclusive only if nothing else decides it.
+   */
+  each<T extends Probe>(probes: readonly T[], judge: (exchange: Exchange, probe: T) => void): Promise<void>;
   /** What the answers so far have shown about a rule of every answer. @throws CannotDecide when none fell under it. */
   answersUnder(rule: AnswerRule): readonly Difference[];
-  /** Records a difference. */
-  differ(difference: Difference): void;
+  /** Records a difference; with the probe, so that the request can be shown. */
+  differ(difference: Difference, probe?: Probe): void;
+  /** Notes that a part of the case could not be decided. */
+  doubt(reason: string): void;
   /** A request that is sound, for a number that the bureau knows. @throws CannotDecide when the run has no such number. */
   soundRequest(): JsonObject;
   /** A sound request for a given number. */

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '@bgv-kit/spec';
+import type { KeyName } from './target.ts';
 
 /** Something to send. */
 export interface Probe {
@@ -7,17 +8,24 @@ export interface Probe {
   /** Sent as JSON; `raw` text takes its place. */
   readonly body?: Json;
   readonly raw?: string;
-  /** The whole Authorization header; undefined sends the main key, null sends none. */
+  /** Whose account it is sent on; the main key's by default. */
+  readonly key?: KeyName;
+  /** A whole Authorization header in place of a key: the call is on nobody's account. Null sends none. */
   readonly authorization?: string | null;
   /** Null sends none. */
   readonly contentType?: string | null;
+  /** The answer is brought about by a number of the document's, whatever the account holds. */
+  readonly staged?: true;
 }
 
 /** What came back. */
 export interface Exchange {
   readonly label: string;
+  readonly probe: Probe;
   readonly status: number;
   readonly contentType: string;
+  /** From `Retry-After`, in milliseconds; undefined where there is none. */
+  readonly retryAfter: number | undefined;
   /** The body, where it is a JSON object. */
   readonly body: JsonObject | undefined;
 }
@@ -25,7 +33,9 @@ export interface Exchange {
 /** Why there was no answer. */
 export interface NoAnswer {
   readonly label: string;
-  readonly reason: 'timeout' | 'unreachable' | 'broken-off';
+  readonly probe: Probe;
+  /** `unreachable`: nothing came back at all. `broken-off`: the answer began and did not end. `unsent`: interrupted before. */
+  readonly reason: 'timeout' | 'unreachable' | 'broken-off' | 'interrupted' | 'unsent';
 }
 
 /** Whether a call was answered. */

@@ -1,41 +1,83 @@
 import { expect, test } from 'vitest';
-import type { Case } from './case.ts';
-import { ruleVerdicts } from './rule-verdicts.ts';
-import type { Verdict } from './verdict.ts';
+import type { CaseReport } from './report.ts';
+import { ruleVerdicts, sentenceVerdicts } from './rule-verdicts.ts';
+import type { VerdictWord } from './verdict.ts';
 
 const difference = { probe: 'p', expected: '400', got: '200', assumed: [] };
-const verdicts: Record<Verdict['verdict'], Verdict> = {
-  pass: { verdict: 'pass' },
-  fail: { verdict: 'fail', differences: [difference] },
-  drift: { verdict: 'drift', differences: [difference] },
-  skip: { verdict: 'skip', reason: 'no key' },
-};
 
-function result(rule: string, word: Verdict['verdict']) {
-  const item: Case = {
-    family: 'credit law',
+function report(rule: string, verdict: VerdictWord, family = 'credit law'): CaseReport {
+  const reason = verdict === 'skip' || verdict === 'inconclusive' ? { reason: `why it is ${verdict}` } : {};
+  const differences = verdict === 'fail' || verdict === 'drift' ? [difference] : [];
+  return {
+    id: rule,
+    family,
     rule,
     title: '',
-    needs: [],
+    verdict,
+    ...reason,
+    differences,
     requests: 1,
     credits: 0,
-    run: async () => undefined,
+    milliseconds: 0,
   };
-  return { item, verdict: verdicts[word] };
 }
 
-test.each([
+const tables: readonly { words: readonly VerdictWord[]; want: VerdictWord; proved: number }[] = [
   { words: ['pass', 'pass'], want: 'pass', proved: 2 },
   { words: ['pass', 'skip'], want: 'pass', proved: 1 },
   { words: ['skip', 'skip'], want: 'skip', proved: 0 },
   { words: ['pass', 'drift', 'skip'], want: 'drift', proved: 2 },
   { words: ['drift', 'fail', 'pass'], want: 'fail', proved: 3 },
-] as const)('cases that $words make a rule that is $want', ({ words, want, proved }) => {
-  expect(ruleVerdicts(words.map((word) => result('a', word)))).toMatchObject([{ rule: 'a', verdict: want, proved }]);
+  { words: ['pass', 'inconclusive'], want: 'pass', proved: 1 },
+  { words: ['skip', 'inconclusive'], want: 'inconclusive', proved: 0 },
+  { words: ['inconclusive', 'drift'], want: 'drift', proved: 1 },
+];
+
+test.each(tables)('cases that $words make a rule, and a sentence, that is $want', ({ words, want, proved }) => {
+  const cases = words.map((word) => report('a', word));
+  expect(ruleVerdicts(cases)).toMatchObject([{ rule: 'a', verdict: want, proved }]);
+  expect(sentenceVerdicts([{ id: 's', text: 'S.', rules: ['a'] }], cases)).toEqual([
+    { id: 's', text: 'S.', rules: ['a'], verdict: want, proved },
+  ]);
 });
 
-test('rules stand in the order of their first cases, and a reason is named once', () => {
-  const rules = ruleVerdicts([result('b', 'skip'), result('a', 'pass'), result('b', 'skip')]);
-  expect(rules.map(({ rule }) => rule)).toEqual(['b', 'a']);
-  expect(rules[0]?.skipped).toEqual(['no key']);
+test('rules stand family by family, in the order of their first cases, each once', () => {
+  const rules = ruleVerdicts([
+    report('d', 'pass', 'answers'),
+    report('b', 'skip'),
+    report('a', 'pass'),
+    report('b', 'pass'),
+    report('c', 'pass', 'authorization'),
+  ]);
+  expect(rules.map(({ rule, family }) => `${family}: ${rule}`)).toEqual([
+    'credit law: b',
+    'credit law: a',
+    'authorization: c',
+    'answers: d',
+  ]);
+});
+
+test('a rule has the differences of all its cases, and each reason once', () => {
+  const [rule] = ruleVerdicts([
+    report('a', 'fail'),
+    report('a', 'skip'),
+    report('a', 'drift'),
+    report('a', 'skip'),
+    report('a', 'inconclusive'),
+  ]);
+  expect(rule).toMatchObject({
+    differences: [difference, difference],
+    reasons: ['why it is skip', 'why it is inconclusive'],
+  });
+});
+
+test('a sentence is proved by the cases of any of its rules, and by no others', () => {
+  const cases = [report('a', 'pass'), report('b', 'fail'), report('c', 'pass')];
+  const of = (...rules: string[]) => sentenceVerdicts([{ id: 's', text: 'S.', rules }], cases)[0];
+  expect([of('a', 'c')?.verdict, of('a', 'c')?.proved, of('a', 'b')?.verdict, of('none')?.verdict]).toEqual([
+    'pass',
+    2,
+    'fail',
+    'skip',
+  ]);
 });

@@ -1,35 +1,40 @@
-import type { CaseResult } from './run-contract.ts';
-import type { Difference, Verdict } from './verdict.ts';
+import type { Sentence } from '@bgv-kit/spec';
+import { families } from './case.ts';
+import type { CaseReport, RuleVerdict, SentenceVerdict } from './report.ts';
+import { type VerdictWord, verdictWords } from './verdict.ts';
 
-/** What all cases of one rule have shown together. */
-export interface RuleVerdict {
-  readonly rule: string;
-  readonly family: string;
-  readonly verdict: Verdict['verdict'];
-  /** Cases that ran. */
-  readonly proved: number;
-  /** What broke or drifted. */
-  readonly differences: readonly Difference[];
-  /** Why cases did not run, each reason once. */
-  readonly skipped: readonly string[];
+/** One verdict per rule, family by family, in the order of the cases. A rule stands in the family of its first case. */
+export function ruleVerdicts(cases: readonly CaseReport[]): RuleVerdict[] {
+  const byRule = [...Map.groupBy(cases, ({ rule }) => rule)];
+  const order: readonly string[] = families;
+  const place = (family: string) => order.indexOf(family);
+  return byRule
+    .map(([rule, group]) => ({
+      rule,
+      family: group[0]?.family ?? '',
+      verdict: worst(group),
+      proved: provedBy(group),
+      differences: group.flatMap(({ differences }) => differences),
+      reasons: [...new Set(group.flatMap(({ reason }) => reason ?? []))],
+    }))
+    .toSorted((one, other) => place(one.family) - place(other.family));
 }
 
-/** The worst of a rule's cases decides; a rule is skipped only when none of its cases ran. */
-const worstFirst = ['fail', 'drift', 'pass', 'skip'] as const;
-
-/** One verdict per rule, in the order of the cases. */
-export function ruleVerdicts(results: readonly CaseResult[]): RuleVerdict[] {
-  const byRule = Map.groupBy(results, ({ item }) => `${item.family} ${item.rule}`);
-  return [...byRule.values()].map((group) => {
-    const verdicts = group.map(({ verdict }) => verdict);
-    const { family = '', rule = '' } = group[0]?.item ?? {};
-    return {
-      rule,
-      family,
-      verdict: worstFirst.find((word) => verdicts.some(({ verdict }) => verdict === word)) ?? 'skip',
-      proved: verdicts.filter(({ verdict }) => verdict !== 'skip').length,
-      differences: verdicts.flatMap((verdict) => ('differences' in verdict ? verdict.differences : [])),
-      skipped: [...new Set(verdicts.flatMap((verdict) => ('reason' in verdict ? [verdict.reason] : [])))],
-    };
+/** One verdict for each sentence of the vendor's page: what the cases of its rules have shown. */
+export function sentenceVerdicts(sentences: readonly Sentence[], cases: readonly CaseReport[]): SentenceVerdict[] {
+  return sentences.map(({ id, text, rules }) => {
+    const group = cases.filter(({ rule }) => rules.includes(rule));
+    return { id, text, rules, verdict: worst(group), proved: provedBy(group) };
   });
+}
+
+/** The worst verdict decides; but what ran and could not decide takes nothing from what did. */
+function worst(cases: readonly CaseReport[]): VerdictWord {
+  const decided = cases.filter(({ verdict }) => verdict !== 'inconclusive');
+  const ran = decided.some(({ verdict }) => verdict !== 'skip') ? decided : cases;
+  return verdictWords.find((word) => ran.some(({ verdict }) => verdict === word)) ?? 'skip';
+}
+
+function provedBy(cases: readonly CaseReport[]): number {
+  return cases.filter(({ verdict }) => verdict === 'pass' || verdict === 'fail' || verdict === 'drift').length;
 }

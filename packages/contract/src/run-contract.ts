@@ -1,19 +1,27 @@
 import type { Operation } from '@bgv-kit/spec';
 import { operations as ownOperations } from '@bgv-kit/spec/document';
+import { createAnswerBook } from './answer-book.ts';
+import { createBooks } from './books.ts';
 import type { Case } from './case.ts';
 import { deriveCases } from './derive-cases.ts';
 import { ContractError } from './errors.ts';
+import { createAnswerJudge } from './judge-answer.ts';
 import { type Plan, planCases } from './plan.ts';
 import { preflight } from './preflight.ts';
-import { createCaseRunner } from './session.ts';
+import { runCase } from './run-case.ts';
 import { createSpending } from './spending.ts';
 import { type ResolvedTarget, resolveTarget, type Target } from './target.ts';
 import type { Verdict } from './verdict.ts';
+import { createWire } from './wire.ts';
 
-/** A case with its verdict. */
+/** A case with its verdict, and what it took. */
 export interface CaseResult {
   readonly item: Case;
   readonly verdict: Verdict;
+  readonly requests: number;
+  /** Credits that were seen to be spent while it ran. */
+  readonly credits: number;
+  readonly milliseconds: number;
 }
 
 /** A run that is ready to begin; nothing has been sent. */
@@ -24,9 +32,13 @@ export interface ContractRun {
   /** Why nothing can be proved; undefined when the target speaks and takes the key. Free. */
   preflight(): Promise<string | undefined>;
   /** Runs one case, or skips it as planned. Cases share a budget: run them one after the other, in the plan's order. */
-  runCase(item: Case): Promise<Verdict>;
-  /** Requests sent and credits spent so far, as the target itself says. */
+  runCase(item: Case): Promise<CaseResult>;
+  /** Requests sent and credits spent so far: what the answers say, or what the balances fell by, whichever is more. */
   spent(): { readonly requests: number; readonly credits: number };
+  /** What went wrong between the run and the target, each kind once. */
+  troubles(): readonly string[];
+  /** Why nothing more is sent; undefined while the run goes on. */
+  halted(): string | undefined;
 }
 
 /**
@@ -38,20 +50,36 @@ export function createContractRun(target: Target, operation: Operation | undefin
   if (operation === undefined)
     throw new ContractError('DOCUMENT_WITHOUT_OPERATION', 'The document has no operation to judge.');
   const resolved = resolveTarget(target);
-  const spending = createSpending(resolved.maxCredits);
   const plan = planCases(deriveCases(operation, resolved), operation, resolved);
   const skips = new Map(plan.cases.map(({ item, skip }) => [item, skip]));
-  const run = createCaseRunner(operation, resolved, spending);
+  const priceOf = (status: number) => operation.responses.get(status)?.credits;
+  const books = createBooks({ price: operation.price, of: priceOf });
+  const spending = createSpending(books, operation.price, resolved.maxCredits);
+  const answers = createAnswerBook(createAnswerJudge(operation));
+  const parts = { operation, target: resolved, books, answers };
+  const wire = createWire({ ...parts, spending });
   return {
     operation,
     target: resolved,
     plan,
-    preflight: () => preflight(operation, resolved),
+    preflight: () => preflight(wire, resolved),
     async runCase(item) {
       const reason = skips.get(item);
-      return reason === undefined ? run(item) : { verdict: 'skip', reason };
+      const started = performance.now();
+      const before = { requests: wire.requests(), credits: spending.spent() };
+      const verdict: Verdict =
+        reason === undefined ? await runCase(item, { ...parts, wire }) : { verdict: 'skip', reason };
+      return {
+        item,
+        verdict,
+        requests: wire.requests() - before.requests,
+        credits: Math.max(0, spending.spent() - before.credits),
+        milliseconds: performance.now() - started,
+      };
     },
-    spent: () => ({ requests: spending.requests(), credits: spending.spent() }),
+    spent: () => ({ requests: wire.requests(), credits: spending.spent() }),
+    troubles: () => wire.troubles.list(),
+    halted: () => wire.troubles.halted(),
   };
 }
 
@@ -62,7 +90,7 @@ export async function runCases(
 ): Promise<CaseResult[]> {
   const results: CaseResult[] = [];
   for (const { item } of run.plan.cases) {
-    const result = { item, verdict: await run.runCase(item) };
+    const result = await run.runCase(item);
     results.push(result);
     onResult(result);
   }

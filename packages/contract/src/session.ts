@@ -1,82 +1,104 @@
 import { isJsonObject, type JsonObject, type Operation, selectingField, soundScenarios } from '@bgv-kit/spec';
-import { type AnswerBook, createAnswerBook } from './answer-book.ts';
+import type { AnswerBook } from './answer-book.ts';
+import type { Books } from './books.ts';
 import { bureauOutcomes, numbersFor } from './bureau-outcome.ts';
-import type { Case, Session } from './case.ts';
-import { type Exchange, isAnswered, type NoAnswer, type Probe, statedCredits } from './exchange.ts';
-import { createAnswerJudge } from './judge-answer.ts';
+import type { Session } from './case.ts';
+import type { Exchange, Probe } from './exchange.ts';
 import { purposeField } from './purpose-field.ts';
-import { send } from './send.ts';
-import type { Spending } from './spending.ts';
+import { showRequest } from './show-request.ts';
 import type { ResolvedTarget } from './target.ts';
-import { CannotDecide, type Difference, type Verdict, verdictOf } from './verdict.ts';
+import { CannotDecide, type Difference, Unanswered } from './verdict.ts';
+import type { Wire } from './wire.ts';
 
-/** Runs cases of one operation against one target, and keeps count of what they spend. */
-export function createCaseRunner(
-  operation: Operation,
-  target: ResolvedTarget,
-  spending: Spending,
-): (item: Case) => Promise<Verdict> {
-  const answers = createAnswerBook(createAnswerJudge(operation));
-  return async (item) => {
-    const differences: Difference[] = [];
-    const session = createSession({ operation, target, spending, answers, differences });
-    try {
-      await item.run(session);
-    } catch (error) {
-      if (!(error instanceof CannotDecide)) throw error;
-      // What was found before the case stopped stands; otherwise it has shown nothing.
-      if (differences.length === 0) return { verdict: 'skip', reason: error.message };
-    }
-    return verdictOf(differences, target.strict);
-  };
-}
-
-interface SessionParts {
+/** What a session is made of. */
+export interface SessionParts {
   readonly operation: Operation;
   readonly target: ResolvedTarget;
-  readonly spending: Spending;
+  readonly wire: Wire;
+  readonly books: Books;
   readonly answers: AnswerBook;
-  readonly differences: Difference[];
 }
 
-function createSession({ operation, target, spending, answers, differences }: SessionParts): Session {
-  async function ask(probe: Probe): Promise<Exchange> {
-    if (spending.exhausted()) throw new CannotDecide(`the budget of ${target.maxCredits} credits is used up`);
-    const result = await send(probe, operation, target);
-    if (!isAnswered(result)) {
-      // It may have been charged all the same.
-      spending.add(operation.price);
-      throw new CannotDecide(explain(result, target));
-    }
-    spending.add(statedCredits(result.body).used ?? operation.responses.get(result.status)?.credits ?? 0);
-    answers.add(result);
-    return result;
-  }
-  return {
+/** A session of one case, and what it has found. */
+export interface OpenSession {
+  readonly session: Session;
+  readonly differences: readonly Difference[];
+  /** Why parts of the case were not decided. */
+  readonly doubts: readonly string[];
+}
+
+/** How many differences of a case are shown with their request. */
+const shownInFull = 3;
+
+/** Opens a session for one case. */
+export function openSession({ operation, target, wire, books, answers }: SessionParts): OpenSession {
+  const differences: Difference[] = [];
+  const doubts: string[] = [];
+  const session: Session = {
     operation,
     target,
-    send: ask,
-    async expectStatus(status, probe, assumed = []) {
-      const exchange = await ask(probe);
-      if (exchange.status !== status) {
-        differences.push({ probe: probe.label, expected: String(status), got: String(exchange.status), assumed });
-      }
+    books,
+    send: (probe) => wire.send(probe),
+    async expect(expectation, probe) {
+      const exchange = await wire.send(probe);
+      const { statuses, words = statuses.join(' or '), assumed = [] } = expectation;
+      if (statuses.includes(exchange.status)) return exchange;
+      refuseIfSpent(session, exchange);
+      session.differ({ probe: probe.label, expected: words, got: String(exchange.status), assumed }, probe);
       return exchange;
+    },
+    async together(probes) {
+      const { answered, reasons } = await wire.together(probes);
+      doubts.push(...reasons);
+      return answered;
+    },
+    async each(probes, judge) {
+      for (let start = 0; start < probes.length; start += target.concurrency) {
+        const batch = probes.slice(start, start + target.concurrency);
+        const exchanges = await (batch.length === 1 ? oneByOne(batch) : session.together(batch));
+        for (const exchange of exchanges) {
+          const probe = batch.find((sent) => sent === exchange.probe);
+          if (probe !== undefined) judge(exchange, probe);
+        }
+      }
     },
     answersUnder(rule) {
       const found = answers.differences(rule);
       if (found === undefined) throw new CannotDecide('no answer of this kind was seen');
       return found;
     },
-    differ: (difference) => differences.push(difference),
+    differ(difference, probe) {
+      const request = probe !== undefined && differences.length < shownInFull && showRequest(probe, operation, target);
+      differences.push({ ...difference, ...(request && { request }) });
+    },
+    doubt: (reason) => void doubts.push(reason),
     soundRequest: () => requestFor(operation, target, foundNumber(operation, target)),
     requestFor: (number) => requestFor(operation, target, number),
   };
+
+  async function oneByOne(probes: readonly Probe[]): Promise<readonly Exchange[]> {
+    const exchanges: Exchange[] = [];
+    for (const probe of probes) {
+      try {
+        exchanges.push(await wire.send(probe));
+      } catch (error) {
+        if (error instanceof Unanswered) session.differ(error.difference, probe);
+        else if (error instanceof CannotDecide) doubts.push(error.message);
+        else throw error;
+      }
+    }
+    return exchanges;
+  }
+
+  return { session, differences, doubts };
 }
 
-function explain({ reason, label }: NoAnswer, { timeoutMs }: ResolvedTarget): string {
-  const what = { timeout: `within ${timeoutMs} ms`, unreachable: 'at all', 'broken-off': 'to its end' }[reason];
-  return `"${label}" was not answered ${what}`;
+/** A 402 that is right: the key has nothing left, which proves nothing about the rest. */
+export function refuseIfSpent({ books, operation }: Session, { status, probe }: Exchange): void {
+  const left = books.balance('main');
+  const isMain = probe.authorization === undefined && (probe.key ?? 'main') === 'main';
+  if (status !== 402 || !isMain || left === undefined || left >= operation.price) return;
+  throw new CannotDecide('the key has run out of credits: give one with more');
 }
 
 function foundNumber(operation: Operation, target: ResolvedTarget): string {
@@ -85,7 +107,7 @@ function foundNumber(operation: Operation, target: ResolvedTarget): string {
   return number;
 }
 
-function requestFor(operation: Operation, { purpose }: ResolvedTarget, number: string): JsonObject {
+function requestFor(operation: Operation, { purpose, fullName }: ResolvedTarget, number: string): JsonObject {
   const field = selectingField(operation);
   const [scenario] = soundScenarios(operation);
   const request = isJsonObject(scenario?.request) ? scenario.request : {};
@@ -93,6 +115,13 @@ function requestFor(operation: Operation, { purpose }: ResolvedTarget, number: s
   return {
     ...request,
     ...(field !== undefined && { [field]: number }),
+    ...(fullName !== undefined && Object.fromEntries(nameFields(operation).map((name) => [name, fullName]))),
     ...(takesPurpose && { [purposeField]: purpose }),
   };
+}
+
+/** The fields of a request that hold the person's name. */
+function nameFields({ request }: Operation): string[] {
+  const fields = Object.entries(request?.properties ?? {});
+  return fields.filter(([, schema]) => schema['x-person'] === 'fullName').map(([name]) => name);
 }

@@ -1,3 +1,5 @@
+import type { ShownRequest } from './shown-request.ts';
+
 /** One way in which the target differs from the document. It names no key and no personal value. */
 export interface Difference {
   /** Which probe showed it. */
@@ -6,14 +8,29 @@ export interface Difference {
   readonly got: string;
   /** The decisions that the expectation rests on; none when the vendor's page states it. */
   readonly assumed: readonly number[];
+  /** The request that showed it, masked; absent where no single request did. */
+  readonly request?: ShownRequest;
 }
 
-/** What a case has shown. A skip is never a pass. */
+/** The words for what a case has shown, from the worst to the least. */
+export const verdictWords = ['fail', 'drift', 'inconclusive', 'pass', 'skip'] as const;
+
+/** One of the words. */
+export type VerdictWord = (typeof verdictWords)[number];
+
+/**
+ * What a case has shown.
+ *
+ * - `pass`: what it tried holds.
+ * - `fail`: a sentence of the vendor's page does not hold.
+ * - `drift`: the target differs where the page is silent.
+ * - `inconclusive`: it ran, and could not decide.
+ * - `skip`: it was not run.
+ */
 export type Verdict =
   | { readonly verdict: 'pass' }
-  | { readonly verdict: 'fail'; readonly differences: readonly Difference[] }
-  | { readonly verdict: 'drift'; readonly differences: readonly Difference[] }
-  | { readonly verdict: 'skip'; readonly reason: string };
+  | { readonly verdict: 'fail' | 'drift'; readonly differences: readonly Difference[] }
+  | { readonly verdict: 'inconclusive' | 'skip'; readonly reason: string };
 
 /** The verdict on what a case has found: what the page leaves open is drift, unless the target is held to it. */
 export function verdictOf(differences: readonly Difference[], strict: boolean): Verdict {
@@ -22,7 +39,18 @@ export function verdictOf(differences: readonly Difference[], strict: boolean): 
   return { verdict: broken ? 'fail' : 'drift', differences };
 }
 
-/** Thrown by a case that cannot decide. It ends as a skip, with the reason. */
+/** Thrown when a free request stays without an answer twice, while the target answers others: that decides against it. */
+export class Unanswered extends Error {
+  override readonly name = 'Unanswered';
+  readonly difference: Difference;
+
+  constructor(difference: Difference) {
+    super('a request stays without an answer');
+    this.difference = difference;
+  }
+}
+
+/** Thrown by a case that cannot decide. It ends as inconclusive, with the reason. */
 export class CannotDecide extends Error {
   override readonly name = 'CannotDecide';
 }

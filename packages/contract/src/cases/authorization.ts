@@ -1,54 +1,172 @@
 import type { Operation } from '@bgv-kit/spec';
-import type { Case, Need, Session } from '../case.ts';
+import { bureauOutcomes, numbersFor } from '../bureau-outcome.ts';
+import type { Case, Need } from '../case.ts';
 import type { Probe } from '../exchange.ts';
 import { bearer } from '../send.ts';
-import type { TargetKeys } from '../target.ts';
+import type { KeyName } from '../target.ts';
 import { CannotDecide } from '../verdict.ts';
+import { isPaid } from './paid-call.ts';
+import { onlyRequired, withAllFields } from './request-shapes.ts';
 
 /** Calls without the right key: 401, and 403 for a key without access. Both are free. */
-export function authorizationCases(): Case[] {
+export function authorizationCases(operation: Operation): Case[] {
+  const wrongKeys: readonly (readonly [what: string, header: (key: string) => string])[] = [
+    ['the right key under another scheme', (key) => `Basic ${key}`],
+    ['the right key under the scheme Token', (key) => `Token ${key}`],
+    ['the right key under the scheme ApiKey', (key) => `ApiKey ${key}`],
+    ['the right key under a scheme that begins with Bearer', (key) => `Bearers ${key}`],
+    ['the right key without a scheme', (key) => key],
+    ['the right key without a space after Bearer', (key) => `Bearer${key}`],
+    ['the right key and a character more', (key) => bearer(`${key}x`)],
+    ['the right key and a digit more', (key) => bearer(`${key}0`)],
+    ['a character before the right key', (key) => bearer(`x${key}`)],
+    ['the right key without its last character', (key) => bearer(key.slice(0, -1))],
+    ['the right key without its first character', (key) => bearer(key.slice(1))],
+    ['the first half of the right key', (key) => bearer(key.slice(0, Math.ceil(key.length / 2)))],
+    ['the right key with another last character', (key) => bearer(key.slice(0, -1) + other(key.at(-1)))],
+    ['the right key with another first character', (key) => bearer(other(key[0]) + key.slice(1))],
+    ['the right key with another character in the middle', (key) => bearer(changedInside(key))],
+    ['the right key in another case', (key) => bearer(swapCase(key))],
+    ['the right key twice', (key) => bearer(key + key)],
+    ['the right key, a comma and another', (key) => bearer(`${key},${other(key[0])}`)],
+    ['the right key and a word after it', (key) => bearer(`${key} x`)],
+    ['the right key in quotes', (key) => bearer(`"${key}"`)],
+    ['the right key reversed', (key) => bearer([...key].reverse().join(''))],
+    ['a key that nobody has', () => bearer('bgv-kit-no-such-key')],
+    ['a key of one character', () => bearer('x')],
+    ['the word undefined as a key', () => bearer('undefined')],
+    ['the word null as a key', () => bearer('null')],
+    ['a star as a key', () => bearer('*')],
+  ];
   return [
-    refused('a call without Authorization', () => null),
-    refused('an empty Authorization', () => ''),
-    refused('a Bearer without a key', () => 'Bearer '),
-    refused('the right key under another scheme', ({ main }) => `Basic ${main}`),
-    refused('the right key without a scheme', ({ main }) => main),
-    refused('the right key and a character more', ({ main }) => bearer(`${main}x`)),
-    refused('the right key without its last character', ({ main }) => bearer(main.slice(0, -1))),
-    refused('the right key in another case', ({ main }) => bearer(swapCase(main))),
-    refused('a revoked key', ({ revoked = '' }) => bearer(revoked), 'revoked'),
-    {
-      ...refused('a key without access', ({ forbidden = '' }) => bearer(forbidden), 'forbidden'),
-      rule: 'authorization.forbidden',
-      title: 'a key without access is refused with 403',
-      run: (session) =>
-        expectRefusal(session, 403, 'a key without access', bearer(session.target.keys.forbidden ?? '')),
-    },
+    refused('authorization.required', 'a call without Authorization', () => null),
+    refused('authorization.required', 'an empty Authorization', () => ''),
+    refused('authorization.required', 'a Bearer without a key', () => 'Bearer '),
+    ...wrongKeys.map(([what, header]) => refused('authorization.bearer', what, header)),
+    otherKey('authorization.bearer', 'revoked', 401),
+    otherKey('authorization.forbidden', 'forbidden', 403),
+    afterTheRightKey(),
+    whateverIsAsked(operation),
+    besideTheRightKey(operation),
   ];
 }
 
-function refused(what: string, authorization: (keys: TargetKeys) => string | null, need?: Need): Case {
+function refused(rule: string, what: string, header: (main: string) => string | null): Case {
   return {
     family: 'authorization',
-    rule: 'authorization.required',
+    rule,
     title: `${what} is refused with 401`,
-    needs: ['found', ...(need === undefined ? [] : [need])],
+    needs: ['found'],
     requests: 1,
     credits: 0,
-    run: (session) => expectRefusal(session, 401, what, authorization(session.target.keys)),
+    run: async (session) => {
+      const { main } = session.target.keys;
+      const authorization = header(main);
+      const others = Object.values(session.target.keys);
+      if (others.some((key) => authorization === bearer(key)))
+        throw new CannotDecide('this key reads the same after the change');
+      await session.expect({ statuses: [401] }, { label: what, authorization, body: session.soundRequest() });
+    },
   };
 }
 
-async function expectRefusal(
-  session: Session,
-  status: number,
-  label: string,
-  authorization: string | null,
-): Promise<void> {
-  if (authorization === bearer(session.target.keys.main)) {
-    throw new CannotDecide('the key reads the same in either case');
-  }
-  await session.expectStatus(status, { label, authorization, body: session.soundRequest() });
+function otherKey(rule: string, key: Extract<KeyName, Need>, status: number): Case {
+  const what = key === 'forbidden' ? 'a key without access' : `a ${key} key`;
+  return {
+    family: 'authorization',
+    rule,
+    title: `${what} is refused with ${status}, again and again`,
+    needs: ['found', key],
+    requests: 2,
+    credits: 0,
+    run: async (session) => {
+      for (const label of [what, `${what}, once more`])
+        await session.expect({ statuses: [status] }, { label, key, body: session.soundRequest() });
+    },
+  };
+}
+
+/** A server that has just seen the right key must not take it for granted. */
+function afterTheRightKey(): Case {
+  return {
+    family: 'authorization',
+    rule: 'authorization.required',
+    title: 'after a call with the right key, one without is refused with 401 all the same',
+    needs: ['found'],
+    requests: 3,
+    credits: 0,
+    run: async (session) => {
+      await session.send({ label: 'an invalid request with the right key', body: {} });
+      const probe: Probe = { label: 'no key after the right one', authorization: null, body: session.soundRequest() };
+      await session.expect({ statuses: [401] }, probe);
+      const wrong = {
+        ...probe,
+        label: 'a wrong key after the right one',
+        authorization: bearer('bgv-kit-no-such-key'),
+      };
+      await session.expect({ statuses: [401] }, wrong);
+    },
+  };
+}
+
+/** The key is asked for before anything else is, whatever the request would come to. */
+function whateverIsAsked(operation: Operation): Case {
+  return {
+    family: 'authorization',
+    rule: 'authorization.required',
+    title: 'without a key that has access, any request is refused, whatever it would come to',
+    needs: ['found'],
+    requests: 20,
+    credits: 0,
+    run: async (session) => {
+      const others = [bureauOutcomes.noRecord, bureauOutcomes.bureauError].flatMap((outcome) =>
+        numbersFor(operation, session.target, outcome).slice(0, 1),
+      );
+      const bodies = [
+        ...others.map((number) => session.requestFor(number)),
+        withAllFields(operation, session.soundRequest()),
+        // The purpose is the user's own, and goes with their number wherever it goes.
+        ...(session.target.loopback ? [onlyRequired(operation, session.soundRequest())] : []),
+        session.soundRequest(),
+      ];
+      for (const body of bodies) {
+        await session.expect({ statuses: [401] }, { label: 'a request without a key', authorization: null, body });
+        const authorization = bearer('bgv-kit-no-such-key');
+        await session.expect({ statuses: [401] }, { label: 'a request with a wrong key', authorization, body });
+        for (const [key, status] of [
+          ['revoked', 401],
+          ['forbidden', 403],
+        ] as const) {
+          if (session.target.keys[key] === undefined) continue;
+          await session.expect({ statuses: [status] }, { label: `a request with the ${key} key`, key, body });
+        }
+      }
+    },
+  };
+}
+
+/** A call with the right key that is under way lets nobody else in. */
+function besideTheRightKey({ price }: Operation): Case {
+  return {
+    family: 'authorization',
+    rule: 'authorization.overlapping',
+    title: 'beside calls with the right key, those without it are refused with 401 all the same',
+    needs: ['found'],
+    requests: 8,
+    credits: 2 * price,
+    run: async (session) => {
+      const body = session.soundRequest();
+      const right = { label: 'the right key beside a wrong one', body };
+      const none = { label: 'no key beside the right one', authorization: null, body };
+      const wrong = { label: 'a wrong key beside the right one', authorization: bearer('bgv-kit-no-such-key'), body };
+      for (const exchange of await session.together([right, wrong, none, wrong, none, right, wrong, none])) {
+        const { status, probe } = exchange;
+        if (probe.authorization === undefined ? isPaid(session, exchange) || status === 500 : status === 401) continue;
+        const expected = probe.authorization === undefined ? 'to be served' : '401';
+        session.differ({ probe: probe.label, expected, got: String(status), assumed: [] }, probe);
+      }
+    },
+  };
 }
 
 function swapCase(key: string): string {
@@ -56,34 +174,11 @@ function swapCase(key: string): string {
   return upper === key ? key.toLowerCase() : upper;
 }
 
-/** Requests with two faults, where the first check that refuses shows in the status. The order is decision 6. */
-export function orderCases(operation: Operation): Case[] {
-  const invalid = operation.scenarios.find(({ status }) => status === 400)?.request ?? {};
-  const order = (
-    title: string,
-    expected: { status: number; need?: Need },
-    authorization: (keys: TargetKeys) => string | null,
-  ): Case => ({
-    family: 'order of checks',
-    rule: 'order-of-checks',
-    title,
-    needs: expected.need === undefined ? [] : [expected.need],
-    requests: 1,
-    credits: 0,
-    run: async (session) => {
-      const probe: Probe = { label: title, body: invalid, authorization: authorization(session.target.keys) };
-      await session.expectStatus(expected.status, probe, [6]);
-    },
-  });
-  return [
-    order('an invalid request without a key is 401', { status: 401 }, () => null),
-    order(
-      'an invalid request with a key without access is 403',
-      { status: 403, need: 'forbidden' },
-      ({ forbidden = '' }) => bearer(forbidden),
-    ),
-    order('an invalid request with an empty key is 400', { status: 400, need: 'empty' }, ({ empty = '' }) =>
-      bearer(empty),
-    ),
-  ];
+function changedInside(key: string): string {
+  const middle = Math.floor(key.length / 2);
+  return key.slice(0, middle) + other(key[middle]) + key.slice(middle + 1);
+}
+
+function other(character: string | undefined): string {
+  return character === 'x' ? 'y' : 'x';
 }

@@ -1,73 +1,109 @@
-import type { Operation } from '@bgv-kit/spec';
+import type { JsonObject, Operation } from '@bgv-kit/spec';
 import { type BureauOutcome, bureauOutcomes, expectOutcome, numbersFor } from '../bureau-outcome.ts';
 import type { Case, Need, Session } from '../case.ts';
-import { bearer } from '../send.ts';
+import type { KeyName, ResolvedTarget } from '../target.ts';
 import { CannotDecide } from '../verdict.ts';
-import { answeredCall, expectBalance } from './balance.ts';
+import { enclosed, paidCall } from './paid-call.ts';
+import { onlyRequired, withAllFields } from './request-shapes.ts';
+
+/** The first cases of a run: they open the books, and show what a call costs. */
+export function openingCases(operation: Operation, { maxCredits }: ResolvedTarget): Case[] {
+  const looks = (['low', 'empty'] as const).map((key) => firstLook(key));
+  const cases = [
+    lawCase(operation, {
+      rule: 'credits.found',
+      title: `an answered call takes ${operation.price}`,
+      requests: 0,
+      between: async () => undefined,
+    }),
+  ];
+  // Where a budget is watched, one key at a time is found out.
+  return maxCredits === Number.POSITIVE_INFINITY ? [...looks, ...cases] : [...cases, ...looks];
+}
+
+/** A free call for each key that is to be spent: its answer may tell the balance before anything has touched it. */
+function firstLook(key: 'low' | 'empty'): Case {
+  return {
+    family: 'credit law',
+    rule: 'credits.invalid-request',
+    title: `an invalid request with the ${key} key is refused, so that its balance is known from the start`,
+    needs: [key],
+    requests: 1,
+    credits: 0,
+    run: async (session) => {
+      const invalid = session.operation.scenarios.find(({ status }) => status === 400)?.request ?? {};
+      const statuses = [400, ...(key === 'empty' ? [402] : [])];
+      await session.expect({ statuses }, { label: `an invalid request with the ${key} key`, key, body: invalid });
+    },
+  };
+}
 
 /**
  * The credit law as bookkeeping: what an answer says of the balance is compared with what the next answer shows.
  *
- * Each case puts its call between two answered ones, whose balance the page documents. What lies between their balances is
- * what the call has really cost, whatever it said.
+ * Each case puts its calls between two answered ones, whose balance the page documents. What lies between their balances is
+ * what the calls have really cost, whatever they said.
  */
 export function creditLawCases(operation: Operation): Case[] {
-  const price = (status: number) => operation.responses.get(status)?.credits ?? 0;
-  const law = (item: Omit<Law, 'takes'> & { takes?: number }) => lawCase(operation, { takes: 0, ...item });
+  const priceOf = (status: number) => operation.responses.get(status)?.credits ?? 0;
   return [
-    law({
-      rule: 'credits.found',
-      title: `an answered call takes ${price(200)}`,
-      requests: 0,
-      between: async () => undefined,
-    }),
-    law({
+    {
+      rule: 'credits.repeated',
+      title: 'the same request costs again each time',
+      requests: 3,
+      takes: 3 * operation.price,
+      between: repeated,
+    },
+    {
       rule: 'credits.no-record',
-      title: `no record takes ${price(404)} all the same`,
-      takes: price(404),
-      needs: ['no-record'],
-      between: outcome(bureauOutcomes.noRecord),
-    }),
-    law({
-      rule: 'credits.invalid-request',
-      title: 'an invalid request takes nothing',
-      requests: operation.scenarios.filter(({ status }) => status === 400).length,
-      between: invalidRequests,
-    }),
-    law({ rule: 'credits.unauthorized', title: 'a call with a wrong key takes nothing', between: wrongKey }),
-    law({
+      title: `no record takes ${priceOf(404)}, each time`,
+      requests: 4,
+      takes: 4 * priceOf(404),
+      needs: ['no-record'] as const,
+      between: outcomes(bureauOutcomes.noRecord),
+    },
+    {
+      rule: 'credits.bureau-failure',
+      title: 'a failure of the bureau takes nothing, each time',
+      requests: 4,
+      needs: ['bureau-error'] as const,
+      between: outcomes(bureauOutcomes.bureauError),
+    },
+    {
       rule: 'credits.insufficient',
       title: 'a call that no balance covers takes nothing from another key',
-      needs: ['empty'],
+      requests: 2,
+      needs: ['empty'] as const,
       between: otherKey('empty', 402),
-    }),
-    law({
+    },
+    {
       rule: 'credits.forbidden',
       title: 'a key without access takes nothing from another',
-      needs: ['forbidden'],
+      requests: 2,
+      needs: ['forbidden'] as const,
       between: otherKey('forbidden', 403),
-    }),
-    law({
-      rule: 'credits.bureau-failure',
-      title: 'a failure of the bureau takes nothing',
-      needs: ['bureau-error'],
-      between: outcome(bureauOutcomes.bureauError),
-    }),
-  ];
+    },
+    {
+      rule: 'credits.invalid-request',
+      title: 'an invalid request takes nothing, each time',
+      requests: 3,
+      between: sameMistake,
+    },
+  ].map((law) => lawCase(operation, law));
 }
 
 interface Law {
   readonly rule: string;
   readonly title: string;
   readonly needs?: readonly Need[];
-  /** What the call between takes from the main key, in credits. */
-  readonly takes: number;
   /** How many calls lie between. */
-  readonly requests?: number;
+  readonly requests: number;
+  /** What the calls between take from the main key, in credits. */
+  readonly takes?: number;
   readonly between: (session: Session) => Promise<unknown>;
 }
 
-function lawCase({ price }: Operation, { rule, title, needs = [], takes, requests = 1, between }: Law): Case {
+function lawCase({ price }: Operation, { rule, title, needs = [], takes = 0, requests, between }: Law): Case {
   return {
     family: 'credit law',
     rule,
@@ -75,36 +111,43 @@ function lawCase({ price }: Operation, { rule, title, needs = [], takes, request
     needs: ['found', ...needs],
     requests: 2 + requests,
     credits: 2 * price + takes,
-    run: async (session) => {
-      const before = await answeredCall(session, { label: 'the call before' });
-      await between(session);
-      const after = await answeredCall(session, { label: 'the call after' });
-      expectBalance(session, after, before.balance - takes - price);
-    },
+    run: (session) => enclosed(session, () => between(session)),
   };
 }
 
-function outcome(wanted: BureauOutcome) {
+async function repeated(session: Session): Promise<void> {
+  for (const label of ['the same request', 'once more', 'and once more']) await paidCall(session, { label });
+}
+
+/** The outcome by itself, with a document, and with the required fields alone: the cause of an answer may differ. */
+function outcomes(wanted: BureauOutcome) {
   return async (session: Session) => {
-    const [number] = numbersFor(session.operation, session.target, wanted);
-    if (number === undefined) throw new CannotDecide(`no number for "${wanted.name}" was given`);
-    await expectOutcome(session, wanted, number);
+    const numbers = numbersFor(session.operation, session.target, wanted);
+    const [first] = numbers;
+    if (first === undefined) throw new CannotDecide(`no number for "${wanted.name}" was given`);
+    await expectOutcome(session, wanted, first);
+    await expectOutcome(session, wanted, numbers[1] ?? first);
+    await expectOutcome(session, wanted, first, withoutOptional(session));
+    await expectOutcome(session, wanted, first, (body) => withAllFields(session.operation, body));
   };
 }
 
-async function invalidRequests(session: Session): Promise<void> {
-  const invalid = session.operation.scenarios.filter(({ status }) => status === 400);
-  for (const { name, request } of invalid) await session.expectStatus(400, { label: name, body: request });
+/** A change that leaves out what is optional, where the user's own purpose need not be sent. */
+function withoutOptional({ operation, target }: Session): (body: JsonObject) => JsonObject {
+  return (body) => (target.loopback ? onlyRequired(operation, body) : body);
 }
 
-async function wrongKey(session: Session): Promise<void> {
-  const authorization = bearer(`${session.target.keys.main}x`);
-  await session.expectStatus(401, { label: 'a wrong key', authorization, body: session.soundRequest() });
+/** The same invalid request again and again: an answer that is kept must not be charged either. */
+async function sameMistake(session: Session): Promise<void> {
+  const invalid = session.operation.scenarios.find(({ status }) => status === 400);
+  if (invalid === undefined) throw new CannotDecide('the document has no invalid request');
+  for (const label of ['an invalid request', 'the same again', 'and again'])
+    await session.expect({ statuses: [400] }, { label, body: invalid.request });
 }
 
-function otherKey(name: 'empty' | 'forbidden', status: number) {
+function otherKey(key: KeyName, status: number) {
   return async (session: Session) => {
-    const authorization = bearer(session.target.keys[name] ?? '');
-    await session.expectStatus(status, { label: `the ${name} key`, authorization, body: session.soundRequest() });
+    for (const label of [`the ${key} key`, `the ${key} key, once more`])
+      await session.expect({ statuses: [status] }, { label, key, body: session.soundRequest() });
   };
 }

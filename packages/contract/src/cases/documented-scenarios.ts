@@ -1,7 +1,21 @@
-import { isJsonObject, type Json, type Operation, type Scenario } from '@bgv-kit/spec';
+import { request as drawRequest } from '@bgv-kit/fixtures';
+import {
+  fieldOf,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  type Operation,
+  type Scenario,
+  selectingField,
+  soundScenarios,
+} from '@bgv-kit/spec';
 import { type BureauOutcome, bureauOutcomes, expectOutcome, numbersFor } from '../bureau-outcome.ts';
 import type { Case } from '../case.ts';
 import type { ResolvedTarget } from '../target.ts';
+import { expectAcceptance } from './judge-status.ts';
+
+/** How many numbers that nobody has named are asked for, on this machine. */
+const strangers = 6;
 
 /**
  * Each outcome of the bureau, for every number that is to bring it about; on a target that is held to the document,
@@ -12,20 +26,24 @@ export function documentedScenarioCases(operation: Operation, target: ResolvedTa
   return [
     ...outcomes.flatMap((outcome) => {
       const [first, ...more] = numbersFor(operation, target, outcome);
-      return [first, ...more].map((number) => outcomeCase(operation, outcome, number));
+      return [first, ...more].map((number, index) => outcomeCase(operation, outcome, number, index + 1));
     }),
+    ...soundScenarios(operation)
+      .filter(({ status }) => status === 200)
+      .map((scenario) => soundCase(operation, scenario)),
+    anyNumberCase(operation),
     ...(target.strict ? operation.scenarios.map((scenario) => scenarioCase(operation, scenario)) : []),
   ];
 }
 
 /** Without a number the case is planned all the same, and skipped by name. */
-function outcomeCase(operation: Operation, outcome: BureauOutcome, number: string | undefined): Case {
+function outcomeCase(operation: Operation, outcome: BureauOutcome, number: string | undefined, place: number): Case {
   const { status, need, name } = outcome;
   const credits = operation.responses.get(status)?.credits ?? 0;
   return {
     family: 'documented scenarios',
     rule: `outcome.${need}`,
-    title: `${name} is answered with ${status} and costs ${credits}`,
+    title: `${name} is answered with ${status} and costs ${credits}${place > 1 ? ` (number ${place})` : ''}`,
     needs: [need],
     requests: 1,
     credits,
@@ -33,6 +51,73 @@ function outcomeCase(operation: Operation, outcome: BureauOutcome, number: strin
       if (number !== undefined) await expectOutcome(session, outcome, number);
     },
   };
+}
+
+/** A request of the document's own is sound, whomever it is about. */
+function soundCase(operation: Operation, { name, request }: Scenario): Case {
+  const field = selectingField(operation);
+  return {
+    family: 'documented scenarios',
+    rule: 'outcome.found',
+    title: `the request of "${name}" is not refused`,
+    needs: ['found', 'made-up values'],
+    requests: 1,
+    credits: operation.price,
+    run: async (session) => {
+      const own = fieldOf(session.soundRequest(), field);
+      const body =
+        isJsonObject(request) && field !== undefined
+          ? { ...request, ...(own !== undefined && { [field]: own }) }
+          : request;
+      expectAcceptance(session, await session.send({ label: `the request of "${name}"`, body }));
+    },
+  };
+}
+
+/** A number that no page prints is as good as one that does. */
+function anyNumberCase(operation: Operation): Case {
+  return {
+    family: 'documented scenarios',
+    rule: 'person.any-number',
+    title: 'a sound request is answered for any number, and not only for those of a page',
+    needs: ['found', 'made-up values'],
+    requests: 2 * strangers,
+    credits: 2 * strangers * operation.price,
+    run: async (session) => {
+      const statuses: number[] = [];
+      for (const { label, body } of madeUpPeople(operation)) {
+        const probe = { label, body };
+        const exchange = await session.send(probe);
+        expectAcceptance(session, exchange);
+        statuses.push(exchange.status);
+        const again = await session.send({ ...probe, label: `${probe.label}, again` });
+        if (again.status === exchange.status || [again, exchange].some(({ status }) => status === 500)) continue;
+        const expected = `${exchange.status} as before`;
+        session.differ({ probe: again.label, expected, got: String(again.status), assumed: [] }, probe);
+      }
+      // One failure may be the bureau's own; a failure for everybody who is not on a page is the server's.
+      if (statuses.every((status) => status === 500))
+        session.differ({
+          probe: 'people made up',
+          expected: 'an answer of the bureau',
+          got: '500 for each',
+          assumed: [],
+        });
+    },
+  };
+}
+
+/** People whom nobody has named, and for every other one a neighbour whose number differs in its last digit. */
+function madeUpPeople(operation: Operation): { readonly label: string; readonly body: JsonObject }[] {
+  const field = selectingField(operation);
+  return Array.from({ length: strangers }, (_, index) => {
+    const body = drawRequest(operation, `stranger ${index - (index % 2)}`);
+    const number = fieldOf(body, field);
+    if (index % 2 === 0 || field === undefined || typeof number !== 'string')
+      return { label: `a person made up, ${index + 1}`, body };
+    const neighbour = number.slice(0, -1) + String((Number(number.at(-1)) + 1) % 10);
+    return { label: `a neighbour made up, ${index + 1}`, body: { ...body, [field]: neighbour } };
+  });
 }
 
 function scenarioCase(operation: Operation, { name, status, request, body }: Scenario): Case {
@@ -44,9 +129,10 @@ function scenarioCase(operation: Operation, { name, status, request, body }: Sce
     requests: 1,
     credits: operation.responses.get(status)?.credits ?? 0,
     run: async (session) => {
-      const exchange = await session.expectStatus(status, { label: name, body: request });
+      const probe = { label: name, body: request, staged: true } as const;
+      const exchange = await session.expect({ statuses: [status] }, probe);
       if (exchange.body?.['message'] === messageOf(body)) return;
-      session.differ({ probe: name, expected: "the document's message", got: 'another', assumed: [4] });
+      session.differ({ probe: name, expected: "the document's message", got: 'another', assumed: [4] }, probe);
     },
   };
 }

@@ -1,0 +1,24 @@
+import type { Operation } from '@bgv-kit/spec';
+import type { Case } from '../case.ts';
+import type { Probe } from '../exchange.ts';
+
+/** Requests with two faults, where the first check that refuses shows in the status. The order is decision 6. */
+export function orderCases(operation: Operation): Case[] {
+  const invalid = operation.scenarios.find(({ status }) => status === 400)?.request ?? {};
+  const order = (title: string, status: number, probe: Omit<Probe, 'label' | 'body'>): Case => ({
+    family: 'order of checks',
+    rule: 'order-of-checks',
+    title,
+    needs: probe.key === 'forbidden' || probe.key === 'empty' ? [probe.key] : [],
+    requests: 1,
+    credits: 0,
+    run: async (session) => {
+      await session.expect({ statuses: [status], assumed: [6] }, { label: title, body: invalid, ...probe });
+    },
+  });
+  return [
+    order('an invalid request without a key is 401', 401, { authorization: null }),
+    order('an invalid request with a key without access is 403', 403, { key: 'forbidden' }),
+    order('an invalid request with an empty key is 400', 400, { key: 'empty' }),
+  ];
+}
