@@ -7,7 +7,12 @@ export type BgvErrorCode =
   | 'PRISM_REFUSED'
   | 'OPTION_INVALID'
   | 'FOLDER_NOT_OURS'
-  | 'CLIENT_SOURCE_MISSING';
+  | 'CLIENT_SOURCE_MISSING'
+  | 'REPORT_INVALID'
+  | 'CONFIG_INVALID'
+  | 'CONFIG_NOT_FOUND'
+  | 'TARGET_UNKNOWN'
+  | 'VARIABLE_UNUSABLE';
 
 /** A mistake of the person at the keyboard, or of the world around them. The message ends with what to do. */
 export class BgvError extends Error {

@@ -2,13 +2,15 @@
 export const exitCodes = {
   /** Done; for a contract run: everything that could be proved holds. */
   ok: 0,
-  /** A contract run found a broken rule, or the command failed. */
+  /** A contract run found a broken rule, two reports differ, or the command failed. */
   broken: 1,
   /** The command line, a file or a document is at fault. */
   usage: 2,
-  /** A contract run could prove nothing. */
+  /** A contract run could prove nothing, or ended before its plan did. */
   unproved: 3,
+  /** A contract run was interrupted; its report tells how far it came. */
+  interrupted: 130,
 } as const;
 
-/** One of the four. */
+/** One of them. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -8,19 +8,22 @@ import { scenariosCommand } from './commands/scenarios.ts';
 
 /** The `bgv` command line. Each command loads what it needs only when it runs. */
 export function createProgram(): Command {
-  return new Command('bgv')
-    .description('Build against the KonnectNXT API without calling it: sandbox, contract tests, client, fixtures.')
-    .version(version())
-    .exitOverride()
-    .showHelpAfterError('Run with --help for examples.')
-    .addCommand(sandboxCommand())
-    .addCommand(contractCommand())
-    .addCommand(generateCommand())
-    .addCommand(fixturesCommand())
-    .addCommand(scenariosCommand())
-    .addHelpText(
-      'after',
-      `
+  return (
+    new Command('bgv')
+      .description('Build against the KonnectNXT API without calling it: sandbox, contract tests, client, fixtures.')
+      .version(version())
+      .exitOverride()
+      // What follows a command is the command's: two of them may have an option of the same name.
+      .enablePositionalOptions()
+      .showHelpAfterError('Run with --help for examples.')
+      .addCommand(sandboxCommand())
+      .addCommand(contractCommand())
+      .addCommand(generateCommand())
+      .addCommand(fixturesCommand())
+      .addCommand(scenariosCommand())
+      .addHelpText(
+        'after',
+        `
 Examples:
   bgv sandbox                                     serve the API on http://127.0.0.1:4010/api
   bgv scenarios                                   which number answers what
@@ -29,7 +32,8 @@ Examples:
   bgv fixtures person --count 3                   made-up people, the same each time
 
 Exit codes: 0 done, 1 contract broken, 2 usage, 3 nothing could be proved.`,
-    );
+      )
+  );
 }
 
 /** The package's own version; its manifest is one folder up from the source and from the build. */

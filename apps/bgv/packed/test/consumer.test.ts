@@ -72,6 +72,34 @@ test('a consumer uses the client and the msw handlers in ten lines', async () =>
   expect(stdout).toMatch(/1 passed/);
 });
 
+test("the contract's cases run as tests of a consumer's project", async () => {
+  const folder = join(consumer, 'contract');
+  await mkdir(folder);
+  await writeFile(
+    join(folder, 'contract.test.ts'),
+    `
+    import { describeContract } from '@bgv-kit/contract/vitest';
+    import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
+    const keys = { main: 'sandbox-funded', low: 'sandbox-low', empty: 'sandbox-empty' };
+    describeContract({ target: { baseUrl: 'http://127.0.0.1:4010/api', keys, fetch: sandboxFetch(createSandbox()) } });`,
+  );
+  const { stdout } = await run('npx', ['vitest', 'run', '--root', folder], { cwd: consumer });
+  expect(stdout).toMatch(/1[0-9]{2} passed/);
+  expect(stdout).not.toMatch(/[0-9]+ failed/);
+});
+
+test('a config file of a consumer names the targets of the installed command', async () => {
+  const config = `
+    import { defineConfig } from 'bgv-kit';
+    const keys = { main: 'sandbox-funded' };
+    export default defineConfig({ targets: { ours: { baseUrl: 'http://127.0.0.1:9/api', keys, maxCredits: 7 } } });`;
+  await writeFile(join(consumer, 'bgv.config.ts'), config);
+  const bgv = join(consumer, 'node_modules/.bin/bgv');
+  const { stdout } = await run(bgv, ['contract', '--target', 'ours', '--plan'], { cwd: consumer });
+  expect(stdout).toContain('the budget is 7');
+  expect(stdout).toContain('Nothing was sent.');
+});
+
 test('the packed types hold under nodenext and bundler resolution', async () => {
   await writeFile(
     join(consumer, 'types.ts'),

@@ -1,77 +1,85 @@
 import {
   ContractError,
+  type ContractReport,
   type ContractRun,
   createContractRun,
-  ruleVerdicts,
+  createReport,
+  type RunReport,
+  reportFormat,
   runCases,
   type Target,
 } from '@bgv-kit/contract';
+import type { Operation } from '@bgv-kit/spec';
+import { callerFolder } from '../caller-path.ts';
 import { readDocument } from '../document/read-document.ts';
 import { BgvError } from '../errors.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { ContractFlags } from './contract-flags.ts';
-import { planLine, progressLine, report } from './report.ts';
+import { onInterrupt } from './on-interrupt.ts';
+import { planLine, planTable } from './plan-text.ts';
+import { showProgress } from './progress.ts';
+import { targetOfFlags } from './target-of-flags.ts';
+import { writeReports } from './write-reports.ts';
 
 /** Runs the contract against a target, says what came of it, and answers the exit code. */
 export async function runContractCommand(flags: ContractFlags): Promise<ExitCode> {
   const { operations } = await readDocument(flags.spec);
-  const codes: ExitCode[] = [];
-  for (const operation of operations) codes.push(await judge(createRun(flags, operation), flags.json ?? false));
-  // What is broken outweighs what is unproved, and that outweighs what holds.
-  return [exitCodes.broken, exitCodes.unproved].find((code) => codes.includes(code)) ?? exitCodes.ok;
+  const target = await targetOfFlags(flags, callerFolder());
+  if (flags.plan) return printPlans(operations.map((operation) => createRun(target, operation)));
+  const interrupt = onInterrupt();
+  const startedAt = new Date();
+  const runs: RunReport[] = [];
+  let left = target.maxCredits;
+  for (const operation of operations) {
+    const own = { ...target, signal: interrupt.signal, ...(left !== undefined && { maxCredits: left }) };
+    const report = await judge(createRun(own, operation), flags.json === true);
+    runs.push(report);
+    // One budget for all operations of the document.
+    if (left !== undefined) left = Math.max(0, left - report.spent.credits);
+  }
+  interrupt.release();
+  const report: ContractReport = {
+    format: reportFormat,
+    target: createRun(target, operations[0]).target.baseUrl,
+    startedAt: startedAt.toISOString(),
+    duration: Date.now() - startedAt.getTime(),
+    runs,
+  };
+  await writeReports(report, flags);
+  return interrupt.signal.aborted ? exitCodes.interrupted : exitCodeOf(runs);
 }
 
-function createRun(flags: ContractFlags, operation: Parameters<typeof createContractRun>[1]): ContractRun {
+function printPlans(runs: readonly ContractRun[]): ExitCode {
+  for (const run of runs) console.log(`${planLine(run)}\n\n${planTable(run)}\n\nNothing was sent.`);
+  return exitCodes.ok;
+}
+
+function createRun(target: Target, operation: Operation | undefined): ContractRun {
   try {
-    return createContractRun(toTarget(flags), operation);
+    return createContractRun(target, operation);
   } catch (error) {
     if (error instanceof ContractError) throw new BgvError('OPTION_INVALID', error.message, { cause: error });
     throw error;
   }
 }
 
-async function judge(run: ContractRun, json: boolean): Promise<ExitCode> {
-  if (!json) console.log(planLine(run));
+async function judge(run: ContractRun, quiet: boolean): Promise<RunReport> {
+  if (quiet) console.error(planLine(run));
+  else console.log(`${planLine(run)}\n`);
   const obstacle = await run.preflight();
   if (obstacle !== undefined) {
     console.error(`bgv: Nothing could be proved. ${obstacle}`);
-    if (json)
-      console.log(JSON.stringify({ operation: run.operation.id, ...run.spent(), rules: [], obstacle }, null, 2));
-    return exitCodes.unproved;
+    return createReport(run, [], obstacle);
   }
-  const progress = progressLine(run.plan.cases.length);
-  const verdicts = ruleVerdicts(await runCases(run, progress.step));
+  const progress = showProgress(run.plan.cases.length);
+  const results = await runCases(run, progress.step);
   progress.clear();
-  console.log(
-    json
-      ? JSON.stringify({ operation: run.operation.id, ...run.spent(), rules: verdicts }, null, 2)
-      : report(verdicts, run.spent()),
-  );
-  if (verdicts.some(({ verdict }) => verdict === 'fail')) return exitCodes.broken;
-  return verdicts.some(({ verdict }) => verdict === 'pass') ? exitCodes.ok : exitCodes.unproved;
+  return createReport(run, results);
 }
 
-function toTarget(flags: ContractFlags): Target {
-  const { target, key, keyLow, keyEmpty, keyForbidden, keyRevoked, found, noRecord, bureauError } = flags;
-  return {
-    baseUrl: target,
-    keys: defined({ main: key, low: keyLow, empty: keyEmpty, forbidden: keyForbidden, revoked: keyRevoked }),
-    numbers: defined({ found, noRecord, bureauError }),
-    ...defined({
-      purpose: flags.purpose,
-      maxCredits: flags.maxCredits,
-      strict: flags.strict,
-      timeoutMs: flags.timeout,
-    }),
-  };
-}
-
-type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-/** The entries that have a value. */
-function defined<T extends object>(values: T): Defined<T> {
-  // What is left has lost exactly the undefined entries, which is what the type says.
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;
+/** What is broken outweighs what is unproved, and that outweighs what holds. */
+function exitCodeOf(runs: readonly RunReport[]): ExitCode {
+  const outcomes = runs.map(({ outcome }) => outcome);
+  if (outcomes.includes('broken')) return exitCodes.broken;
+  return outcomes.includes('unproved') ? exitCodes.unproved : exitCodes.ok;
 }

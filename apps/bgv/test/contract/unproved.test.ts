@@ -64,7 +64,8 @@ test.for([
 test.for([
   ['no target', ['--key', 'k'], '--target'],
   ['no key', ['--target', 'http://127.0.0.1:1/api'], '--key'],
-  ['a target that is no URL', ['--target', 'localhost', '--key', 'k'], 'must be a base URL'],
+  ['a target that is no URL', ['--target', 'ftp://localhost/api', '--key', 'k'], 'must be a base URL'],
+  ['a target that nobody knows', ['--target', 'localhost', '--key', 'k'], 'There is no target "localhost"'],
   [
     'a budget that is no number',
     ['--target', 'http://127.0.0.1:1/api', '--key', 'k', '--max-credits', 'few'],

@@ -9,6 +9,7 @@ import { appFolder, workspaceFolder } from '../support/run-bgv.ts';
 const run = promisify(execFile);
 const readmes = [
   'README.md',
+  'docs/contract-runs.md',
   ...['spec', 'client', 'fixtures', 'sandbox', 'contract'].map((name) => `packages/${name}/README.md`),
 ];
 const snippets = readmes.flatMap(markdownBlocks).filter(({ language }) => language === 'ts');

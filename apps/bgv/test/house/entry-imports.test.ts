@@ -7,7 +7,7 @@ import { workspaceFolder } from '../support/run-bgv.ts';
 // What each entry may load. The client carries no test tooling, the judge never loads the accused, and msw and vitest are
 // loaded only by the subpath that is named for them.
 const engine = ['@bgv-kit/spec', '@bgv-kit/spec/checks', '@bgv-kit/spec/document'];
-const judge = ['@bgv-kit/fixtures', '@bgv-kit/spec', '@bgv-kit/spec/document', '@bgv-kit/spec/validate'];
+const judge = ['@bgv-kit/fixtures', '@bgv-kit/spec', '@bgv-kit/spec/document', '@bgv-kit/spec/validate', 'fast-check'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/spec .': [],
   'packages/spec ./checks': [],
@@ -30,13 +30,15 @@ test.for(Object.entries(allowed))('%s loads what it may and nothing else', ([ent
 test('every entry of every package is on the list', () => {
   const folders = ['spec', 'client', 'fixtures', 'sandbox', 'contract'].map((name) => `packages/${name}`);
   const entries = folders.flatMap((folder) => Object.keys(exportsOf(folder)).map((subpath) => `${folder} ${subpath}`));
-  expect(entries.filter((entry) => !entry.endsWith('package.json')).sort()).toEqual(Object.keys(allowed).sort());
+  expect(entries.filter((entry) => !entry.endsWith('.json')).sort()).toEqual(Object.keys(allowed).sort());
 });
 
 test('the plain start of the sandbox loads neither Prism nor a linter nor a validator nor a generator of people', () => {
   const loaded = entryImports('apps/bgv', 'src/sandbox/run-sandbox.ts');
   expect(
-    loaded.filter((name) => /prism|redocly|openapi-typescript|^typescript$|ajv|validate|fixtures|hono/.test(name)),
+    loaded.filter((name) =>
+      /prism|redocly|openapi-typescript|^typescript$|ajv|validate|fixtures|fast-check|hono/.test(name),
+    ),
   ).toEqual([]);
 });
 

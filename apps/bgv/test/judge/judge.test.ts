@@ -1,36 +1,47 @@
-import { createContractRun, families, ruleVerdicts, runCases } from '@bgv-kit/contract';
 import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
+import { operations } from '@bgv-kit/spec/document';
 import { expect, test } from 'vitest';
-import { sandboxKeys } from '../support/sandbox-keys.ts';
-import { correctVariants } from './correct-variants.ts';
-import { type Answerer, wrongServers } from './wrong-servers.ts';
+import { type Dialect, dialects, faults, variants } from './collection/index.ts';
+import { judgeAll } from './judge-all.ts';
+import { judgeOne } from './judge-one.ts';
+import { errorOf } from './judgement.ts';
 
-/** Judges a server as a stranger would who was told which numbers answer what. */
-async function judge(fetch: Answerer, strict = false) {
-  const numbers = { found: ['9000000200'], noRecord: '9000000404', bureauError: '9000000500' };
-  const run = createContractRun({ baseUrl: 'http://127.0.0.1:4010/api', keys: sandboxKeys, numbers, strict, fetch });
-  const obstacle = await run.preflight();
-  if (obstacle !== undefined) throw new Error(obstacle);
-  return ruleVerdicts(await runCases(run));
-}
+// Each server is judged in one of the two dialects, turn by turn. `pnpm judge` judges all in both.
+const inTurn = (index: number): Dialect => dialects[index % dialects.length] ?? 'full';
+
+test('every wrong server of the collection is caught, by the sentence that it breaks', {
+  timeout: 600_000,
+}, async () => {
+  const accused = faults.map(({ dialect }, index) => ({
+    list: 'faults' as const,
+    index,
+    dialect: dialect ?? inTurn(index),
+  }));
+  const judgements = await judgeAll(accused);
+  expect(judgements.flatMap((judgement) => errorOf(judgement) ?? [])).toEqual([]);
+});
+
+test('no correct variant of the collection is accused, and each is proved', { timeout: 600_000 }, async () => {
+  const accused = variants.map((_, index) => ({ list: 'variants' as const, index, dialect: inTurn(index) }));
+  // The first is the server without a change: it is judged in both.
+  const judgements = await judgeAll([...accused, { list: 'variants', index: 0, dialect: inTurn(1) }]);
+  expect(judgements.flatMap((judgement) => errorOf(judgement) ?? [])).toEqual([]);
+});
 
 test('the sandbox passes every rule, skips none and drifts nowhere', async () => {
-  const verdicts = await judge(sandboxFetch(createSandbox()), true);
-  expect(verdicts.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+  const { rules, outcome } = await judgeOne(sandboxFetch(createSandbox()), true);
+  expect(rules.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+  expect(outcome).toBe('kept');
 });
 
-test.for(wrongServers)('a server that $name is caught by $rule', async ({ create, rule, family, strict }) => {
-  const verdicts = await judge(create(), strict);
-  const failed = verdicts.filter(({ verdict }) => verdict === 'fail').map((item) => `${item.family}: ${item.rule}`);
-  expect(failed).toContain(`${family}: ${rule}`);
+test("every sentence of the vendor's page is proved by some case of a run", async () => {
+  const { sentences } = await judgeOne(sandboxFetch(createSandbox()), true);
+  expect(sentences.filter(({ verdict, proved }) => verdict !== 'pass' || proved === 0)).toEqual([]);
 });
 
-test.for(correctVariants)('a server that $name is not accused', async ({ create }) => {
-  const verdicts = await judge(create());
-  expect(verdicts.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
-  expect(verdicts.filter(({ verdict }) => verdict === 'pass').length).toBeGreaterThan(20);
-});
-
-test('every family of cases is shown able to fail', () => {
-  expect(new Set(wrongServers.map(({ family }) => family))).toEqual(new Set(families));
+test("every sentence of the vendor's page is broken by some wrong server", () => {
+  const broken = new Set<string>(faults.flatMap(({ breaks }) => breaks));
+  const all = operations.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+  expect(all.length).toBeGreaterThan(30);
+  expect(all.filter((id) => !broken.has(id))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Answerer } from '../judge/wrong-servers.ts';
+import type { Answerer } from '../judge/collection/index.ts';
 
 /** A stand-in on a free port of this machine. */
 export interface StandIn {

@@ -3,9 +3,12 @@ import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
 import { clientSurface } from '../support/client-surface.ts';
 import { sandboxKeys } from '../support/sandbox-keys.ts';
 
-describeContract('the client, on the engine', {
-  baseUrl: 'http://127.0.0.1:4010/api',
-  keys: sandboxKeys,
-  strict: true,
-  fetch: clientSurface(sandboxFetch(createSandbox())),
+describeContract({
+  name: 'the client, on the engine',
+  target: {
+    baseUrl: 'http://127.0.0.1:4010/api',
+    keys: sandboxKeys,
+    strict: true,
+    fetch: clientSurface(sandboxFetch(createSandbox())),
+  },
 });

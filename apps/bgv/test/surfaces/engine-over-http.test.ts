@@ -6,4 +6,4 @@ import { sandboxKeys } from '../support/sandbox-keys.ts';
 const started = await startBgvSandbox();
 afterAll(() => started.stop());
 
-describeContract('the engine, over HTTP', { baseUrl: started.url, keys: sandboxKeys, strict: true });
+describeContract({ name: 'the engine, over HTTP', target: { baseUrl: started.url, keys: sandboxKeys, strict: true } });

@@ -9,4 +9,7 @@ beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterAll(() => server.close());
 
 // The document's third server: nothing listens there, msw answers.
-describeContract('msw handlers', { baseUrl: 'http://127.0.0.1:4010/api', keys: sandboxKeys, strict: true });
+describeContract({
+  name: 'msw handlers',
+  target: { baseUrl: 'http://127.0.0.1:4010/api', keys: sandboxKeys, strict: true },
+});

@@ -6,4 +6,7 @@ import { sandboxKeys } from '../support/sandbox-keys.ts';
 const started = await startBgvSandbox(['--engine', 'prism']);
 afterAll(() => started.stop());
 
-describeContract('Prism behind the ledger, over HTTP', { baseUrl: started.url, keys: sandboxKeys, strict: true });
+describeContract({
+  name: 'Prism behind the ledger, over HTTP',
+  target: { baseUrl: started.url, keys: sandboxKeys, strict: true },
+});

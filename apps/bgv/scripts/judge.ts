@@ -1,0 +1,31 @@
+// `pnpm judge`: judges every server of the collection, in both dialects, and tells what was missed and who was wrongly accused.
+// With --write, docs/judge.md is written anew.
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { dialects, faults, variants } from '../test/judge/collection/index.ts';
+import { judgeAll } from '../test/judge/judge-all.ts';
+import { judgeTable } from '../test/judge/judge-table.ts';
+import { errorOf } from '../test/judge/judgement.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const accused = dialects.flatMap((dialect) => [
+  ...faults.flatMap((fault, index) =>
+    fault.dialect === undefined || fault.dialect === dialect ? [{ list: 'faults' as const, index, dialect }] : [],
+  ),
+  ...variants.map((_, index) => ({ list: 'variants' as const, index, dialect })),
+]);
+const judgements = await judgeAll(accused);
+const errors = judgements.flatMap((judgement) => errorOf(judgement) ?? []);
+for (const error of errors) console.log(error);
+console.log(`${judgements.length} judgements, ${errors.length} of them wrong.`);
+if (errors.length > 0) process.exitCode = 1;
+if (process.argv.includes('--write')) await write('docs/judge.md', judgeTable(judgements));
+
+/** Writes a file as `biome format` leaves it. */
+async function write(file: string, text: string): Promise<void> {
+  await writeFile(join(root, file), text);
+  await promisify(execFile)('biome', ['format', '--write', file], { cwd: root });
+  console.log(`wrote ${file}`);
+}

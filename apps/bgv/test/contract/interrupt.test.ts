@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ContractReport } from '@bgv-kit/contract';
+import { expect, test } from 'vitest';
+import { interactiveBgv } from '../support/interactive-bgv.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { serveUnreliably } from '../support/unreliable-server.ts';
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends a run that waits for an answer, and the reports of what was proved and spent are written',
+  async (signal) => {
+    // The request that hangs would hold the run for its whole time-out, a minute.
+    const server = await serveUnreliably(({ number }) => (number >= 100 ? 'hang' : undefined));
+    const folder = await tempFolder();
+    const [json, html] = [join(folder, 'report.json'), join(folder, 'report.html')];
+    const args = ['contract', '--target', server.url, '--key', 'sandbox-funded', '--found', '9000000200'];
+    const bgv = interactiveBgv([...args, '--timeout', '60000', '--json', json, '--html', html]);
+    await server.trouble;
+    const before = performance.now();
+    expect(await bgv.stop(signal)).toBe(130);
+    expect(performance.now() - before).toBeLessThan(20_000);
+
+    const report: ContractReport = JSON.parse(await readFile(json, 'utf8'));
+    const [run] = report.runs;
+    expect(run?.ended).toBe('the run was interrupted');
+    expect(run?.outcome).toBe('unproved');
+    expect(run?.counts.pass).toBeGreaterThan(10);
+    const served = server.arrivals.filter(({ isPaid, mishap }) => isPaid && mishap === undefined).length;
+    expect(run?.spent.credits).toBeGreaterThanOrEqual(served);
+    expect(run?.spent.requests).toBeGreaterThanOrEqual(100);
+    expect(await readFile(html, 'utf8')).toContain('interrupted');
+    // What stands on the terminal is the report, too.
+    expect(await bgv.until(/credits spent/)).toContain('the run was interrupted');
+    const { length } = server.arrivals;
+    expect(length).toBeLessThan(100 + 9);
+  },
+);
+
+test('a signal before anything was proved leaves a report as well', async () => {
+  const server = await serveUnreliably(() => 'hang');
+  const file = join(await tempFolder(), 'report.json');
+  const bgv = interactiveBgv(['contract', '--target', server.url, '--key', 'k', '--timeout', '60000', '--json', file]);
+  await server.trouble;
+  expect(await bgv.stop('SIGINT')).toBe(130);
+  const report: ContractReport = JSON.parse(await readFile(file, 'utf8'));
+  expect(report.runs[0]?.ended).toContain('interrupted');
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { basics } from './basics.ts';
+import { times, transcript, under } from './demonstration.ts';
+import { dialects, faults, variants } from './index.ts';
+import { createStandIn } from './stand-in/stand-in.ts';
+
+test('names are all different', () => {
+  for (const named of [faults, variants]) {
+    const names = named.map(({ name }) => name);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  }
+});
+
+test('the collection is as large as it is meant to be, and few of its faults rest on the decisions of the kit', () => {
+  expect(faults.length).toBeGreaterThanOrEqual(110);
+  expect(variants.length).toBeGreaterThanOrEqual(40);
+  expect(faults.filter(({ strict }) => strict).length).toBeLessThanOrEqual(5);
+});
+
+describe.each(dialects)('in the dialect "%s"', (dialect) => {
+  test.concurrent.each(faults)('no correct server shows what one does that $name', async ({ create, shows }) => {
+    const correct = await transcript(createStandIn(dialect), shows);
+    expect(await transcript(createStandIn(dialect), shows)).toEqual(correct);
+    expect(await transcript(create(dialect), shows)).not.toEqual(correct);
+  });
+
+  test.concurrent.each(variants)('a server that $name is correct', async ({ create }) => {
+    for (const { name, check } of basics) expect(await check(create(dialect)), name).toBeUndefined();
+  });
+
+  test('of eight calls on a new low account as many are served as it has credits', async () => {
+    const lines = await transcript(createStandIn(dialect), [times(8, under('sandbox-low'))]);
+    expect(lines.filter((line) => line.includes('} 200 '))).toHaveLength(dialect === 'full' ? 1 : 3);
+  });
+});

@@ -1,0 +1,314 @@
+import { about, having, sound, under } from '../demonstration.ts';
+import { failureNumber, noRecordNumber } from '../stand-in/bureau.ts';
+import { taking } from '../stand-in/changes.ts';
+import type { Call, Change, Outcome } from '../stand-in/steps.ts';
+import { faultsOf } from './faults-of.ts';
+
+const noRecord = about(noRecordNumber);
+const failure = about(failureNumber);
+const broken = about('123');
+const document = { document_type: 'PAN', id_value: 'ABCPV0000K' };
+
+/** Whatever costs more or less than the page says. */
+export const priceFaults = faultsOf('prices', [
+  {
+    name: 'says 1 for a person and takes nothing',
+    breaks: ['credits.reached', 'response.credits_used'],
+    change: taking((fair, { status }) => (status === 200 ? 0 : fair)),
+    shows: [sound, sound],
+  },
+  {
+    name: 'says 1 for a person and takes 2',
+    breaks: ['credits.reached', 'response.credits_used'],
+    change: taking((fair, { status }) => (status === 200 ? 2 : fair)),
+    shows: [sound, sound],
+  },
+  {
+    name: 'takes 2 for a person and says so',
+    breaks: ['credits.reached', 'response.credits_used'],
+    change: openly((fair, { status }) => (status === 200 ? 2 : fair)),
+    shows: [sound],
+  },
+  {
+    name: 'gives persons away and says so',
+    breaks: ['credits.reached', 'response.credits_used'],
+    change: openly((fair, { status }) => (status === 200 ? 0 : fair)),
+    shows: [sound],
+  },
+  {
+    name: 'takes nothing where there is no record and says so',
+    breaks: ['credits.no-data'],
+    change: openly((fair, { status }) => (status === 404 ? 0 : fair)),
+    shows: [noRecord],
+  },
+  {
+    name: 'says 1 where there is no record and takes nothing',
+    breaks: ['credits.no-data', 'response.credits_used'],
+    change: taking((fair, { status }) => (status === 404 ? 0 : fair)),
+    shows: [noRecord, sound],
+  },
+  {
+    name: 'says 1 where there is no record and takes 2',
+    breaks: ['credits.no-data', 'response.credits_used'],
+    change: taking((fair, { status }) => (status === 404 ? 2 : fair)),
+    shows: [noRecord, sound],
+  },
+  {
+    name: 'takes half a credit where there is no record',
+    breaks: ['credits.no-data', 'response.credits_used'],
+    change: openly((fair, { status }) => (status === 404 ? 0.5 : fair)),
+    shows: [noRecord],
+  },
+  {
+    name: 'takes nothing for a missing record when a document is given',
+    breaks: ['credits.no-data', 'response.credits_used'],
+    change: taking((fair, { status }, { body }) => (status === 404 && 'document_type' in body ? 0 : fair)),
+    shows: [{ fields: { ...noRecord.fields, ...document } }, sound],
+  },
+  {
+    name: 'takes nothing for a missing record the second time',
+    breaks: ['credits.no-data', 'response.credits_used'],
+    change: fromTheSecond((outcome) => outcome.status === 404, 0),
+    shows: [noRecord, noRecord, sound],
+  },
+  {
+    name: 'takes nothing for a person who was asked for before',
+    breaks: ['credits.reached', 'response.credits_used'],
+    change: byRepetition((outcome) => outcome.status === 200, 0),
+    shows: [sound, sound, sound],
+  },
+  {
+    name: 'takes nothing for a number that was asked for just before, under any name',
+    breaks: ['credits.reached', 'response.credits_used'],
+    change: () => {
+      let before = '';
+      return {
+        price: ({ status }, { body }) => {
+          const number = String(body['mobile_number']);
+          const again = number === before;
+          if (status === 200) before = number;
+          return status === 404 || (status === 200 && !again) ? 1 : 0;
+        },
+      };
+    },
+    shows: [sound, having('full_name', 'Asha V'), sound],
+  },
+  {
+    name: 'gives the first call of all away',
+    breaks: ['credits.reached', 'response.credits_used'],
+    dialect: 'full',
+    change: fromTheSecond((outcome) => outcome.status === 200, 1, 0),
+    shows: [sound],
+  },
+  {
+    name: 'takes 2 when a document is given and says so',
+    breaks: ['credits.reached', 'response.credits_used', 'document_type.optional'],
+    change: openly((fair, { status }, { body }) => (status === 200 && hasDocument(body) ? 2 : fair)),
+    shows: [{ fields: document }],
+  },
+  {
+    name: 'takes 2 when a document is given and says 1',
+    breaks: ['credits.reached', 'response.credits_used', 'document_type.optional'],
+    change: taking((fair, { status }, { body }) => (status === 200 && hasDocument(body) ? 2 : fair)),
+    shows: [{ fields: document }, sound],
+  },
+  {
+    name: 'takes 2 when no purpose is given',
+    breaks: ['credits.reached', 'response.credits_used', 'consent_purpose.default'],
+    change: taking((fair, { status }, { body }) => (status === 200 && !('consent_purpose' in body) ? 2 : fair)),
+    shows: [{ without: ['consent_purpose'] }, sound],
+  },
+  {
+    name: 'takes 1 when the bureau fails',
+    breaks: ['credits.500'],
+    change: taking((fair, { status }) => (status === 500 ? 1 : fair)),
+    shows: [failure, sound],
+  },
+  {
+    name: 'takes 1 when the bureau fails and says so',
+    breaks: ['credits.500'],
+    change: openly((fair, { status }) => (status === 500 ? 1 : fair)),
+    shows: [failure],
+  },
+  {
+    name: 'takes 1 every second time that the bureau fails',
+    breaks: ['credits.500'],
+    change: () => {
+      let failures = 0;
+      return {
+        price: ({ status }) => {
+          if (status !== 500) return status === 200 || status === 404 ? 1 : 0;
+          failures += 1;
+          return failures % 2 === 0 ? 1 : 0;
+        },
+      };
+    },
+    shows: [failure, failure, sound],
+  },
+  {
+    name: 'takes 1 when the bureau fails and a document is given',
+    breaks: ['credits.500'],
+    change: taking((fair, { status }, { body }) => (status === 500 && hasDocument(body) ? 1 : fair)),
+    shows: [{ fields: { ...failure.fields, ...document } }, sound],
+  },
+  {
+    name: 'takes 1 for every request that is not valid',
+    breaks: ['credits.400'],
+    change: taking((fair, { status }) => (status === 400 ? 1 : fair)),
+    shows: [broken, sound],
+  },
+  {
+    name: 'takes 1 for a request that is not valid and says so',
+    breaks: ['credits.400'],
+    change: openly((fair, { status }) => (status === 400 ? 1 : fair)),
+    shows: [broken],
+  },
+  {
+    name: 'takes 1 for a number that is not valid',
+    breaks: ['credits.400'],
+    change: taking((fair, { about: field }) => (field === 'mobile_number' ? 1 : fair)),
+    shows: [broken, sound],
+  },
+  {
+    name: 'takes 1 for ten digits that are all alike',
+    breaks: ['credits.400'],
+    change: taking((fair, { status }, { body }) =>
+      status === 400 && body['mobile_number'] === '7777777777' ? 1 : fair,
+    ),
+    shows: [about('7777777777'), sound],
+  },
+  {
+    name: 'takes 1 for a name that is not valid',
+    breaks: ['credits.400'],
+    change: taking((fair, { about: field }) => (field === 'full_name' ? 1 : fair)),
+    shows: [having('full_name', 'Asha 2'), sound],
+  },
+  {
+    name: 'takes 1 for a purpose that is too short',
+    breaks: ['credits.400'],
+    change: taking((fair, { about: field }) => (field === 'consent_purpose' ? 1 : fair)),
+    shows: [having('consent_purpose', 'Work'), sound],
+  },
+  {
+    name: 'takes 1 for a document that is no text',
+    breaks: ['credits.400'],
+    change: taking((fair, { about: field }) => (field === 'document_type' || field === 'id_value' ? 1 : fair)),
+    shows: [having('id_value', 7), sound],
+  },
+  {
+    name: 'takes 1 for a field that is missing',
+    breaks: ['credits.400'],
+    change: taking((fair, { about: field = '' }, { body }) =>
+      field in body || field === '' || field === 'body' ? fair : 1,
+    ),
+    shows: [{ without: ['full_name'] }, sound],
+  },
+  {
+    name: 'takes 1 for a request that is not valid when it comes again',
+    breaks: ['credits.400'],
+    change: byRepetition((outcome) => outcome.status === 400, 1),
+    shows: [broken, broken, sound],
+  },
+  {
+    name: "takes 1 from somebody's account for an unknown key",
+    breaks: ['credits.401'],
+    change: fining((outcome) => outcome.status === 401),
+    shows: [under('sandbox-unknown'), sound],
+  },
+  {
+    name: "takes 1 from somebody's account for a missing header",
+    breaks: ['credits.401'],
+    change: fining(({ status }, { authorization }) => status === 401 && authorization === null),
+    shows: [{ authorization: null }, sound],
+  },
+  {
+    name: 'takes 1 from the account whose key a wrong one begins like',
+    breaks: ['credits.401'],
+    change: fining(
+      ({ status }, { authorization }) => status === 401 && (authorization ?? '').startsWith('Bearer sandbox-funde'),
+    ),
+    shows: [under('sandbox-fundedx'), sound],
+  },
+  {
+    name: "takes 1 from somebody's account for a revoked key",
+    breaks: ['credits.401'],
+    change: fining(({ status }, { account }) => status === 401 && account?.access === 'revoked'),
+    shows: [under('sandbox-revoked'), sound],
+  },
+  {
+    name: 'says that a 401 cost 1',
+    breaks: ['credits.401', 'response.credits_used'],
+    change: openly((fair, { status }) => (status === 401 ? 1 : fair)),
+    shows: [under('sandbox-unknown')],
+  },
+  {
+    name: "takes 1 from somebody's account for a forbidden key",
+    breaks: ['credits.403'],
+    change: fining((outcome) => outcome.status === 403),
+    shows: [under('sandbox-forbidden'), sound],
+  },
+  {
+    name: 'takes 1 from a forbidden key and says so',
+    breaks: ['credits.403'],
+    change: openly((fair, { status }) => (status === 403 ? 1 : fair)),
+    shows: [under('sandbox-forbidden')],
+  },
+]);
+
+/** Takes another price, and states it whatever the dialect. */
+function openly(price: (fair: number, outcome: Outcome, call: Call) => number): Change {
+  return (own) => {
+    const cost = (outcome: Outcome, call: Call) => price(own.price(outcome, call), outcome, call);
+    return {
+      price: cost,
+      state: (outcome, call) => ({ ...own.state(outcome, call), used: cost(outcome, call) }),
+      envelope: (parts) => {
+        const isFair = cost(parts.outcome, parts.call) === own.price(parts.outcome, parts.call);
+        return { ...own.envelope(parts), ...(isFair ? {} : parts.credits) };
+      },
+    };
+  };
+}
+
+/** Takes one from the funded account, whoever asked. */
+function fining(isFined: (outcome: Outcome, call: Call) => boolean): Change {
+  return (own, { accounts }) => ({
+    settle: (price, call, outcome) => {
+      own.settle(price, call, outcome);
+      const payer = accounts.get('sandbox-funded');
+      if (payer !== undefined && isFined(outcome, call)) payer.balance -= 1;
+    },
+  });
+}
+
+/** Another price for the same text again. */
+function byRepetition(isMeant: (outcome: Outcome) => boolean, price: number): Change {
+  return (own) => {
+    const seen = new Set<string>();
+    return {
+      price: (outcome, call) => {
+        const again = seen.has(call.text);
+        seen.add(call.text);
+        return again && isMeant(outcome) ? price : own.price(outcome, call);
+      },
+    };
+  };
+}
+
+/** One price for the first outcome of its kind, another for all later ones. */
+function fromTheSecond(isMeant: (outcome: Outcome) => boolean, later: number, first = 1): Change {
+  return (own) => {
+    let count = 0;
+    return {
+      price: (outcome, call) => {
+        if (!isMeant(outcome)) return own.price(outcome, call);
+        count += 1;
+        return count === 1 ? first : later;
+      },
+    };
+  };
+}
+
+function hasDocument(body: Call['body']): boolean {
+  return typeof body['document_type'] === 'string' && body['document_type'] !== '';
+}

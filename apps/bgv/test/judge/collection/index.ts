@@ -1,0 +1,10 @@
+// Not here: the stand-in and its steps, which no judge may know of, and the means of this folder's own test.
+export { faults } from './faults/all-faults.ts';
+export {
+  type Answerer,
+  type Dialect,
+  dialects,
+  type Fault,
+  type Variant,
+} from './types.ts';
+export { variants } from './variants/all-variants.ts';

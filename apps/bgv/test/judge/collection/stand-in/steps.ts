@@ -1,0 +1,92 @@
+import type { Json, JsonObject } from '@bgv-kit/spec';
+import type { Dialect } from '../types.ts';
+import type { Account } from './accounts.ts';
+
+/** The five fields of a request. */
+export type Field = 'mobile_number' | 'full_name' | 'consent_purpose' | 'document_type' | 'id_value';
+
+/** One request on its way through the server. */
+export interface Call {
+  /** Counted from 1, in the order of arrival. */
+  readonly number: number;
+  readonly authorization: string | null;
+  readonly contentType: string;
+  readonly text: string;
+  /** Whether another call was under way at any moment of this one. */
+  crowded: boolean;
+  account: Account | undefined;
+  /** Empty until it is read. */
+  body: JsonObject;
+  /** What is set aside for it on its account. */
+  held: number;
+}
+
+/** What a call comes to. */
+export interface Outcome {
+  readonly status: number;
+  readonly message: string;
+  /** The person's part of the data, of a 200 alone. */
+  readonly record?: JsonObject;
+  /** Whatever its status says, the bureau was not reached, and it costs nothing. */
+  readonly free?: true;
+  /** What a 400 is about: a field, or `body` for one that cannot be read. */
+  readonly about?: string;
+}
+
+/** What an answer says of money. */
+export interface Statement {
+  readonly used: Json;
+  readonly balance: Json;
+}
+
+/** What stands between a caller and the bureau. */
+export type Gate = 'key' | 'access' | 'request' | 'funds';
+
+/** Says whether a field's value is legal; undefined is a field that is not there. */
+export type Check = (value: Json | undefined, body: JsonObject) => boolean;
+
+/** The server's work in the order in which it is done. No step calls another: each can be replaced alone. */
+export interface Steps {
+  /** The order in which the gates are passed. */
+  readonly order: readonly Gate[];
+  readonly readKey: (call: Call) => string | undefined;
+  readonly findAccount: (key: string | undefined, call: Call) => Account | undefined;
+  readonly identify: (call: Call) => Outcome | undefined;
+  readonly admit: (call: Call) => Outcome | undefined;
+  /** Undefined: it is no JSON object, or says that it is none. */
+  readonly readBody: (call: Call) => JsonObject | undefined;
+  readonly checks: Readonly<Record<Field, Check>>;
+  readonly reserve: (account: Account, call: Call) => boolean;
+  readonly pause: (call: Call) => Promise<void>;
+  readonly lookUp: (number: string, call: Call) => Outcome;
+  /** A last word on what the call came to. */
+  readonly conclude: (outcome: Outcome, call: Call) => Outcome;
+  /** What is taken. */
+  readonly price: (outcome: Outcome, call: Call) => number;
+  readonly settle: (price: number, call: Call, outcome: Outcome) => void;
+  /** What is said of it. */
+  readonly state: (outcome: Outcome, call: Call) => Statement;
+  readonly data: (outcome: Outcome, call: Call) => Json;
+  readonly credits: (statement: Statement, outcome: Outcome) => JsonObject;
+  readonly envelope: (parts: EnvelopeParts) => JsonObject;
+  readonly render: (body: JsonObject, outcome: Outcome, call: Call) => Response;
+}
+
+/** What an envelope is made of. */
+export interface EnvelopeParts {
+  readonly outcome: Outcome;
+  readonly data: Json;
+  readonly credits: JsonObject;
+  readonly call: Call;
+}
+
+/** What a server keeps between calls. */
+export interface World {
+  readonly dialect: Dialect;
+  readonly accounts: Map<string, Account>;
+  /** The calls under way. */
+  readonly open: Set<Call>;
+}
+
+/** A way in which a server departs from the standard steps. It is made once for each server, and may keep a memory. */
+export type Change = (own: Steps, world: World) => Partial<Steps>;

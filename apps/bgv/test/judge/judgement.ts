@@ -1,0 +1,70 @@
+import type { RunReport, VerdictWord } from '@bgv-kit/contract';
+import { type Dialect, type Fault, faults, type Variant, variants } from './collection/index.ts';
+import { judgeOne } from './judge-one.ts';
+
+/** One server of the collection, as plain data: a thread can be told. */
+export interface Accused {
+  readonly list: 'faults' | 'variants';
+  readonly index: number;
+  readonly dialect: Dialect;
+}
+
+/** What the judge has said of one server, as plain data. */
+export interface Judgement extends Accused {
+  readonly name: string;
+  readonly outcome: RunReport['outcome'];
+  /** Why the run ended early; nothing when it came to its end. */
+  readonly ended: string;
+  /** Ids of rules. */
+  readonly broken: readonly string[];
+  /** The broken rules that prove a sentence which the fault breaks. */
+  readonly caughtBy: readonly string[];
+  readonly drifting: readonly string[];
+  readonly undecided: readonly string[];
+  /** Ids of sentences of the vendor's page. */
+  readonly brokenSentences: readonly string[];
+}
+
+/** Judges one server; in its worker, for it takes a while. */
+export async function judge({ list, index, dialect }: Accused): Promise<Judgement> {
+  const server = serverOf({ list, index, dialect });
+  const report = await judgeOne(server.create(dialect), 'strict' in server && server.strict);
+  const breaks: readonly string[] = 'breaks' in server ? server.breaks : [];
+  const proving = report.sentences.filter(({ id }) => breaks.includes(id)).flatMap((sentence) => sentence.rules);
+  return {
+    list,
+    index,
+    dialect,
+    name: server.name,
+    outcome: report.outcome,
+    ended: report.ended ?? '',
+    broken: rules(report, 'fail'),
+    caughtBy: rules(report, 'fail').filter((rule) => proving.includes(rule)),
+    drifting: rules(report, 'drift'),
+    undecided: rules(report, 'inconclusive'),
+    brokenSentences: report.sentences.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id),
+  };
+}
+
+/** What is wrong with a judgement: a fault that was missed, or a server that was wrongly accused. Undefined when it is just. */
+export function errorOf(judgement: Judgement): string | undefined {
+  const { list, index, dialect, name, outcome, ended, broken, brokenSentences } = judgement;
+  const who = `(${dialect}) a server that ${name}`;
+  if (list === 'variants') {
+    if (outcome === 'kept') return undefined;
+    return `false alarm: ${who}: ${broken.join(', ') || ended || 'not proved'}`;
+  }
+  const { breaks = [] } = faults[index] ?? {};
+  if (outcome === 'broken' && breaks.some((id) => brokenSentences.includes(id))) return undefined;
+  return `missed: ${who}: expected ${breaks.join(' or ')}, got ${brokenSentences.join(', ') || outcome}`;
+}
+
+function serverOf({ list, index }: Accused): Fault | Variant {
+  const server = (list === 'faults' ? faults : variants)[index];
+  if (server === undefined) throw new Error(`There is no number ${index} among the ${list}.`);
+  return server;
+}
+
+function rules(report: RunReport, word: VerdictWord): string[] {
+  return report.rules.filter(({ verdict }) => verdict === word).map(({ rule }) => rule);
+}

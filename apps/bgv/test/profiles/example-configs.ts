@@ -1,0 +1,130 @@
+import type { BgvConfig } from '../../src/config.ts';
+
+const live = 'https://bgv.konnectnxt.com/api';
+const local = 'http://127.0.0.1:4010/api';
+
+/** A key and a number as somebody might write them into a file by mistake; neither is anybody's. */
+export const plantedKey = 'kx-9f8e7d6c5b4a-planted';
+/** See `plantedKey`. */
+export const plantedNumber = '6000000417';
+
+/** Every field of a target, each with a value. */
+export const wholeTarget = {
+  baseUrl: 'https://testbgv.konnectnxt.com/api',
+  keyVariables: { main: 'QA_KEY', low: 'QA_LOW', empty: 'QA_EMPTY', forbidden: 'QA_FORBIDDEN', revoked: 'QA_REVOKED' },
+  numbers: { found: [plantedNumber, { env: 'QA_FOUND' }], noRecord: [{ env: 'QA_NO_RECORD' }], bureauError: [] },
+  fullName: { env: 'QA_NAME' },
+  purpose: { env: 'QA_PURPOSE' },
+  maxCredits: 40,
+  concurrency: 1,
+  requestsPerSecond: 0.5,
+  timeoutMs: 20_000,
+  sharedKey: true,
+  strict: false,
+  seed: -7,
+} satisfies BgvConfig['targets'][string];
+
+/** Configs that are as they should be. */
+export const soundConfigs: readonly BgvConfig[] = [
+  { targets: {} },
+  { $schema: './node_modules/bgv-kit/config.schema.json', targets: { live: { baseUrl: live, maxCredits: 0 } } },
+  { targets: { qa: wholeTarget, 'the other one': { baseUrl: live, purpose: 'Test of our own integration' } } },
+  { targets: { mine: { baseUrl: local, keys: { main: 'sandbox-funded', low: 'sandbox-low' } } } },
+  { targets: { mine: { baseUrl: 'http://localhost/api', keys: { main: 'a' }, keyVariables: { low: 'LOW' } } } },
+  { targets: { mine: { baseUrl: 'http://[::1]:4010', keys: { main: 'a' } } } },
+];
+
+/** What is wrong, where the message must point, and what it must say. */
+type Broken = [what: string, config: unknown, place: string, said: string];
+
+const target = (fields: object) => ({ targets: { live: { baseUrl: live, ...fields } } });
+
+/** Configs that are wrong, also for an editor. */
+export const brokenConfigs: readonly Broken[] = [
+  ['no config', null, 'the config', 'there is null'],
+  ['a list', [], 'the config', 'there is a list'],
+  ['no targets', {}, 'targets', 'there is nothing'],
+  ['targets in a list', { targets: [] }, 'targets', 'there is a list'],
+  ['a mistyped root', { target: {}, targets: {} }, 'target', 'Did you mean `targets`?'],
+  ['a target that is a URL', { targets: { live } }, 'targets.live', 'an object with `baseUrl`; there is a text'],
+  ['a target without URL', { targets: { qa: {} } }, 'targets.qa.baseUrl', 'there is nothing'],
+  ['a target of an odd name', { targets: { 'a b': {} } }, 'targets["a b"].baseUrl', 'must be a base URL'],
+  ['no URL', target({ baseUrl: 'bgv' }), 'targets.live.baseUrl', 'such as https://'],
+  ['another protocol', target({ baseUrl: 'ftp://x/api' }), 'targets.live.baseUrl', 'such as https://'],
+  [
+    'a key in the URL',
+    target({ baseUrl: `https://${plantedKey}@x/api` }),
+    'targets.live.baseUrl',
+    "without a user's name",
+  ],
+  ['a query in the URL', target({ baseUrl: `${live}?key=${plantedKey}` }), 'targets.live.baseUrl', 'a query'],
+  ['a mistyped field', target({ maxCredit: 3 }), 'targets.live.maxCredit', 'Did you mean `maxCredits`?'],
+  ['a field in another case', target({ MaxCredits: 3 }), 'targets.live.MaxCredits', 'Did you mean `maxCredits`?'],
+  ['an unlike field', target({ budget: 3 }), 'targets.live.budget', 'baseUrl, keyVariables, keys, numbers'],
+  ['a field of an object', target({ toString: 3 }), 'targets.live.toString', 'is not known'],
+  ['a field that an object hides', target(JSON.parse('{"__proto__":{}}')), 'targets.live.__proto__', 'is not known'],
+  [
+    'a key for a name',
+    target({ keyVariables: { [plantedKey]: 'X' } }),
+    'targets.live.keyVariables',
+    'a field that is not known',
+  ],
+  ['a mistyped key', target({ keyVariables: { mian: 'X' } }), 'targets.live.keyVariables.mian', 'Did you mean `main`?'],
+  [
+    'a key for a variable',
+    target({ keyVariables: { main: plantedKey } }),
+    'targets.live.keyVariables.main',
+    'not the key itself',
+  ],
+  ['a key for the keys', target({ keyVariables: plantedKey }), 'targets.live.keyVariables', 'there is a text'],
+  ['keys of a vendor', target({ keys: { main: plantedKey } }), 'targets.live.keys', 'name these in keyVariables'],
+  [
+    'keys of a host that only looks local',
+    target({ baseUrl: 'http://127.0.0.1.example/api', keys: { main: plantedKey } }),
+    'targets.live.keys',
+    'a server on this machine alone',
+  ],
+  [
+    'a key of two words',
+    target({ baseUrl: local, keys: { low: `${plantedKey} x` } }),
+    'targets.live.keys.low',
+    'without spaces',
+  ],
+  ['an empty key', target({ baseUrl: local, keys: { low: '' } }), 'targets.live.keys.low', 'there is an empty text'],
+  ['a number alone', target({ numbers: { found: plantedNumber } }), 'targets.live.numbers.found', 'a list of numbers'],
+  [
+    'a bare number',
+    target({ numbers: { found: ['1', Number(plantedNumber)] } }),
+    'targets.live.numbers.found[1]',
+    'quotation',
+  ],
+  [
+    'a number for a variable',
+    target({ numbers: { found: [{ env: plantedNumber }] } }),
+    'targets.live.numbers.found[0]',
+    'in capitals',
+  ],
+  [
+    'a number for a name',
+    target({ numbers: { [plantedNumber]: [] } }),
+    'targets.live.numbers',
+    'found, noRecord, bureauError',
+  ],
+  ['an empty purpose', target({ purpose: ' ' }), 'targets.live.purpose', 'there is an empty text'],
+  [
+    'a purpose of two sources',
+    target({ purpose: { env: 'A', text: plantedKey } }),
+    'targets.live.purpose',
+    'of another form',
+  ],
+  ['a debt', target({ maxCredits: -1 }), 'targets.live.maxCredits', '0 or more; there is -1'],
+  ['half a credit', target({ maxCredits: 0.5 }), 'targets.live.maxCredits', 'there is 0.5'],
+  ['a budget in words', target({ maxCredits: plantedNumber }), 'targets.live.maxCredits', 'there is a text'],
+  ['no request at once', target({ concurrency: 0 }), 'targets.live.concurrency', '1 or more; there is 0'],
+  ['no request ever', target({ requestsPerSecond: 0 }), 'targets.live.requestsPerSecond', 'above 0'],
+  ['no time', target({ timeoutMs: 0 }), 'targets.live.timeoutMs', 'milliseconds'],
+  ['more time than a timer has', target({ timeoutMs: 2 ** 31 }), 'targets.live.timeoutMs', 'to 3600000'],
+  ['a truth value in words', target({ sharedKey: 'yes' }), 'targets.live.sharedKey', 'true or false'],
+  ['a figure for a truth value', target({ strict: 1 }), 'targets.live.strict', 'true or false'],
+  ['half a seed', target({ seed: 1.5 }), 'targets.live.seed', 'whole number; there is 1.5'],
+];

@@ -1,0 +1,129 @@
+import type { CaseReport, ContractReport } from '@bgv-kit/contract';
+import { describe, expect, test } from 'vitest';
+import { type ChangeKind, compareReports, isUnchanged } from '../../src/contract/reports/diff.ts';
+import { diffMarkdown } from '../../src/contract/reports/diff-markdown.ts';
+import { diffText } from '../../src/contract/reports/diff-text.ts';
+import { reportOf, runOf, sampleCase } from '../support/report-parts.ts';
+import { elevenDigits, sampleReport, unknownField } from '../support/sample-report.ts';
+
+const failing = { verdict: 'fail', differences: [elevenDigits] } as const;
+const drifting = { verdict: 'drift', differences: [unknownField] } as const;
+const skipped = { verdict: 'skip', reason: 'the budget is spent' } as const;
+const undecided = { verdict: 'inconclusive', reason: 'no answer' } as const;
+
+const one = (changes: Partial<CaseReport> = {}) => reportOf(runOf([sampleCase('f', 'r', 't', changes)]));
+const plain = (before: ContractReport, after: ContractReport) =>
+  diffText(compareReports(before, after), { color: false });
+
+test('a report is the same as itself', () => {
+  for (const kind of ['kept', 'broken', 'interrupted', 'hostile'] as const) {
+    const diff = compareReports(sampleReport(kind), sampleReport(kind));
+    expect(isUnchanged(diff)).toBe(true);
+    expect(diffText(diff, { color: false })).toContain('Nothing changed');
+    expect(diffMarkdown(diff)).toContain('Nothing changed');
+  }
+});
+
+test.each<[ChangeKind, Partial<CaseReport>, Partial<CaseReport>, string]>([
+  ['broke', {}, failing, '✗ Broke (1)'],
+  ['broke', drifting, failing, '✗ Broke (1)'],
+  ['broke', skipped, failing, '✗ Broke (1)'],
+  ['drifts', {}, drifting, '~ Drifts anew (1)'],
+  ['drifts', failing, drifting, '~ Drifts anew (1)'],
+  ['mended', failing, {}, '✓ Mended (1)'],
+  ['mended', drifting, {}, '✓ Mended (1)'],
+  ['proved', skipped, {}, '✓ Can be proved now (1)'],
+  ['unproved', {}, undecided, '? Can no longer be proved (1)'],
+  ['unproved', failing, skipped, '? Can no longer be proved (1)'],
+  ['undecided', skipped, undecided, '? Proved in neither, for another reason (1)'],
+])('a case %s', (kind, before, after, heading) => {
+  const diff = compareReports(one(before), one(after));
+  expect(diff.operations[0]?.cases.changed.map((change) => change.kind)).toEqual([kind]);
+  expect(diff.operations[0]?.rules.map((change) => change.kind)).toEqual([kind]);
+  expect(diff.operations[0]?.sentences.map((change) => change.kind)).toEqual([kind]);
+  expect(isUnchanged(diff)).toBe(false);
+  expect(diffText(diff, { color: false })).toContain(heading);
+});
+
+test('what broke is told with what was expected', () => {
+  expect(plain(one(), one(failing))).toContain(
+    '  r: t (pass → fail)\n      eleven digits: expected status 400, got status 200',
+  );
+});
+
+test('a case that fails in another way is told with both', () => {
+  const text = plain(one(failing), one({ ...failing, differences: [{ ...elevenDigits, got: 'status 500' }] }));
+  expect(text).toContain('≠ Differs in another way (1)');
+  expect(text).toContain('A: eleven digits: expected status 400, got status 200');
+  expect(text).toContain('B: eleven digits: expected status 400, got status 500');
+});
+
+test('the same failure at another address is no change', () => {
+  const elsewhere = { ...elevenDigits, request: { body: '{}', curl: 'curl https://vendor.invalid' } };
+  expect(isUnchanged(compareReports(one(failing), one({ ...failing, differences: [elsewhere] })))).toBe(true);
+});
+
+test('cases of one rule that can no longer be proved for one reason share a line', () => {
+  const cases = ['t', 'u', 'v'].map((title) => sampleCase('f', 'r', title));
+  const later = cases.map((item) => ({ ...item, ...skipped }));
+  expect(plain(reportOf(runOf(cases)), reportOf(runOf(later)))).toContain(
+    '? Can no longer be proved (1)\n  r: 3 cases now skip: the budget is spent',
+  );
+});
+
+test('new and gone cases are told', () => {
+  const before = reportOf(runOf([sampleCase('f', 'r', 'old')]));
+  const after = reportOf(runOf([sampleCase('f', 'r', 'young', failing)]));
+  const text = plain(before, after);
+  expect(text).toContain(
+    '+ New cases (1)\n  r: young (fail)\n      eleven digits: expected status 400, got status 200',
+  );
+  expect(text).toContain('- Cases that are gone (1)\n  r: old (pass)');
+});
+
+test('an operation that only one report has is told', () => {
+  const other = runOf([sampleCase('f', 'r', 't')], { operation: { id: 'other', method: 'GET', path: '/other' } });
+  const two = reportOf(...one().runs, other);
+  expect(plain(one(), two)).toContain('GET /other\nA has no run of this operation.');
+  expect(plain(two, one())).toContain('GET /other\nB has no run of this operation.');
+  expect(isUnchanged(compareReports(one(), two))).toBe(false);
+  const empty = reportOf(...one().runs, { ...runOf([]), operation: other.operation });
+  expect(isUnchanged(compareReports(one(), empty))).toBe(false);
+  expect(isUnchanged(compareReports(empty, one()))).toBe(false);
+});
+
+test('both targets, the spending and other conditions are told', () => {
+  const live = {
+    ...reportOf(runOf([sampleCase('f', 'r', 't', { credits: 3 })], { strict: true, seed: 7 })),
+    target: 'https://vendor.invalid',
+  };
+  const text = plain(one(), live);
+  expect(text).toMatch(/^A: http:\/\/127\.0\.0\.1:4010\/api .*\nB: https:\/\/vendor\.invalid /);
+  expect(text).toContain('A spent 1 request and 0 credits, B 1 request and 3 credits.');
+  expect(text).toContain("Only B was held to what the vendor's page leaves open (strict).");
+  expect(text).toContain('from seed 42 in A and 7 in B');
+});
+
+test('sentences that changed are told with the words of the page', () => {
+  expect(plain(one(), one(failing))).toContain('  r: "The page says this of r." (pass → fail)');
+});
+
+describe('as Markdown', () => {
+  test('what broke, was mended or drifts is open, and the rest can be opened', () => {
+    const text = diffMarkdown(compareReports(sampleReport('kept'), sampleReport('broken')));
+    expect(text).toContain('**Broke (1)**\n\n- <code>mobile&#95;number.ten-digits</code> eleven digits');
+    expect(text).toContain('<details>\n<summary>New cases (4)</summary>');
+  });
+});
+
+test('hostile values bring no control character to a terminal', () => {
+  const hostile = sampleReport('hostile');
+  const [run = runOf([])] = hostile.runs;
+  const calm = {
+    ...hostile,
+    runs: [{ ...run, cases: run.cases.map((item) => ({ ...item, verdict: 'pass' as const })) }],
+  };
+  const text = plain(calm, hostile);
+  expect(text).toContain('Broke (1)');
+  expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+});

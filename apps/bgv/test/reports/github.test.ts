@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { githubAnnotations } from '../../src/contract/reports/github.ts';
+import { reportOf, runOf, sampleCase } from '../support/report-parts.ts';
+import { sampleReport } from '../support/sample-report.ts';
+
+const lines = (kind: Parameters<typeof sampleReport>[0]) => githubAnnotations(sampleReport(kind)).trimEnd().split('\n');
+
+test('a failing rule is an error with the sentence and what was expected', () => {
+  expect(lines('broken')[0]).toBe(
+    '::error title=mobile_number.ten-digits does not hold::"The page says this of mobile_number.ten-digits."%0Aeleven digits: expected status 400, got status 200',
+  );
+});
+
+test('drift is a warning', () => {
+  expect(lines('broken')[1]).toMatch(/^::warning title=body\.unknown-fields drifts::.*decision 9/);
+});
+
+test('the last line is a notice with the summary', () => {
+  expect(lines('broken').at(-1)).toMatch(/^::notice title=The contract is broken::.*%0A8 rules: 3 pass, 1 fail/);
+  expect(lines('kept')).toHaveLength(1);
+});
+
+test('a run that proved nothing is an error', () => {
+  expect(lines('interrupted').at(-1)).toMatch(/^::error title=Not proved::/);
+});
+
+test('what GitHub reads in a title or a message is escaped', () => {
+  const title = 'a: 50%, b';
+  const difference = { probe: '100%\r\n::error::x', expected: 'a', got: 'b', assumed: [] };
+  const run = runOf([sampleCase('f', title, 't', { verdict: 'fail', differences: [difference] })], { sentences: [] });
+  expect(githubAnnotations(reportOf(run)).split('\n')[0]).toBe(
+    '::error title=a%3A 50%25%2C b does not hold::100%25\\r\\n::error::x: expected a, got b',
+  );
+});
+
+test('hostile values begin no command of their own', () => {
+  const commands = lines('hostile').map((line) => line.match(/^::(\w+) title=[^:,]*::/)?.[1]);
+  expect(commands).toEqual(['error', 'warning', 'notice']);
+});

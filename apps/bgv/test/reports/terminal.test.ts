@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { terminalReport } from '../../src/contract/reports/terminal.ts';
+import { reportOf, runOf, sampleCase } from '../support/report-parts.ts';
+import { elevenDigits, sampleReport, unknownField } from '../support/sample-report.ts';
+
+const summary =
+  /(\d+) rules: (\d+) pass, (\d+) fail, (\d+) drift, (\d+) inconclusive, (\d+) skipped\. (\d+) requests, (\d+) credits spent in (\d+\.\d) s\./;
+
+const plain = (report = sampleReport('broken'), width?: number) =>
+  terminalReport(report, { color: false, ...(width !== undefined && { width }) });
+
+test('the last line counts rules, requests and credits', () => {
+  const found = plain().split('\n').at(-1)?.match(summary)?.slice(1);
+  expect(found).toEqual(['8', '3', '1', '1', '1', '2', '9', '2', '1.2']);
+});
+
+test('the rules of several operations are counted together, and each operation is named', () => {
+  const [run] = sampleReport('kept').runs;
+  const other = runOf(run?.cases ?? [], { operation: { id: 'other', method: 'GET', path: '/v2/other' } });
+  const text = plain(reportOf(...(run ? [run] : []), other));
+  expect(text).toContain('GET /v2/other');
+  expect(text).toMatch(/8 rules: 8 pass/);
+});
+
+test('a rule has one line under its family, with its sign and its cases', () => {
+  const lines = plain().split('\n');
+  const family = lines.indexOf('validation rules');
+  expect(lines[family + 1]).toBe('  ✗ FAIL          mobile_number.ten-digits (2 cases)');
+  expect(lines).toContain('  ✓ pass          full_name.required');
+});
+
+test('a failing rule is explained by the sentence, the request, and a command that sends it again', () => {
+  const text = plain();
+  expect(text).toContain('Page      "The page says this of mobile_number.ten-digits."');
+  expect(text).toContain(`Body      ${elevenDigits.request?.body}`);
+  expect(text).toContain('Expected  status 400');
+  expect(text).toContain('Got       status 200');
+  expect(text).toContain(`Again     ${elevenDigits.request?.curl}`);
+});
+
+test('what the page states explains a failure, even after what it leaves open', () => {
+  const open = { ...unknownField, request: { body: '{}', curl: 'curl' } };
+  const text = plain(
+    reportOf(runOf([sampleCase('f', 'r', 't', { verdict: 'fail', differences: [open, elevenDigits] })])),
+  );
+  expect(text).toContain('Probe     eleven digits');
+  expect(text).toContain('an unknown field: expected status 200, got status 400');
+});
+
+test('a drifting rule names the decision that was assumed', () => {
+  expect(plain()).toContain(
+    "an unknown field: expected status 200, got status 400 [not in the vendor's page: decision 9]",
+  );
+});
+
+test('of many differences five are shown and the others counted', () => {
+  const differences = Array.from({ length: 7 }, (_, index) => ({ ...unknownField, probe: `probe ${index}` }));
+  const text = plain(reportOf(runOf([sampleCase('f', 'r', 't', { verdict: 'drift', differences })])));
+  expect(text).toContain('probe 4:');
+  expect(text).not.toContain('probe 5:');
+  expect(text).toContain('and 2 more');
+});
+
+test('rules that were skipped for one reason share a line, the last of their family', () => {
+  const [rules = ''] = plain().split("The vendor's page");
+  expect(rules.split('\n').filter((line) => line.includes('○'))).toEqual([
+    '  ○ skip          authorization.forbidden, authorization.bearer: needs a key without access (--key-forbidden)',
+  ]);
+});
+
+test('a rule of which some cases did not run is not called skipped', () => {
+  const half = sampleCase('f', 'r', 'u', { verdict: 'skip', reason: 'the budget is spent' });
+  const text = plain(reportOf(runOf([sampleCase('f', 'r', 't'), half])));
+  expect(text).toContain('✓ pass          r');
+  expect(text).toContain('  ○ skip          some cases of r: the budget is spent');
+});
+
+test('an inconclusive rule says why', () => {
+  expect(plain()).toContain('could not decide: one call got no answer');
+});
+
+test('sentences that are not proved are listed, and all are counted', () => {
+  const text = plain();
+  const page = text.slice(text.indexOf("The vendor's page"));
+  expect(page).toContain('✗ FAIL          "The page says this of mobile_number.ten-digits."');
+  expect(page).not.toContain('credits.found');
+  expect(page).toContain("3 of 8 sentences of the vendor's page proved");
+});
+
+test('troubles and an early end are told', () => {
+  expect(plain()).toContain('2 calls were answered with 429.');
+  expect(plain(sampleReport('interrupted'))).toContain('Not proved. ');
+  expect(plain(sampleReport('interrupted'))).toContain('The run was interrupted.');
+});
+
+describe('on a given width', () => {
+  test('no line is wider but what is there to be copied, and the summary', () => {
+    const wide = plain(sampleReport('broken'), 60)
+      .split('\n')
+      .filter((line) => line.length > 60)
+      .map((line) => line.trim().split(' ')[0]);
+    expect(wide).toEqual(['Body', 'Again', '8']);
+  });
+});
+
+describe('hostile values', () => {
+  test('bring no control character, and begin no line', () => {
+    const text = plain(sampleReport('hostile'), 80);
+    expect(text).not.toMatch(/[\p{Cf}\p{Cs}]/u);
+    expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+    expect(text).toContain('\\u001b[31mred');
+    expect(text.split('\n').filter((line) => /^::/.test(line))).toEqual([]);
+  });
+});
+
+describe('colour', () => {
+  test('says the same as without', () => {
+    for (const kind of ['kept', 'broken', 'interrupted'] as const) {
+      const coloured = terminalReport(sampleReport(kind), { color: true, width: 70 });
+      expect(coloured).toContain('\u001b[');
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is taken out
+      expect(coloured.replaceAll(/\u001b\[[0-9;]*m/g, '')).toBe(plain(sampleReport(kind), 70));
+    }
+  });
+
+  test('as the terminal takes it is none where output is a pipe', () => {
+    // The runner's workers have no terminal. FORCE_COLOR would win over that, so it is put aside.
+    const { FORCE_COLOR: forced } = process.env;
+    delete process.env['FORCE_COLOR'];
+    try {
+      expect(terminalReport(sampleReport('broken'), { color: 'terminal' })).toBe(plain());
+      process.env['FORCE_COLOR'] = '1';
+      expect(terminalReport(sampleReport('broken'), { color: 'terminal' })).toContain('\u001b[');
+    } finally {
+      delete process.env['FORCE_COLOR'];
+      if (forced !== undefined) process.env['FORCE_COLOR'] = forced;
+    }
+  });
+});

@@ -1,0 +1,53 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { planted } from './planted.ts';
+import { runBgv } from './run-bgv.ts';
+import { type Vendor, vendorUrl } from './serve-vendor.ts';
+import { tempFolder } from './temp-folder.ts';
+
+/** Everything that a run at a vendor's host has left behind. */
+export interface Traces {
+  readonly code: number | null;
+  /** By where it stands: `stdout`, `stderr`, or the name of a file. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly folder: string;
+}
+
+/** The planted keys, numbers and purpose as variables, as a user would give them. */
+export const plantedEnv = {
+  BGV_KEY: planted.keys.main,
+  BGV_KEY_LOW: planted.keys.low,
+  BGV_KEY_EMPTY: planted.keys.empty,
+  BGV_KEY_FORBIDDEN: planted.keys.forbidden,
+  BGV_KEY_REVOKED: planted.keys.revoked,
+  BGV_FOUND: planted.found,
+  BGV_NO_RECORD: planted.noRecord,
+  BGV_BUREAU_ERROR: planted.bureauError,
+  BGV_PURPOSE: planted.purpose,
+  BGV_NAME: planted.name,
+};
+
+/** Runs `bgv contract` at a vendor with every reporter, and reads everything that it wrote. */
+export async function runVendor({ env }: Vendor, args: readonly string[] = []): Promise<Traces> {
+  const folder = await tempFolder();
+  const file = (name: string) => join(folder, name);
+  const reports = ['--json', file('r.json'), '--junit', file('r.xml'), '--html', file('r.html')];
+  const { code, stdout, stderr } = await runBgv(
+    [
+      'contract',
+      '--target',
+      vendorUrl,
+      '--timeout',
+      '2000',
+      ...reports,
+      '--markdown',
+      file('r.md'),
+      '--github',
+      ...args,
+    ],
+    { env: { ...plantedEnv, ...env } },
+  );
+  const names = await readdir(folder);
+  const files = await Promise.all(names.map(async (name) => [name, await readFile(file(name), 'utf8')] as const));
+  return { code, texts: new Map([['stdout', stdout], ['stderr', stderr], ...files]), folder };
+}
