@@ -15,7 +15,11 @@ export interface Spending {
 export function createSpending(books: Books, price: number, budget: number): Spending {
   const accounted = () => books.windows().reduce((sum, { calls, taken }) => sum + Math.max(taken, stated(calls)), 0);
   return {
-    spent: () => accounted() + stated(books.unaccounted()),
+    spent() {
+      // A paid call that no balance has shown cost what its like did; a free one is not held to have cost anything.
+      const { paid } = dearest(books.windows(), books.unaccounted(), price);
+      return books.unaccounted().reduce((sum, { most, used }) => sum + (most > 0 ? paid : (used ?? 0)), accounted());
+    },
     allows({ paid, free }) {
       if (budget === Number.POSITIVE_INFINITY) return true;
       const cost = dearest(books.windows(), books.unaccounted(), price);
