@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const baseUrl = 'http://127.0.0.1:4010/api';
 
 /** Nothing in them is special to a shell, and all of it is special to somebody who quotes badly. */
-const keys = { main: 'planted-$HOME', low: 'low key', empty: 'e"mpty', forbidden: "for'bidden", revoked: 'r`evoked`' };
+const keys = { main: 'planted-$HOME', low: 'low*key', empty: 'e"mpty', forbidden: "for'bidden", revoked: 'r`evoked`' };
 const variables = {
   BGV_KEY: keys.main,
   BGV_KEY_LOW: keys.low,

@@ -44,7 +44,11 @@ test('numbers and keys can come from the environment', async () => {
 });
 
 // One of each family: `pnpm judge` and its test judge them all, without a network between.
-const oneOfEach = [...Map.groupBy(faults, ({ family }) => family).values()].flatMap((group) => group.slice(0, 1));
+// Where one can be had, one that does not rest on calls meeting in the few milliseconds of a stand-in: a busy machine keeps them apart.
+const oneOfEach = [...Map.groupBy(faults, ({ family }) => family).values()].flatMap((group) => {
+  const steady = group.filter(({ name }) => !name.includes('overlap'));
+  return [...steady, ...group].slice(0, 1);
+});
 
 test.for(oneOfEach)(
   'over HTTP, a server that $name ($family) is reported, with exit code 1',
