@@ -5,18 +5,21 @@ import { type VerdictWord, verdictWords } from './verdict.ts';
 
 /** One verdict per rule, family by family, in the order of the cases. A rule stands in the family of its first case. */
 export function ruleVerdicts(cases: readonly CaseReport[]): RuleVerdict[] {
-  const byRule = [...Map.groupBy(cases, ({ rule }) => rule)];
+  const rules = [...new Set(cases.map(({ rule }) => rule))];
   const order: readonly string[] = families;
   const place = (family: string) => order.indexOf(family);
-  return byRule
-    .map(([rule, group]) => ({
-      rule,
-      family: group[0]?.family ?? '',
-      verdict: worst(group),
-      proved: provedBy(group),
-      differences: group.flatMap(({ differences }) => differences),
-      reasons: [...new Set(group.flatMap(({ reason }) => reason ?? []))],
-    }))
+  return rules
+    .map((rule) => {
+      const group = cases.filter((one) => one.rule === rule);
+      return {
+        rule,
+        family: group[0]?.family ?? '',
+        verdict: worst(group),
+        proved: provedBy(group),
+        differences: group.flatMap(({ differences }) => differences),
+        reasons: [...new Set(group.flatMap(({ reason }) => reason ?? []))],
+      };
+    })
     .toSorted((one, other) => place(one.family) - place(other.family));
 }
 

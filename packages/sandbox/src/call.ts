@@ -1,3 +1,5 @@
+import type { RequestRecord } from './request-log.ts';
+
 /** A request, without any platform: what the engine needs of it and no more. */
 export interface Call {
   /** Upper case. */
@@ -12,6 +14,8 @@ export interface Call {
 
 /** A response, without any platform. */
 export interface Answer {
+  /** What was answered, fit to be logged. */
+  readonly about: RequestRecord;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** JSON text. */

@@ -1,17 +1,20 @@
+import type { Person } from '@bgv-kit/fixtures';
 import { basePathOf, type Operation } from '@bgv-kit/spec';
 import { operations as ownOperations, servers } from '@bgv-kit/spec/document';
 import { type AnswerTable, answerTable } from './answer-table.ts';
 import type { Answer, Call } from './call.ts';
+import { type ChosenPeople, createChosenPeople } from './chosen-people.ts';
 import { createCreditLaw } from './credit-law.ts';
 import { createDecliner } from './decline.ts';
 import { defaultKeys } from './default-keys.ts';
-import type { Ledger, NewAccount } from './ledger/ledger.ts';
+import type { Books, Ledger, NewAccount } from './ledger/ledger.ts';
 import { createMemoryLedger } from './ledger/memory-ledger.ts';
 import { createPeople } from './people.ts';
 import { createRenderer } from './render.ts';
 import { createRequestLog, type LoggedRequest, maskKey } from './request-log.ts';
 import { createTableResponder, type Responder } from './responder.ts';
 import { bearerKey } from './steps/authenticate.ts';
+import type { Recordings } from './steps/choose-scenario.ts';
 import { createMatcher } from './steps/match-operation.ts';
 
 /** What a sandbox can be made of. Everything has a default: the kit's own document, books in memory, the printed keys. */
@@ -25,6 +28,12 @@ export interface SandboxOptions {
   /** The accounts that exist at the start and after a reset. */
   readonly keys?: readonly NewAccount[];
   readonly responder?: Responder;
+  /** People who are in the bureau from the start and after a reset, each under a mobile number. */
+  readonly people?: readonly Person[];
+  /** Where they are kept: in memory by default. */
+  readonly chosenPeople?: ChosenPeople;
+  /** Answers that were recorded; they go before the document's scenarios. */
+  readonly recordings?: Recordings;
   readonly now?: () => Date;
 }
 
@@ -33,12 +42,34 @@ export interface Sandbox {
   readonly operations: readonly Operation[];
   readonly basePath: string;
   readonly ledger: Ledger;
+  /** People who were chosen to be in the bureau. */
+  readonly people: ChosenPeople;
+  /** Settles when the books are open. @throws what kept them from it. */
+  ready(): Promise<void>;
   /** Answers one call. Rejects only when the sandbox itself fails; nothing has been charged then. */
   answer(call: Call): Promise<Answer>;
   /** The latest calls, oldest first, without keys and personal values. */
   requests(): readonly LoggedRequest[];
-  /** Puts keys, balances, rows and requests back to what they were at the start. */
+  /** One of the latest calls; undefined when it has been forgotten. */
+  request(id: string): LoggedRequest | undefined;
+  /** Forgets the latest calls. */
+  clearRequests(): void;
+  /** Puts keys, balances, rows, people and requests back to what they were at the start. */
   reset(): Promise<void>;
+  /** What the sandbox keeps: books and people. */
+  snapshot(): Promise<Snapshot>;
+  /**
+   * Goes back to a snapshot, of this sandbox or of another.
+   *
+   * @throws SandboxError `BOOKS_INVALID` when its books do not add up; nothing has changed then.
+   */
+  restore(snapshot: Snapshot): Promise<void>;
+}
+
+/** What a sandbox keeps, as plain data. */
+export interface Snapshot {
+  readonly books: Books;
+  readonly people: readonly Person[];
 }
 
 /** Makes a sandbox. It knows no platform: an HTTP server, msw and `sandboxFetch` are thin shells around `answer`. */
@@ -46,7 +77,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { operations = ownOperations, basePath = basePathOf(servers), keys = defaultKeys } = options;
   const { answers = answerTable, now = () => new Date() } = options;
   const { ledger = createMemoryLedger({ now }), responder = createTableResponder(answers) } = options;
-  const log = createRequestLog();
+  const { people: firstPeople = [], chosenPeople: chosen = createChosenPeople(), recordings } = options;
+  const log = createRequestLog({ now });
   const count = { requests: 0, orders: 9_000_000_000 };
   const render = createRenderer({ 'order-number': () => String(++count.orders) });
   const decide = createCreditLaw({
@@ -55,8 +87,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     responder,
     people: createPeople(),
     decline: createDecliner(ledger, answers),
+    sources: { chosen, recordings },
   });
-  let ready = ledger.replaceAll(keys);
+  // Books and people that were kept are gone on with; people who are given now come to them.
+  let ready = Promise.all([ledger.begin(keys), chosen.put(firstPeople)]);
   // A failure is for the first call to report, not for the process to die of.
   ready.catch(() => undefined);
 
@@ -64,12 +98,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     operations,
     basePath,
     ledger,
+    people: chosen,
+    async ready() {
+      await ready;
+    },
     async answer(call) {
       await ready;
       const id = `request-${++count.requests}`;
       const decision = await decide(call);
       const key = bearerKey(call.header('authorization'));
-      log.add({
+      const about = {
         id,
         at: now(),
         method: call.method,
@@ -79,14 +117,25 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         rules: decision.rules,
         used: decision.credits.used,
         key: key && maskKey(key),
-      });
-      return render(decision, id);
+      };
+      log.add(about);
+      return { ...render(decision, id), about };
     },
     requests: () => log.list(),
+    request: (id) => log.get(id),
+    clearRequests: () => log.clear(),
     async reset() {
-      ready = ledger.replaceAll(keys);
+      ready = Promise.all([ledger.replaceAll(keys), chosen.replaceAll(firstPeople)]);
       await ready;
       log.clear();
+    },
+    async snapshot() {
+      const [books, people] = await Promise.all([ledger.snapshot(), chosen.list()]);
+      return { books, people };
+    },
+    async restore({ books, people }) {
+      await ledger.restore(books);
+      await chosen.replaceAll(people);
     },
   };
 }

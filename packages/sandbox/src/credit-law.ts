@@ -8,7 +8,7 @@ import type { Responder } from './responder.ts';
 import { askBureau } from './steps/ask-bureau.ts';
 import { authenticate } from './steps/authenticate.ts';
 import { checkRequest } from './steps/check-request.ts';
-import { chooseScenario } from './steps/choose-scenario.ts';
+import { type ChoiceSources, chooseScenario } from './steps/choose-scenario.ts';
 import { holdPrice } from './steps/hold-price.ts';
 import type { MatchOperation } from './steps/match-operation.ts';
 import { settle } from './steps/settle.ts';
@@ -20,6 +20,7 @@ export interface CreditLawParts {
   readonly responder: Responder;
   readonly people: People;
   readonly decline: Decline;
+  readonly sources?: ChoiceSources;
 }
 
 /**
@@ -29,7 +30,7 @@ export interface CreditLawParts {
  * (404). No credit is consumed for 400, 401, 402, 403, or 500 responses."
  */
 export function createCreditLaw(parts: CreditLawParts): (call: Call) => Promise<Decision> {
-  const { matchOperation, ledger, responder, people, decline } = parts;
+  const { matchOperation, ledger, responder, people, decline, sources } = parts;
   return async (call) => {
     const operation = matchOperation(call);
     if (operation instanceof Refusal) return decline(operation);
@@ -37,7 +38,7 @@ export function createCreditLaw(parts: CreditLawParts): (call: Call) => Promise<
     if (account instanceof Refusal) return decline(account, { operation });
     const body = await checkRequest(operation, call, responder);
     if (body instanceof Refusal) return decline(body, { operation, account });
-    const choice = chooseScenario(operation, call, body);
+    const choice = await chooseScenario(operation, call, body, sources);
     if (choice instanceof Refusal) return decline(choice, { operation, account });
     const hold = await holdPrice(ledger, account, operation);
     if (hold instanceof Refusal) return decline(hold, { operation, account });

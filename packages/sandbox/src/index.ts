@@ -1,12 +1,25 @@
 export { type AnswerTable, answerTable, type TableAnswer } from './answer-table.ts';
 export type { Answer, Call } from './call.ts';
-export { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.ts';
+export { type ChosenPeople, createChosenPeople } from './chosen-people.ts';
+export { createSandbox, type Sandbox, type SandboxOptions, type Snapshot } from './create-sandbox.ts';
 export { defaultKeys } from './default-keys.ts';
 export { SandboxError, type SandboxErrorCode } from './errors.ts';
-export type { Access, Account, BalanceDialect, Hold, Ledger, LedgerEntry, NewAccount } from './ledger/ledger.ts';
+export type {
+  Access,
+  Account,
+  Amendment,
+  BalanceDialect,
+  Books,
+  EntryFilter,
+  Hold,
+  Ledger,
+  LedgerEntry,
+  NewAccount,
+} from './ledger/ledger.ts';
 export { createMemoryLedger, type MemoryLedgerOptions } from './ledger/memory-ledger.ts';
-export type { LoggedRequest } from './request-log.ts';
+export { requireSoundBooks } from './ledger/sound-books.ts';
+export type { LoggedRequest, RequestRecord } from './request-log.ts';
 export type { AnswerQuestion, CheckQuestion, Responder } from './responder.ts';
 export { bodyLimit, sandboxFetch } from './sandbox-fetch.ts';
-export type { Choice } from './steps/choose-scenario.ts';
+export type { Choice, Recordings } from './steps/choose-scenario.ts';
 // The steps stay inside: the credit law is one pipeline, not a kit of parts. The msw handlers are a subpath.

@@ -1,11 +1,12 @@
+import type { Person } from '@bgv-kit/fixtures';
 import type { JsonObject, Operation } from '@bgv-kit/spec';
 import type { TableAnswer } from './answer-table.ts';
 import { withoutCredits } from './envelope.ts';
 
 /** Writes people into answers. */
 export interface People {
-  /** The answer's body, without its money, with the person of a seed in it. */
-  write(operation: Operation, answer: TableAnswer, seed: string): Promise<JsonObject>;
+  /** The answer's body, without its money, with a person, or the person of a seed, in it. */
+  write(operation: Operation, answer: TableAnswer, person: string | Person): Promise<JsonObject>;
 }
 
 /** How many finished bodies are kept per answer. Making one costs as much as many look-ups. */
@@ -17,9 +18,10 @@ export function createPeople(): People {
   const bodiesOf = new WeakMap<TableAnswer, Map<string, JsonObject>>();
   return {
     async write(operation, answer, seed) {
+      if (typeof seed !== 'string') return writePerson(operation, answer, () => seed);
       const bodies = bodiesOf.get(answer) ?? new Map<string, JsonObject>();
       bodiesOf.set(answer, bodies);
-      const body = bodies.get(seed) ?? (await writePerson(operation, answer, seed));
+      const body = bodies.get(seed) ?? (await writePerson(operation, answer, (person) => person(seed)));
       const [oldest] = bodies.keys();
       if (bodies.size >= keptBodies && oldest !== undefined && !bodies.has(seed)) bodies.delete(oldest);
       bodies.set(seed, body);
@@ -28,10 +30,14 @@ export function createPeople(): People {
   };
 }
 
-async function writePerson(operation: Operation, { status, body }: TableAnswer, seed: string): Promise<JsonObject> {
+async function writePerson(
+  operation: Operation,
+  { status, body }: TableAnswer,
+  find: (make: (seed: string) => Person) => Person,
+): Promise<JsonObject> {
   // Loaded with the first person: who asks for scenarios alone, or for the first answer, does not wait for it.
   const { fillPerson, person } = await import('@bgv-kit/fixtures');
   const schema = operation.responses.get(status)?.schema ?? {};
   // fillPerson keeps the shape that it is given, and an answer's body is an object.
-  return withoutCredits(fillPerson(schema, body, person(seed)) as JsonObject);
+  return withoutCredits(fillPerson(schema, body, find(person)) as JsonObject);
 }

@@ -18,7 +18,7 @@ export interface Decision {
 }
 
 /** Writes a decision down. Control headers say what the sandbox did; they are no part of the contract. */
-export type Render = (decision: Decision, requestId: string) => Answer;
+export type Render = (decision: Decision, requestId: string) => Omit<Answer, 'about'>;
 
 /** Prepares to write decisions down, with these live values. */
 export function createRenderer(values: LiveValues): Render {

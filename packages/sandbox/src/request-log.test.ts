@@ -20,6 +20,8 @@ function logged(number: number) {
   return { ...record(number), at: '2026-06-30T00:00:00.000Z' };
 }
 
+const now = () => new Date('2026-06-30T00:10:00Z');
+
 test.each([
   { added: 0, want: [] },
   { added: 2, want: [1, 2] },
@@ -27,13 +29,13 @@ test.each([
   { added: 4, want: [2, 3, 4] },
   { added: 11, want: [9, 10, 11] },
 ])('of $added calls a log of three keeps $want, oldest first', ({ added, want }) => {
-  const log = createRequestLog(3);
+  const log = createRequestLog({ size: 3, now });
   for (let number = 1; number <= added; number++) log.add(record(number));
   expect(log.list()).toEqual(want.map(logged));
 });
 
 test('a cleared log starts again', () => {
-  const log = createRequestLog(2);
+  const log = createRequestLog({ size: 2, now });
   for (const number of [1, 2, 3]) log.add(record(number));
   log.clear();
   expect(log.list()).toEqual([]);
@@ -42,7 +44,7 @@ test('a cleared log starts again', () => {
 });
 
 test('a list that was handed out does not change with the log', () => {
-  const log = createRequestLog();
+  const log = createRequestLog({ now });
   const before = log.list();
   log.add(record(1));
   expect(before).toEqual([]);
@@ -56,4 +58,15 @@ test.each([
   { key: 'sandbox-funded', want: '…nded' },
 ])('of the key "$key" only $want is shown', ({ key, want }) => {
   expect(maskKey(key)).toBe(want);
+});
+
+test('one call can be looked up until it is forgotten, by number or by age', () => {
+  let time = Date.parse('2026-06-30T00:00:00Z');
+  const log = createRequestLog({ size: 2, age: 60_000, now: () => new Date(time) });
+  for (const number of [1, 2, 3]) log.add(record(number));
+  expect([log.get('request-1'), log.get('request-3')]).toEqual([undefined, logged(3)]);
+  time += 60_000;
+  expect(log.list()).toHaveLength(2);
+  time += 1;
+  expect([log.list(), log.get('request-3')]).toEqual([[], undefined]);
 });

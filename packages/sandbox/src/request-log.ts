@@ -26,22 +26,40 @@ export interface RequestLog {
   add(request: RequestRecord): void;
   /** Oldest first. */
   list(): readonly LoggedRequest[];
+  /** One of them; undefined when it is none of the latest. */
+  get(id: string): LoggedRequest | undefined;
   clear(): void;
 }
 
-/** Keeps the latest calls and forgets the rest. */
-export function createRequestLog(size = 1000): RequestLog {
+/** How many calls are kept, and for how long. */
+export interface RequestLogLimits {
+  readonly size?: number;
+  /** In milliseconds. */
+  readonly age?: number;
+  readonly now?: () => Date;
+}
+
+const anHour = 3_600_000;
+
+/** Keeps the latest calls, at most so many and for so long, and forgets the rest. */
+export function createRequestLog(limits: RequestLogLimits = {}): RequestLog {
+  const { size = 1000, age = anHour, now = () => new Date() } = limits;
   const ring: RequestRecord[] = [];
   let next = 0;
+  function list(): LoggedRequest[] {
+    const oldestFirst = next <= size ? ring : [...ring.slice(next % size), ...ring.slice(0, next % size)];
+    const oldest = now().getTime() - age;
+    return oldestFirst
+      .filter(({ at }) => at.getTime() >= oldest)
+      .map((record) => ({ ...record, at: record.at.toISOString() }));
+  }
   return {
     add(request) {
       ring[next % size] = request;
       next += 1;
     },
-    list() {
-      const oldestFirst = next <= size ? ring : [...ring.slice(next % size), ...ring.slice(0, next % size)];
-      return oldestFirst.map((record) => ({ ...record, at: record.at.toISOString() }));
-    },
+    list,
+    get: (id) => list().find((request) => request.id === id),
     clear() {
       ring.length = 0;
       next = 0;

@@ -4,7 +4,7 @@ import { createTableResponder } from './responder.ts';
 import { about, callWith, operation } from './testing/calls.ts';
 
 const responder = createTableResponder(answerTable);
-const choice = { scenario: 'no-record', status: 404, label: 'no-record', seed: undefined };
+const choice = { scenario: 'no-record', status: 404, label: 'no-record', person: undefined };
 
 test.each([
   { body: about('9000000200'), want: [] },

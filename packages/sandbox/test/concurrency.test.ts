@@ -25,7 +25,7 @@ function openWith(credits: number) {
 /** Proves that the rows chain from the opening to the balance, and answers how often it was charged. */
 async function countCharges(ledger: Ledger): Promise<number> {
   const [account] = await ledger.accounts();
-  const rows = await ledger.entries('own');
+  const rows = await ledger.entries({ key: 'own' });
   let balance = 0;
   for (const row of rows) {
     expect(row.openingBalance).toBe(balance);

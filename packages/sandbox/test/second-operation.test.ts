@@ -111,7 +111,7 @@ test.each([
   const answer = await ask(plate);
   expect(answer.scenario).toBe(scenario);
   expect(answer.body).toMatchObject({ code, credits_used: used, credits_left: 10 - used });
-  const rows = await sandbox.ledger.entries('own');
+  const rows = await sandbox.ledger.entries({ key: 'own' });
   const debit = { type: 'debit', credits: -used, operation: 'pullVehicleOwner' };
   expect(rows.slice(1)).toMatchObject(used === 0 ? [] : [debit]);
 });

@@ -24,7 +24,7 @@ export function createControl(sandbox: Sandbox, options: ControlOptions): Hono {
   app.post('/keys/:key/top-up', async (context) => topUp(sandbox, context));
   app.get('/requests', (context) => context.json({ requests: sandbox.requests() }));
   app.get('/ledger', async (context) =>
-    context.json({ entries: await sandbox.ledger.entries(context.req.query('key')) }),
+    context.json({ entries: await sandbox.ledger.entries({ key: context.req.query('key') }) }),
   );
   app.get('/scenarios', (context) => context.json({ scenarios: sandbox.operations.flatMap(scenariosOf) }));
   app.notFound((context) =>

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Answer, bodyLimit, type Call, type Sandbox } from '@bgv-kit/sandbox';
+import { bodyLimit, type Call, type Sandbox } from '@bgv-kit/sandbox';
 import { BgvError } from '../errors.ts';
-import { type Connections, createConnections } from './connections.ts';
+import { createConnections } from './connections.ts';
 import type { SideDoor } from './side-door.ts';
-import { createWriteBatch } from './write-batch.ts';
+import { createAnswerWriter, type WrittenAnswer } from './write-answer.ts';
 
 /** Where and how to serve. */
 export interface ServeOptions {
@@ -33,7 +33,7 @@ export interface RunningServer {
 export async function serve(sandbox: Sandbox, options: ServeOptions): Promise<RunningServer> {
   const { host, port, sidePath, sideDoor } = options;
   const connections = createConnections();
-  const write = createWriter(connections);
+  const write = createAnswerWriter(connections);
   const server = createServer(async (request, response) => {
     const { socket } = request;
     connections.begin(socket);
@@ -81,26 +81,11 @@ async function listen(server: Server, host: string, port: number): Promise<void>
 }
 
 /** A failure of our own is said on the terminal, and in the API's envelope; nothing has been charged. */
-function ownFailure(failure: unknown): Answer {
+function ownFailure(failure: unknown): WrittenAnswer {
   console.error(`The sandbox failed: ${failure instanceof Error ? failure.message : String(failure)}`);
   const message = 'The sandbox itself failed; its terminal says why. Nothing is charged.';
   const body = JSON.stringify({ status: 'error', code: 500, message, data: {}, credits_used: 0 });
   return { status: 500, headers: { 'content-type': 'application/json' }, body };
-}
-
-/** Writes an answer with the others of its turn; resolves once it has been handed to the connection. */
-function createWriter(connections: Connections): (response: ServerResponse, answer: Answer) => Promise<void> {
-  const nextWrites = createWriteBatch();
-  return (response, { status, headers, body }) =>
-    new Promise((resolve) => {
-      nextWrites(() => {
-        connections.tellIfLast(response);
-        const length = ['content-length', String(Buffer.byteLength(body))];
-        response.writeHead(status, [...Object.entries(headers).flat(), ...length]);
-        response.end(body);
-        resolve();
-      });
-    });
 }
 
 function toCall(request: IncomingMessage, body: string | undefined): Call {

@@ -34,6 +34,7 @@ export async function startSandbox(options: StartOptions = {}): Promise<StartedS
   const sandbox = createSandbox(await engineOptions(options));
   // Loaded with the first call to it: the API itself is quick to start.
   const sideDoor = lazily(async () => (await import('./side-door.ts')).createSideDoor(sandbox, controlToken));
+  await sandbox.ready();
   const running = await serve(sandbox, {
     host,
     port,

@@ -51,6 +51,31 @@ export interface LedgerEntry {
   readonly at: string;
 }
 
+/** Which rows to list: each part narrows, none lists all. */
+export interface EntryFilter {
+  readonly key?: string | undefined;
+  readonly type?: LedgerEntry['type'] | undefined;
+  readonly operation?: string | undefined;
+  /** Rows made then or later. */
+  readonly since?: Date | undefined;
+  /** Rows made before then. */
+  readonly until?: Date | undefined;
+  /** The id of a row: only rows after it, which is the next page. */
+  readonly after?: string | undefined;
+  /** At most so many rows, the oldest of them. */
+  readonly limit?: number | undefined;
+}
+
+/** Everything that the books say, to be kept and restored. Open holds are left out: nobody has paid for them. */
+export interface Books {
+  readonly accounts: readonly Omit<Account, 'available'>[];
+  /** In the order in which they were made. */
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** What may be changed of an account without touching its credits. */
+export type Amendment = Partial<Pick<Account, 'role' | 'access' | 'dialect'>>;
+
 /**
  * The books of the sandbox, as a port: one implementation keeps them in memory, others in a database.
  *
@@ -69,8 +94,24 @@ export interface Ledger {
   release(hold: Hold): Promise<number>;
   /** Adds credits and answers the new balance; undefined when no account has the key. */
   topUp(key: string, credits: number): Promise<number | undefined>;
-  /** Rows in the order in which they were made, of one account or of all. */
-  entries(key?: string): Promise<readonly LedgerEntry[]>;
+  /** Changes what a key may do or how its answers look, and answers the account; undefined when there is none. */
+  amend(key: string, amendment: Amendment): Promise<Account | undefined>;
+  /** Rows in the order in which they were made. */
+  entries(filter?: EntryFilter): Promise<readonly LedgerEntry[]>;
+  /** Opens these accounts when the books hold none, in one step: books that were kept stay as they are. */
+  begin(accounts: readonly NewAccount[]): Promise<void>;
   /** Forgets everything and opens these accounts, in one step: no call ever sees the books half open. */
   replaceAll(accounts: readonly NewAccount[]): Promise<void>;
+  /** What the books say at one moment. */
+  snapshot(): Promise<Books>;
+  /**
+   * Forgets everything and takes these books instead, in one step.
+   *
+   * @throws SandboxError `BOOKS_INVALID` when they do not add up; nothing has changed then.
+   */
+  restore(books: Books): Promise<void>;
+  /** Settles when the books can be read and written. @throws when they cannot. */
+  check(): Promise<void>;
+  /** Ends every step that has begun, and lets go of what the books are kept in. */
+  close(): Promise<void>;
 }

@@ -112,7 +112,7 @@ async function compare(ledger: Ledger, model: Model): Promise<void> {
       available: account && account.balance - account.held,
     });
     expect(available).toBeGreaterThanOrEqual(0);
-    const all = await ledger.entries(key);
+    const all = await ledger.entries({ key });
     const rows = all.slice(all.findLastIndex(({ type }) => type === 'opening'));
     expect(rows.map((row) => row.credits)).toEqual(account?.rows);
     expect(rows.map((row) => row.closingBalance - row.openingBalance)).toEqual(account?.rows);

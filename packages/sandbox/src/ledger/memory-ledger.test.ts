@@ -42,8 +42,8 @@ test('every change of a balance is a row, in order, and none is written for a ho
 test('rows can be asked of one account', async () => {
   const { ledger } = await opened();
   await ledger.open({ ...account, key: 'key-b', credits: 5 });
-  expect((await ledger.entries('key-b')).map(({ key, credits }) => [key, credits])).toEqual([['key-b', 5]]);
-  expect(await ledger.entries('key-c')).toEqual([]);
+  expect((await ledger.entries({ key: 'key-b' })).map(({ key, credits }) => [key, credits])).toEqual([['key-b', 5]]);
+  expect(await ledger.entries({ key: 'key-c' })).toEqual([]);
 });
 
 test('a hold leaves the balance and takes from what is available, until it ends', async () => {
@@ -117,7 +117,7 @@ test('a top-up answers the new balance, and nothing for a key that nobody has', 
   const { ledger } = await opened();
   expect(await ledger.topUp('key-a', 5)).toBe(15);
   expect(await ledger.topUp('key-b', 5)).toBeUndefined();
-  expect(await ledger.entries('key-b')).toEqual([]);
+  expect(await ledger.entries({ key: 'key-b' })).toEqual([]);
 });
 
 test('to open a key again replaces its account, and a hold on the old one ends without a trace', async () => {

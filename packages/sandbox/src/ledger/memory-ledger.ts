@@ -1,6 +1,7 @@
 import { SandboxError } from '../errors.ts';
 import type { Account, Hold, Ledger, NewAccount } from './ledger.ts';
 import { createRowStore, type NewRow } from './row-store.ts';
+import { requireSoundBooks } from './sound-books.ts';
 
 /** What the books need from outside. */
 export interface MemoryLedgerOptions {
@@ -8,7 +9,7 @@ export interface MemoryLedgerOptions {
 }
 
 interface Book {
-  readonly identity: Omit<Account, 'balance' | 'available'>;
+  identity: Omit<Account, 'balance' | 'available'>;
   balance: number;
   /** Credits in open holds. */
   held: number;
@@ -52,6 +53,12 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
     return accountOf(book);
   }
 
+  function replaceAll(accounts: readonly NewAccount[]): void {
+    books.clear();
+    rows.clear();
+    accounts.forEach(open);
+  }
+
   return {
     async open(account) {
       return open(account);
@@ -92,14 +99,33 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
       const book = books.get(key);
       return book && write(book, { type: 'top-up', credits, operation: null });
     },
-    async entries(key) {
-      return rows.list(key);
+    async amend(key, amendment) {
+      const book = books.get(key);
+      if (book === undefined) return undefined;
+      book.identity = { ...book.identity, ...amendment };
+      return accountOf(book);
+    },
+    async entries(filter) {
+      return rows.list(filter);
+    },
+    async begin(accounts) {
+      if (books.size === 0) replaceAll(accounts);
     },
     async replaceAll(accounts) {
-      books.clear();
-      rows.clear();
-      accounts.forEach(open);
+      replaceAll(accounts);
     },
+    async snapshot() {
+      const accounts = [...books.values()].map(({ identity, balance }) => ({ ...identity, balance }));
+      return { accounts, entries: rows.list() };
+    },
+    async restore({ accounts, entries }) {
+      requireSoundBooks({ accounts, entries });
+      books.clear();
+      for (const { balance, ...identity } of accounts) books.set(identity.key, { identity, balance, held: 0 });
+      rows.restore(entries);
+    },
+    async check() {},
+    async close() {},
   };
 }
 

@@ -41,11 +41,11 @@ test('ten thousand rows are as good as one, and each account has its own', () =>
   expect(rows.list()).toHaveLength(10_000);
   expect(
     rows
-      .list('key-b')
+      .list({ key: 'key-b' })
       .map(({ closingBalance }) => closingBalance)
       .slice(-2),
   ).toEqual([9997, 9999]);
-  expect(rows.list('key-c')).toEqual([]);
+  expect(rows.list({ key: 'key-c' })).toEqual([]);
 });
 
 test('the rows of one account are forgotten, the others stay in order with their numbers', () => {

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from './ledger.ts';
+import type { EntryFilter, LedgerEntry } from './ledger.ts';
 
 /** A row as it is written: its id is its place, and its opening balance follows from the others. */
 export interface NewRow extends Omit<LedgerEntry, 'id' | 'at' | 'openingBalance'> {
@@ -8,8 +8,10 @@ export interface NewRow extends Omit<LedgerEntry, 'id' | 'at' | 'openingBalance'
 /** Every row of the books, in order. */
 export interface RowStore {
   add(row: NewRow): void;
-  /** Rows of one account, or of all. */
-  list(key?: string): LedgerEntry[];
+  /** Rows that a filter lets through, the oldest first. */
+  list(filter?: EntryFilter): LedgerEntry[];
+  /** Takes rows as they were once listed, in place of all. */
+  restore(entries: readonly LedgerEntry[]): void;
   /** Forgets the rows of one account. */
   remove(key: string): void;
   clear(): void;
@@ -68,20 +70,34 @@ export function createRowStore(): RowStore {
     return Array.from({ length: length / width }, (_, index) => index * width);
   }
 
+  function add({ key, type, credits, closingBalance, operation, at }: NewRow): void {
+    makeRoom();
+    count += 1;
+    const row = [count, placeOf(key), types.indexOf(type), credits, closingBalance, placeOf(operation), at.getTime()];
+    numbers.set(row, length);
+    length += width;
+  }
+
+  function clear(): void {
+    numbers = new Float64Array(width * 1024);
+    length = 0;
+    count = 0;
+  }
+
   return {
-    add({ key, type, credits, closingBalance, operation, at }) {
-      makeRoom();
-      count += 1;
-      const row = [count, placeOf(key), types.indexOf(type), credits, closingBalance, placeOf(operation), at.getTime()];
-      numbers.set(row, length);
-      length += width;
-    },
-    list(key) {
-      const place = key === undefined ? undefined : places.get(key);
-      if (key !== undefined && place === undefined) return [];
-      return starts()
-        .filter((start) => place === undefined || numbers[start + 1] === place)
-        .map(entryAt);
+    add,
+    clear,
+    list: (filter = {}) =>
+      starts()
+        .filter(passing(filter, numbers, places))
+        .slice(0, filter.limit)
+        .map(entryAt),
+    restore(entries) {
+      clear();
+      for (const entry of entries) {
+        count = entryNumber(entry.id) - 1;
+        add({ ...entry, at: new Date(entry.at) });
+      }
     },
     remove(key) {
       const place = places.get(key);
@@ -89,10 +105,29 @@ export function createRowStore(): RowStore {
       for (const [index, start] of kept.entries()) numbers.copyWithin(index * width, start, start + width);
       length = kept.length * width;
     },
-    clear() {
-      numbers = new Float64Array(width * 1024);
-      length = 0;
-      count = 0;
-    },
   };
+}
+
+/** Whether the row that starts at a place passes a filter; a name that no row has is met by none. */
+function passing(filter: EntryFilter, numbers: Float64Array, places: ReadonlyMap<string | null, number>) {
+  const { key, type, operation, since, until, after } = filter;
+  const placeOf = (name: string | undefined) => (name === undefined ? undefined : (places.get(name) ?? -1));
+  const wanted = [
+    { column: 1, value: placeOf(key) },
+    { column: 2, value: type && types.indexOf(type) },
+    { column: 5, value: placeOf(operation) },
+  ].filter(({ value }) => value !== undefined);
+  const first = after === undefined ? 0 : entryNumber(after);
+  const [from, to] = [since?.getTime() ?? Number.NEGATIVE_INFINITY, until?.getTime() ?? Number.POSITIVE_INFINITY];
+  return (start: number): boolean => {
+    const [number = 0, at = 0] = [numbers[start], numbers[start + 6]];
+    return (
+      number > first && at >= from && at < to && wanted.every(({ column, value }) => numbers[start + column] === value)
+    );
+  };
+}
+
+/** The place of a row in the books, from its id. An id that is none of ours stands before all rows. */
+function entryNumber(id: string): number {
+  return Number(/^entry-([0-9]+)$/.exec(id)?.[1] ?? 0);
 }

@@ -15,10 +15,10 @@ export interface BureauAnswer {
 /** Asks the responder, and writes the person into its answer. */
 export async function askBureau(question: AnswerQuestion, responder: Responder, people: People): Promise<BureauAnswer> {
   const { operation, choice } = question;
-  const answer = await responder.answer(question);
+  const answer = choice.recorded ?? (await responder.answer(question));
   const credits = operation.responses.get(answer.status)?.credits ?? 0;
-  if (choice.seed === undefined || answer.status !== choice.status) {
+  if (choice.person === undefined || answer.status !== choice.status) {
     return { status: answer.status, body: bareBody(answer), credits };
   }
-  return { status: answer.status, body: await people.write(operation, answer, choice.seed), credits };
+  return { status: answer.status, body: await people.write(operation, answer, choice.person), credits };
 }

@@ -1,3 +1,4 @@
+import type { Person } from '@bgv-kit/fixtures';
 import {
   fieldOf,
   type Json,
@@ -8,7 +9,9 @@ import {
   selectingField,
   soundScenarios,
 } from '@bgv-kit/spec';
+import type { TableAnswer } from '../answer-table.ts';
 import type { Call } from '../call.ts';
+import type { ChosenPeople } from '../chosen-people.ts';
 import { type Preference, readPrefer } from '../prefer.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -19,23 +22,46 @@ export interface Choice {
   readonly status: number;
   /** What the answer's `sandbox-scenario` header says. */
   readonly label: string;
-  /** The person to write into the answer; undefined leaves the scenario's own person. */
-  readonly seed: string | undefined;
+  /** The seed of the person to write into the answer, or the person; undefined leaves the scenario's own. */
+  readonly person: string | Person | undefined;
+  /** The bureau's answer, where it was recorded and need not be made. */
+  readonly recorded?: TableAnswer;
 }
 
 /** Chooses what the bureau answers to a sound request. */
-export type ChooseScenario = (operation: Operation, call: Call, body: JsonObject) => Choice | Refusal;
+export type ChooseScenario = (
+  operation: Operation,
+  call: Call,
+  body: JsonObject,
+  sources?: ChoiceSources,
+) => Promise<Choice | Refusal>;
+
+/** What goes before the document's own scenarios. */
+export interface ChoiceSources {
+  readonly chosen?: ChosenPeople | undefined;
+  readonly recordings?: Recordings | undefined;
+}
+
+/** Answers that were recorded, as a port. */
+export interface Recordings {
+  /** The choice that gives a recorded answer to this request; undefined when none was recorded. */
+  find(operation: Operation, body: JsonObject): Choice | undefined;
+}
 
 /**
- * A `Prefer` header first, then the scenario that the request selects, else a plausible hit. A valid
- * number that stands in no table is never an error.
+ * A `Prefer` header first, then what was recorded, then a chosen person, then the scenario that the request selects, else a
+ * plausible hit. A valid number that stands in no table is never an error.
  */
-export const chooseScenario: ChooseScenario = (operation, call, body) => {
+export const chooseScenario: ChooseScenario = async (operation, call, body, { chosen, recordings } = {}) => {
   const { field, scenarios } = selectionOf(operation);
   const value = fieldOf(body, field);
   const seed = String(value ?? operation.id);
   const preference = readPrefer(call.header('prefer'));
   if (preference !== undefined) return preferred(operation, preference, seed);
+  const recorded = recordings?.find(operation, body);
+  if (recorded !== undefined) return recorded;
+  const person = typeof value === 'string' ? await chosen?.find(value) : undefined;
+  if (person !== undefined) return chosenPerson(operation, person);
   const scenario = scenarios.get(value);
   return scenario === undefined ? plausibleHit(operation, seed) : asWritten(scenario);
 };
@@ -53,16 +79,26 @@ const selectionOf = perOperation((operation): Selection => {
 });
 
 function asWritten({ name, status }: Scenario): Choice {
-  return { scenario: name, status, label: name, seed: undefined };
+  return { scenario: name, status, label: name, person: undefined };
 }
 
 function plausibleHit(operation: Operation, seed: string): Choice | Refusal {
-  const first = operation.scenarios.find((scenario) => scenario.status < 300);
+  const first = firstHit(operation);
   return first === undefined ? noSuccess(operation) : asHit(first, seed);
 }
 
+function chosenPerson(operation: Operation, person: Person): Choice | Refusal {
+  const first = firstHit(operation);
+  if (first === undefined) return noSuccess(operation);
+  return { scenario: first.name, status: first.status, label: 'chosen-person', person };
+}
+
+function firstHit({ scenarios }: Operation): Scenario | undefined {
+  return scenarios.find(({ status }) => status < 300);
+}
+
 function asHit({ name, status }: Scenario, seed: string): Choice {
-  return { scenario: name, status, label: 'plausible-hit', seed };
+  return { scenario: name, status, label: 'plausible-hit', person: seed };
 }
 
 function noSuccess({ id }: Operation): Refusal {
