@@ -56,8 +56,6 @@ export interface Case {
 export interface Expectation {
   /** The statuses that are as expected. */
   readonly statuses: readonly number[];
-  /** In words, where the statuses do not say it. */
-  readonly words?: string;
   /** The decisions that the expectation rests on; none when the vendor's page states it. */
   readonly assumed?: readonly number[];
 }

@@ -1,6 +1,7 @@
 export { type Case, type Family, families, type Need } from './case.ts';
 export { createReport } from './create-report.ts';
 export { ContractError, type ContractErrorCode } from './errors.ts';
+export { isLoopback } from './loopback.ts';
 export type { Plan, PlannedCase } from './plan.ts';
 export {
   type CaseReport,

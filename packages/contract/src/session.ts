@@ -41,10 +41,13 @@ export function openSession({ operation, target, wire, books, answers }: Session
     send: (probe) => wire.send(probe),
     async expect(expectation, probe) {
       const exchange = await wire.send(probe);
-      const { statuses, words = statuses.join(' or '), assumed = [] } = expectation;
+      const { statuses, assumed = [] } = expectation;
       if (statuses.includes(exchange.status)) return exchange;
       refuseIfSpent(session, exchange);
-      session.differ({ probe: probe.label, expected: words, got: String(exchange.status), assumed }, probe);
+      session.differ(
+        { probe: probe.label, expected: statuses.join(' or '), got: String(exchange.status), assumed },
+        probe,
+      );
       return exchange;
     },
     async together(probes) {

@@ -1,4 +1,5 @@
 import { ContractError } from './errors.ts';
+import { isLoopback } from './loopback.ts';
 
 /** The keys that a run may use. A case whose key is missing is skipped by name. */
 export interface TargetKeys {
@@ -113,8 +114,4 @@ function checkKey(name: string, key: string): void {
     'TARGET_INVALID',
     `The ${name} key must be of ASCII letters, digits and signs, without spaces.`,
   );
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.[0-9]{1,3}){3}$/.test(hostname);
 }

@@ -17,38 +17,39 @@ export interface Troubles {
   list(): readonly string[];
 }
 
-/** How many calls in a row may stay without an answer before the run ends. */
-const mostUnanswered = 3;
-/** How many calls may stay without an answer in all, while others are answered. */
-const mostUnansweredInAll = 8;
-/** How many calls may be turned away in all. */
-const mostTurnedAwayInAll = 12;
-/** How many calls in a row may be turned away before the run ends. */
-const mostTurnedAway = 5;
+/** How often one kind of trouble may happen before the run ends: in a row, and in all while others are answered. */
+const limits = {
+  unanswered: { inARow: 3, inAll: 8, say: (requests: string) => `the target left ${requests} without an answer` },
+  turnedAway: { inARow: 5, inAll: 12, say: (requests: string) => `the target turned ${requests} away` },
+} as const;
+
+type Kind = keyof typeof limits;
 
 /** Keeps watch over a run. */
 export function createTroubles(timeoutMs: number, signal: AbortSignal): Troubles {
   const counts = new Map<string, number>();
-  let unanswered = 0;
-  let unansweredInAll = 0;
-  let turnedAway = 0;
-  let turnedAwayInAll = 0;
+  const met = {
+    unanswered: { inARow: 0, inAll: 0 },
+    turnedAway: { inARow: 0, inAll: 0 },
+  };
   let refused: string | undefined;
+
+  function tooMuch(kind: Kind): string | undefined {
+    const [{ inARow, inAll }, most] = [met[kind], limits[kind]];
+    if (inARow >= most.inARow) return most.say(`${most.inARow} requests in a row`);
+    return inAll >= most.inAll ? most.say(`${inAll} requests`) : undefined;
+  }
+
   return {
     note(result) {
       if (isAnswered(result) && !busy.includes(result.status)) {
-        unanswered = 0;
-        turnedAway = 0;
+        for (const times of Object.values(met)) times.inARow = 0;
         return undefined;
       }
       const what = isAnswered(result) ? turnedAwayWith(result) : unansweredBy(result, timeoutMs);
-      if (isAnswered(result)) {
-        turnedAway += 1;
-        turnedAwayInAll += 1;
-      } else {
-        unanswered += 1;
-        unansweredInAll += 1;
-      }
+      const times = met[isAnswered(result) ? 'turnedAway' : 'unanswered'];
+      times.inARow += 1;
+      times.inAll += 1;
       counts.set(what, (counts.get(what) ?? 0) + 1);
       return what;
     },
@@ -56,17 +57,12 @@ export function createTroubles(timeoutMs: number, signal: AbortSignal): Troubles
       refused = `the target refused the key with ${status}: give a working key with --key`;
     },
     isAlive() {
-      unanswered = 0;
+      met.unanswered.inARow = 0;
     },
     halted() {
       if (signal.aborted) return 'the run was interrupted';
       if (refused !== undefined) return refused;
-      if (unanswered >= mostUnanswered) return `the target left ${mostUnanswered} requests in a row without an answer`;
-      if (unansweredInAll >= mostUnansweredInAll)
-        return `the target left ${unansweredInAll} requests without an answer`;
-      if (turnedAwayInAll >= mostTurnedAwayInAll) return `the target turned ${turnedAwayInAll} requests away`;
-      if (turnedAway >= mostTurnedAway) return `the target turned ${mostTurnedAway} requests in a row away`;
-      return undefined;
+      return tooMuch('unanswered') ?? tooMuch('turnedAway');
     },
     list: () => [...counts].map(([what, count]) => (count === 1 ? `once, ${what}` : `${count} times, ${what}`)),
   };

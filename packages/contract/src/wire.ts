@@ -3,6 +3,7 @@ import { compileRequestCheck } from '@bgv-kit/spec/validate';
 import type { AnswerBook } from './answer-book.ts';
 import type { Books } from './books.ts';
 import { type Exchange, isAnswered, type NoAnswer, type Probe } from './exchange.ts';
+import { invalidRequest } from './invalid-request.ts';
 import { createPace } from './pace.ts';
 import { send } from './send.ts';
 import type { Spending } from './spending.ts';
@@ -98,10 +99,9 @@ export function createWire({ operation, target, books, spending, answers }: Wire
 
   async function lookForLife(): Promise<boolean> {
     if (target.signal.aborted || troubles.halted() !== undefined) return false;
-    const [scenario] = operation.scenarios.filter(({ status }) => status === 400);
     const result = await transmit({
       label: 'a free request, to see whether the target answers',
-      body: scenario?.request ?? {},
+      body: invalidRequest(operation),
     });
     books.record(result);
     if (isAnswered(result)) troubles.isAlive();

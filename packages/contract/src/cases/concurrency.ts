@@ -3,6 +3,7 @@ import type { Operation } from '@bgv-kit/spec';
 import { bureauOutcomes, numbersFor } from '../bureau-outcome.ts';
 import type { Case, Session } from '../case.ts';
 import type { Exchange, Probe } from '../exchange.ts';
+import { invalidRequest } from '../invalid-request.ts';
 import { CannotDecide } from '../verdict.ts';
 import { enclosed, isPaid } from './paid-call.ts';
 
@@ -69,7 +70,7 @@ async function burst(session: Session, bodies: readonly Probe['body'][]): Promis
 /** Four times four calls: known, unknown, at fault, and a failure of the bureau. */
 async function mixed(session: Session): Promise<void> {
   const { operation, target } = session;
-  const invalid = operation.scenarios.find(({ status }) => status === 400)?.request ?? {};
+  const invalid = invalidRequest(operation);
   const [unknown = ''] = numbersFor(operation, target, bureauOutcomes.noRecord);
   const [failing = ''] = numbersFor(operation, target, bureauOutcomes.bureauError);
   const kinds = [

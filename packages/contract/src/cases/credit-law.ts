@@ -1,6 +1,7 @@
 import type { JsonObject, Operation } from '@bgv-kit/spec';
 import { type BureauOutcome, bureauOutcomes, expectOutcome, numbersFor } from '../bureau-outcome.ts';
 import type { Case, Need, Session } from '../case.ts';
+import { invalidRequest } from '../invalid-request.ts';
 import type { KeyName, ResolvedTarget } from '../target.ts';
 import { CannotDecide } from '../verdict.ts';
 import { enclosed, paidCall } from './paid-call.ts';
@@ -31,7 +32,7 @@ function firstLook(key: 'low' | 'empty'): Case {
     requests: 1,
     credits: 0,
     run: async (session) => {
-      const invalid = session.operation.scenarios.find(({ status }) => status === 400)?.request ?? {};
+      const invalid = invalidRequest(session.operation);
       const statuses = [400, ...(key === 'empty' ? [402] : [])];
       await session.expect({ statuses }, { label: `an invalid request with the ${key} key`, key, body: invalid });
     },
@@ -139,10 +140,9 @@ function withoutOptional({ operation, target }: Session): (body: JsonObject) => 
 
 /** The same invalid request again and again: an answer that is kept must not be charged either. */
 async function sameMistake(session: Session): Promise<void> {
-  const invalid = session.operation.scenarios.find(({ status }) => status === 400);
-  if (invalid === undefined) throw new CannotDecide('the document has no invalid request');
+  const body = invalidRequest(session.operation);
   for (const label of ['an invalid request', 'the same again', 'and again'])
-    await session.expect({ statuses: [400] }, { label, body: invalid.request });
+    await session.expect({ statuses: [400] }, { label, body });
 }
 
 function otherKey(key: KeyName, status: number) {

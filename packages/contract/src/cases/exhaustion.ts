@@ -3,6 +3,7 @@ import type { Operation } from '@bgv-kit/spec';
 import { bureauOutcomes, numbersFor } from '../bureau-outcome.ts';
 import type { Case, Session } from '../case.ts';
 import { type Exchange, statedCredits } from '../exchange.ts';
+import { invalidRequest } from '../invalid-request.ts';
 import { CannotDecide } from '../verdict.ts';
 import { isPaid, paidCall, recordFindings } from './paid-call.ts';
 
@@ -91,7 +92,7 @@ async function mainBalance(session: Session, label: string): Promise<void> {
 
 /** An invalid request and a failure of the bureau take nothing and leave nothing set aside: the last credit is still there. */
 async function failAtTheLast(session: Session): Promise<void> {
-  const invalid = session.operation.scenarios.find(({ status }) => status === 400)?.request ?? {};
+  const invalid = invalidRequest(session.operation);
   await session.expect(
     { statuses: [400] },
     { label: 'an invalid request at the last credit', key: 'low', body: invalid },
@@ -108,9 +109,8 @@ async function failAtTheLast(session: Session): Promise<void> {
 
 /** What is left on the low key: from an answer that costs nothing, else from the first that costs. */
 async function openingBalance(session: Session): Promise<number> {
-  const { price, scenarios } = session.operation;
-  const invalid = scenarios.find(({ status }) => status === 400)?.request ?? {};
-  await session.send({ label: 'an invalid request', key: 'low', body: invalid });
+  const { price } = session.operation;
+  await session.send({ label: 'an invalid request', key: 'low', body: invalidRequest(session.operation) });
   const known = session.books.balance('low');
   if (known !== undefined) return checkedLow(session, known, price);
   const exchange = await session.send(lowProbe(session, 'the first call of the low key'));

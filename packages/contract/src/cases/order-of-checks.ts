@@ -1,10 +1,11 @@
 import type { Operation } from '@bgv-kit/spec';
 import type { Case } from '../case.ts';
 import type { Probe } from '../exchange.ts';
+import { invalidRequest } from '../invalid-request.ts';
 
 /** Requests with two faults, where the first check that refuses shows in the status. The order is decision 6. */
 export function orderCases(operation: Operation): Case[] {
-  const invalid = operation.scenarios.find(({ status }) => status === 400)?.request ?? {};
+  const invalid = invalidRequest(operation);
   const order = (title: string, status: number, probe: Omit<Probe, 'label' | 'body'>): Case => ({
     family: 'order of checks',
     rule: 'order-of-checks',

@@ -1,6 +1,7 @@
 import type { Json, JsonObject, Operation } from '@bgv-kit/spec';
 import type { Case, Session } from '../case.ts';
 import type { Probe } from '../exchange.ts';
+import { invalidRequest } from '../invalid-request.ts';
 import { confirmAcceptance } from './confirm-acceptance.ts';
 import { expectRefusal } from './judge-status.ts';
 
@@ -95,7 +96,7 @@ export function anyJsonCases(operation: Operation): Case[] {
 
 /** A sound request where one may be named; else one that is refused for its fields too. */
 function soundBody(session: Session): Json {
-  const invalid = session.operation.scenarios.find(({ status }) => status === 400)?.request ?? {};
+  const invalid = invalidRequest(session.operation);
   return session.target.loopback ? session.soundRequest() : invalid;
 }
 

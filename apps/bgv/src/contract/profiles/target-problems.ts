@@ -1,3 +1,4 @@
+import { isLoopback } from '@bgv-kit/contract';
 import type { ConfigTarget } from '../../config.ts';
 import { defined } from './defined.ts';
 import { type ConfigProblem, placeOf } from './place.ts';
@@ -19,9 +20,4 @@ export function targetProblems(name: string, target: ConfigTarget): readonly Con
   return Object.keys(defined(keys))
     .filter((key) => named.includes(key))
     .map((key) => ({ place: at('keys', key), condition: 'is given in keyVariables too. Keep one of them' }));
-}
-
-/** Whether a URL's host is this machine. The URL has already been read: `127.1` has become `127.0.0.1`. */
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.[0-9]{1,3}){3}$/.test(hostname);
 }
