@@ -10,6 +10,8 @@ interface Acceptance {
   readonly title: string;
   /** The fields that it leaves out. */
   readonly leavesOut?: readonly string[];
+  /** The field that it gives a value of the document. */
+  readonly sets?: string;
   readonly change?: (body: JsonObject) => JsonObject;
   /** The decisions that it rests on. */
   readonly assumed?: readonly number[];
@@ -52,6 +54,7 @@ function withExamples(name: string, schema: Schema): Acceptance[] {
   return (schema.examples ?? []).map((example) => ({
     rule: `${name}.examples`,
     title: example === '' ? `an empty ${name} is legal` : `${name} may be ${JSON.stringify(example)}`,
+    sets: name,
     change: (body) => ({ ...body, [name]: example }),
     // The page prints the empty text as its example; what another value asks of other fields is open.
     assumed: example === '' ? [] : assumedBy(schema),
@@ -61,7 +64,7 @@ function withExamples(name: string, schema: Schema): Acceptance[] {
 function withDefault(name: string, { default: text }: Schema): Acceptance[] {
   if (text === undefined) return [];
   const title = `${name} may be sent as its default`;
-  return [{ rule: `${name}.optional`, title, change: (body) => ({ ...body, [name]: text }) }];
+  return [{ rule: `${name}.optional`, title, sets: name, change: (body) => ({ ...body, [name]: text }) }];
 }
 
 function withEverything(operation: Operation, optional: readonly (readonly [string, Schema])[]): Acceptance[] {
@@ -80,13 +83,13 @@ function withEverything(operation: Operation, optional: readonly (readonly [stri
 }
 
 function acceptedCase(operation: Operation, acceptance: Acceptance): Case {
-  const { rule, title, leavesOut = [], change = (body) => body, assumed = [] } = acceptance;
+  const { rule, title, leavesOut = [], sets, change = (body) => body, assumed = [] } = acceptance;
   return {
     family: 'field types',
     rule,
     title,
-    // Leaving the purpose out is not for a vendor's host, where it must be the user's own.
-    needs: ['found', ...(leavesOut.includes(purposeField) ? (['made-up values'] as const) : [])],
+    // On a vendor's host the purpose must be the user's own: neither none nor the document's.
+    needs: ['found', ...([...leavesOut, sets].includes(purposeField) ? (['made-up values'] as const) : [])],
     requests: 1,
     credits: operation.price,
     run: (session) => {
