@@ -1,3 +1,4 @@
+import type { WireFault } from './chaos/applied-fault.ts';
 import type { RequestRecord } from './request-log.ts';
 
 /** A request, without any platform: what the engine needs of it and no more. */
@@ -18,6 +19,11 @@ export interface Answer {
   readonly about: RequestRecord;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON text. */
+  /** JSON text, or the page of a gateway. */
   readonly body: string;
+  /**
+   * What the connection does in place of carrying the answer: it is reset, or stays silent, or breaks off within the body.
+   * Undefined unless the sandbox was told so.
+   */
+  readonly wire?: WireFault | undefined;
 }

@@ -1,5 +1,7 @@
+import { person } from '@bgv-kit/fixtures';
 import { expect, test } from 'vitest';
-import { createSandbox } from './create-sandbox.ts';
+import { createChosenPeople } from './chosen-people.ts';
+import { createSandbox, type Sandbox } from './create-sandbox.ts';
 import { createMemoryLedger } from './ledger/memory-ledger.ts';
 import { debitsOf, expectBooksToAddUp } from './testing/books.ts';
 import { about, bodyOf, callWith, operation } from './testing/calls.ts';
@@ -180,4 +182,56 @@ test('a reset that fails is reported, and the next one works', async () => {
 test('a key without access is told its own balance', async () => {
   const answer = await createSandbox().answer(callWith(about('9000000200'), { key: 'sandbox-forbidden' }));
   expect(bodyOf(answer)).toMatchObject({ code: 403, credits_used: 0, credits_left: 1000 });
+});
+
+test('a chosen person goes before the scenario of the number, and a recording before the person', async () => {
+  const ravi = { ...person('9000000404'), fullName: 'Ravi Rao' };
+  const scenarioOf = async (sandbox: Sandbox, headers = {}) => {
+    const { status, headers: said } = await sandbox.answer(callWith(about('9000000404'), { headers }));
+    return `${status} ${said['sandbox-scenario']}`;
+  };
+  expect(await scenarioOf(createSandbox({ people: [ravi] }))).toBe('200 chosen-person');
+  expect(await scenarioOf(createSandbox({ people: [ravi] }), { prefer: 'code=500' })).toBe('500 bureau-failure');
+  const recorded = { status: 404, body: { status: 'error', code: 404, message: 'Recorded.', data: {} } };
+  const choice = { scenario: 'no-record', status: 404, label: 'recorded', person: undefined, recorded };
+  const sandbox = createSandbox({ people: [ravi], recordings: { find: () => choice } });
+  expect(await scenarioOf(sandbox)).toBe('404 recorded');
+  expect(await sandbox.ledger.find('sandbox-funded')).toMatchObject({ balance: 999 });
+});
+
+test('a snapshot brings back books and people, in this sandbox or in another', async () => {
+  const sandbox = createSandbox({ people: [person('9000012345')] });
+  await sandbox.answer(callWith(about('9000000200')));
+  const kept = await sandbox.snapshot();
+  await sandbox.reset();
+  await sandbox.people.replaceAll([]);
+  const other = createSandbox();
+  for (const one of [sandbox, other]) {
+    await one.restore(JSON.parse(JSON.stringify(kept)));
+    expect(await one.snapshot()).toEqual(kept);
+    expect(await one.ledger.find('sandbox-funded')).toMatchObject({ balance: 999 });
+  }
+});
+
+test('books and people that a ledger has kept are gone on with, and a reset brings the start back', async () => {
+  const ledger = createMemoryLedger({ now });
+  const chosenPeople = createChosenPeople();
+  await ledger.open({ key: 'kept', role: 'own', credits: 3, access: 'active', dialect: 'both' });
+  await chosenPeople.put([person('9000054321')]);
+  const sandbox = createSandbox({ ledger, chosenPeople, people: [person('9000012345')] });
+  await sandbox.ready();
+  expect((await ledger.accounts()).map(({ key }) => key)).toEqual(['kept']);
+  expect((await chosenPeople.list()).map(({ mobileNumber }) => mobileNumber)).toEqual(['9000012345', '9000054321']);
+  await sandbox.reset();
+  expect((await ledger.accounts()).map(({ role }) => role)).toContain('funded');
+  expect((await chosenPeople.list()).map(({ mobileNumber }) => mobileNumber)).toEqual(['9000012345']);
+});
+
+test('a call can be looked up by the id that its answer names, until the log is cleared', async () => {
+  const sandbox = createSandbox();
+  const { headers } = await sandbox.answer(callWith(about('9000000404')));
+  const id = headers['sandbox-request-id'] ?? '';
+  expect(sandbox.request(id)).toMatchObject({ id, status: 404, scenario: 'no-record', used: 1 });
+  sandbox.clearRequests();
+  expect([sandbox.request(id), sandbox.requests()]).toEqual([undefined, []]);
 });

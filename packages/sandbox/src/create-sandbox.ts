@@ -2,7 +2,13 @@ import type { Person } from '@bgv-kit/fixtures';
 import { basePathOf, type Operation } from '@bgv-kit/spec';
 import { operations as ownOperations, servers } from '@bgv-kit/spec/document';
 import { type AnswerTable, answerTable } from './answer-table.ts';
+import { defaultBodyLimit } from './body-limit.ts';
 import type { Answer, Call } from './call.ts';
+import { statusGiven } from './chaos/applied-fault.ts';
+import type { Chaos } from './chaos/chaos.ts';
+import type { ChaosPlan } from './chaos/chaos-plan.ts';
+import { createChaos } from './chaos/create-chaos.ts';
+import { readChaosPlan } from './chaos/read-chaos-plan.ts';
 import { type ChosenPeople, createChosenPeople } from './chosen-people.ts';
 import { createCreditLaw } from './credit-law.ts';
 import { createDecliner } from './decline.ts';
@@ -34,16 +40,28 @@ export interface SandboxOptions {
   readonly chosenPeople?: ChosenPeople;
   /** Answers that were recorded; they go before the document's scenarios. */
   readonly recordings?: Recordings;
+  /** What goes wrong from the start and after a reset; nothing by default. */
+  readonly chaos?: ChaosPlan | undefined;
   readonly now?: () => Date;
+  /** The largest body that is a request, in bytes: 1 MB by default. */
+  readonly bodyLimit?: number | undefined;
+  /** From 0 up to but not including 1: the seed of a chaos plan that names none. */
+  readonly random?: () => number;
+  /** Waits: how a delay is spent. Timers by default. */
+  readonly sleep?: (milliseconds: number) => Promise<void>;
 }
 
 /** A sandbox: the API, its books, and what it has been asked. */
 export interface Sandbox {
   readonly operations: readonly Operation[];
   readonly basePath: string;
+  /** The largest body that is a request, in bytes. What is larger need not be kept: it is refused unread. */
+  readonly bodyLimit: number;
   readonly ledger: Ledger;
   /** People who were chosen to be in the bureau. */
   readonly people: ChosenPeople;
+  /** What goes wrong, because somebody wants to see it. */
+  readonly chaos: Chaos;
   /** Settles when the books are open. @throws what kept them from it. */
   ready(): Promise<void>;
   /** Answers one call. Rejects only when the sandbox itself fails; nothing has been charged then. */
@@ -54,14 +72,15 @@ export interface Sandbox {
   request(id: string): LoggedRequest | undefined;
   /** Forgets the latest calls. */
   clearRequests(): void;
-  /** Puts keys, balances, rows, people and requests back to what they were at the start. */
+  /** Puts keys, balances, rows, people, chaos and requests back to what they were at the start. */
   reset(): Promise<void>;
-  /** What the sandbox keeps: books and people. */
+  /** What the sandbox keeps: books, people and chaos. */
   snapshot(): Promise<Snapshot>;
   /**
    * Goes back to a snapshot, of this sandbox or of another.
    *
-   * @throws SandboxError `BOOKS_INVALID` when its books do not add up; nothing has changed then.
+   * @throws SandboxError `BOOKS_INVALID` when its books do not add up, `CHAOS_INVALID` when its chaos does not fit this sandbox; nothing
+   *   has changed then.
    */
   restore(snapshot: Snapshot): Promise<void>;
 }
@@ -70,6 +89,8 @@ export interface Sandbox {
 export interface Snapshot {
   readonly books: Books;
   readonly people: readonly Person[];
+  /** The plan with what is left in its queues; undefined where chaos was off. */
+  readonly chaos?: ChaosPlan | undefined;
 }
 
 /** Makes a sandbox. It knows no platform: an HTTP server, msw and `sandboxFetch` are thin shells around `answer`. */
@@ -77,10 +98,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { operations = ownOperations, basePath = basePathOf(servers), keys = defaultKeys } = options;
   const { answers = answerTable, now = () => new Date() } = options;
   const { ledger = createMemoryLedger({ now }), responder = createTableResponder(answers) } = options;
+  const { bodyLimit = defaultBodyLimit } = options;
+  const { chaos: firstChaos, random = Math.random, sleep = sleepByTimer } = options;
   const { people: firstPeople = [], chosenPeople: chosen = createChosenPeople(), recordings } = options;
   const log = createRequestLog({ now });
   const count = { requests: 0, orders: 9_000_000_000 };
   const render = createRenderer({ 'order-number': () => String(++count.orders) });
+  const chaos = createChaos(firstChaos, { operations, now, random, sleep });
   const decide = createCreditLaw({
     matchOperation: createMatcher(operations, basePath),
     ledger,
@@ -88,7 +112,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     people: createPeople(),
     decline: createDecliner(ledger, answers),
     sources: { chosen, recordings },
+    chaos,
+    bodyLimit,
   });
+  // With the seed that it was given, so that a reset brings the same strikes again.
+  const givenChaos = chaos.plan();
+  const putChaos = (plan: ChaosPlan | undefined) => (plan === undefined ? chaos.clear() : chaos.set(plan));
   // Books and people that were kept are gone on with; people who are given now come to them.
   let ready = Promise.all([ledger.begin(keys), chosen.put(firstPeople)]);
   // A failure is for the first call to report, not for the process to die of.
@@ -97,8 +126,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     operations,
     basePath,
+    bodyLimit,
     ledger,
     people: chosen,
+    chaos,
     async ready() {
       await ready;
     },
@@ -112,8 +143,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         at: now(),
         method: call.method,
         operation: decision.operation?.id,
-        status: decision.status,
+        status: statusGiven(decision.status, decision.fault),
         scenario: decision.scenario,
+        fault: decision.fault?.label,
         rules: decision.rules,
         used: decision.credits.used,
         key: key && maskKey(key),
@@ -125,17 +157,32 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     request: (id) => log.get(id),
     clearRequests: () => log.clear(),
     async reset() {
+      putChaos(givenChaos);
+      const before = ready;
       ready = Promise.all([ledger.replaceAll(keys), chosen.replaceAll(firstPeople)]);
-      await ready;
+      await ready.catch((failure) => {
+        // Books that could not be written are still there, and calls go on with them.
+        ready = before;
+        throw failure;
+      });
       log.clear();
     },
     async snapshot() {
       const [books, people] = await Promise.all([ledger.snapshot(), chosen.list()]);
-      return { books, people };
+      return { books, people, chaos: chaos.plan() };
     },
-    async restore({ books, people }) {
+    async restore({ books, people, chaos: plan }) {
+      // Refused before anything is changed.
+      if (plan !== undefined) readChaosPlan(plan, operations);
       await ledger.restore(books);
       await chosen.replaceAll(people);
+      putChaos(plan);
     },
   };
+}
+
+function sleepByTimer(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }

@@ -1,4 +1,5 @@
 import type { Call } from './call.ts';
+import type { AskBureau, ChaosSteps } from './chaos/create-chaos.ts';
 import type { Decline } from './decline.ts';
 import type { Hold, Ledger } from './ledger/ledger.ts';
 import type { People } from './people.ts';
@@ -21,6 +22,10 @@ export interface CreditLawParts {
   readonly people: People;
   readonly decline: Decline;
   readonly sources?: ChoiceSources;
+  /** What goes wrong because somebody wants it to. */
+  readonly chaos: ChaosSteps;
+  /** The largest body that is read, in bytes. */
+  readonly bodyLimit: number;
 }
 
 /**
@@ -30,28 +35,33 @@ export interface CreditLawParts {
  * (404). No credit is consumed for 400, 401, 402, 403, or 500 responses."
  */
 export function createCreditLaw(parts: CreditLawParts): (call: Call) => Promise<Decision> {
-  const { matchOperation, ledger, responder, people, decline, sources } = parts;
+  const { matchOperation, ledger, responder, people, decline, sources, chaos } = parts;
+  const ask: AskBureau = (question) => askBureau(question, responder, people);
   return async (call) => {
     const operation = matchOperation(call);
     if (operation instanceof Refusal) return decline(operation);
     const account = await authenticate(call, ledger);
     if (account instanceof Refusal) return decline(account, { operation });
-    const body = await checkRequest(operation, call, responder);
+    const fault = chaos.atDoor(operation, account);
+    if (fault !== undefined) return decline(await fault, { operation, account });
+    const body = await checkRequest(operation, call, parts);
     if (body instanceof Refusal) return decline(body, { operation, account });
     const choice = await chooseScenario(operation, call, body, sources);
     if (choice instanceof Refusal) return decline(choice, { operation, account });
     const hold = await holdPrice(ledger, account, operation);
     if (hold instanceof Refusal) return decline(hold, { operation, account });
-    const answer = await askBureau({ operation, call, body, choice }, responder, people).catch(giveBack(ledger, hold));
+    const question = { operation, call, body, choice };
+    const answer = await chaos.atBureau(question, account, ask).catch(giveBack(ledger, hold));
     const receipt = await settle(ledger, hold, answer.credits).catch(giveBack(ledger, hold));
     return {
       status: answer.status,
       body: answer.body,
       credits: { ...receipt, dialect: account.dialect },
-      scenario: choice.label,
+      scenario: answer.scenario,
       rules: [],
       headers: {},
       operation,
+      fault: answer.fault,
     };
   };
 }

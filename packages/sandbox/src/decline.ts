@@ -27,6 +27,7 @@ export function createDecliner(ledger: Ledger, table: AnswerTable): Decline {
       scenario: parts.scenario,
       rules: parts.rules ?? [],
       headers: parts.headers ?? {},
+      fault: parts.fault,
       operation,
     };
   };

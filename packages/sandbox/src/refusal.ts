@@ -1,3 +1,4 @@
+import type { AppliedFault } from './chaos/applied-fault.ts';
 import type { Account } from './ledger/ledger.ts';
 
 /** The parts of a refusal. */
@@ -13,6 +14,8 @@ export interface RefusalParts {
   readonly account?: Account;
   /** Headers that this refusal owes to HTTP, such as `allow`. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** What goes wrong with the answer, where the sandbox was told so. */
+  readonly fault?: AppliedFault | undefined;
 }
 
 /** Why a step ends the pipeline; the caller pays nothing. A class, because a caller's JSON can have any shape but this. */

@@ -1,5 +1,6 @@
 import type { JsonObject, Operation } from '@bgv-kit/spec';
 import type { Answer } from './call.ts';
+import type { AppliedFault } from './chaos/applied-fault.ts';
 import type { CreditLine } from './envelope.ts';
 import { type LiveValues, livePlacesOf } from './live-values.ts';
 import { type PreparedBody, prepareBody } from './prepared-body.ts';
@@ -15,6 +16,8 @@ export interface Decision {
   readonly headers: Readonly<Record<string, string>>;
   /** The operation that was called; undefined when there is none. */
   readonly operation: Operation | undefined;
+  /** What goes wrong with the answer; undefined unless the sandbox was told so. */
+  readonly fault?: AppliedFault | undefined;
 }
 
 /** Writes a decision down. Control headers say what the sandbox did; they are no part of the contract. */
@@ -24,20 +27,22 @@ export type Render = (decision: Decision, requestId: string) => Omit<Answer, 'ab
 export function createRenderer(values: LiveValues): Render {
   // A scenario's body, and that of a person who was asked for before, is the same object each time.
   const prepared = new WeakMap<JsonObject, PreparedBody>();
-  return ({ status, body, credits, scenario, rules, headers, operation }, requestId) => {
+  return ({ status, body, credits, scenario, rules, headers, operation, fault }, requestId) => {
     const places = operation === undefined ? [] : (livePlacesOf(operation).get(status) ?? []);
     const write = prepared.get(body) ?? prepareBody(body, places, values);
     prepared.set(body, write);
     return {
       status,
+      wire: fault?.wire,
       headers: {
-        'content-type': 'application/json; charset=utf-8',
+        'content-type': fault?.page === undefined ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
         'sandbox-scenario': asHeader(scenario),
         'sandbox-request-id': requestId,
         ...(rules.length > 0 && { 'sandbox-rules': rules.map(asHeader).join(' ') }),
+        ...(fault !== undefined && { 'sandbox-fault': fault.label }),
         ...headers,
       },
-      body: write(credits),
+      body: fault?.page ?? write(credits),
     };
   };
 }

@@ -6,8 +6,11 @@ export interface LoggedRequest {
   readonly method: string;
   /** Undefined for a call that no operation answers. */
   readonly operation: string | undefined;
+  /** 0 when the caller was given none: the connection was reset or stayed silent. */
   readonly status: number;
   readonly scenario: string;
+  /** What the sandbox was told to do wrong: `delay 250`, `reset`. */
+  readonly fault?: string | undefined;
   /** The rules that the request broke. */
   readonly rules: readonly string[];
   /** In credits. */

@@ -1,8 +1,6 @@
 import type { Call } from './call.ts';
+import { lostResponse } from './chaos/lost-connection.ts';
 import type { Sandbox } from './create-sandbox.ts';
-
-/** The largest body that is a request, in bytes. */
-export const bodyLimit = 1_000_000;
 
 /** The sandbox as a `fetch`: give it to a client in place of the real one, and no port is needed. */
 export function sandboxFetch(
@@ -10,7 +8,8 @@ export function sandboxFetch(
 ): (input: Request | URL | string, init?: RequestInit) => Promise<Response> {
   return async (input, init) => {
     const request = new Request(input, init);
-    const { status, headers, body } = await sandbox.answer(await toCall(request));
+    const { status, headers, body, wire } = await sandbox.answer(await toCall(request, sandbox.bodyLimit));
+    if (wire !== undefined) return lostResponse({ status, headers, body, wire }, request.signal);
     return new Response(request.method === 'HEAD' ? null : body, { status, headers });
   };
 }
@@ -18,7 +17,7 @@ export function sandboxFetch(
 // A byte order mark is part of the text, as it is over HTTP: JSON does not begin with one.
 const text = new TextDecoder('utf-8', { ignoreBOM: true });
 
-async function toCall(request: Request): Promise<Call> {
+async function toCall(request: Request, bodyLimit: number): Promise<Call> {
   const bytes = await request.arrayBuffer();
   return {
     method: request.method,

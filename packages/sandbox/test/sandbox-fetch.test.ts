@@ -1,4 +1,4 @@
-import { bodyLimit, createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
+import { createSandbox, defaultBodyLimit, sandboxFetch } from '@bgv-kit/sandbox';
 import { expect, test } from 'vitest';
 
 const url = 'http://127.0.0.1:4010/api/v2/finance/customer-data-pull';
@@ -43,8 +43,8 @@ test('HEAD is refused without a body', async () => {
 });
 
 test.each([
-  { bytes: bodyLimit, status: 200 },
-  { bytes: bodyLimit + 1, status: 400 },
+  { bytes: defaultBodyLimit, status: 200 },
+  { bytes: defaultBodyLimit + 1, status: 400 },
 ])('a body of $bytes bytes answers $status', async ({ bytes, status }) => {
   // Two bytes a letter: the limit is on bytes, not on characters.
   const rest = bytes - JSON.stringify({ ...asha, id_value: '' }).length;

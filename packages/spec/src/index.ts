@@ -1,10 +1,12 @@
 export { assumedBy } from './assumed.ts';
+export { dereference } from './dereference.ts';
 export { SpecError, type SpecErrorCode } from './errors.ts';
 export { isJsonObject, type Json, type JsonObject } from './json.ts';
 export type { DocumentedResponse, Operation, Rule, RuleKind, Scenario, Sentence } from './operation.ts';
 export { perOperation } from './per-operation.ts';
 export { readOperations } from './read-operations.ts';
 export { basePathOf, readServers, type Server } from './read-servers.ts';
+export type { CompiledSchema } from './request-check.ts';
 export { type ObjectShape, objectShape, type Schema } from './schema.ts';
 export { fieldOf, selectingField, soundScenarios } from './selecting-field.ts';
 // The kit's own document, and validation, are subpaths: reading some other document loads neither.

@@ -6,7 +6,7 @@ import type { Operation } from './operation.ts';
 import { readOperations } from './read-operations.ts';
 import { fieldOf } from './selecting-field.ts';
 import { documentWith, media } from './testing/document-with.ts';
-import { checkScenarios, compileRequestCheck, compileSchemaCheck } from './validate.ts';
+import { checkScenarios, compileRequestCheck, compileSchema, compileSchemaCheck } from './validate.ts';
 
 const own = firstOf(operations);
 const check = compileRequestCheck(own);
@@ -177,6 +177,14 @@ test('a schema check names every place and condition, and never the value', () =
     { at: '/mail', condition: 'must match format "email"' },
   ]);
   expect(JSON.stringify(mismatches)).not.toMatch(/900000020|asha/);
+});
+
+test('a compiled schema stops at the first error, which carries the part of the schema that it is about', () => {
+  const credits = { type: 'integer', minimum: 0, description: 'Credits.' };
+  const compiled = compileSchema({ type: 'object', properties: { credits, role: { type: 'string' } } });
+  expect(compiled({ credits: 5 })).toBe(true);
+  expect(compiled({ credits: -1, role: 7 })).toBe(false);
+  expect(compiled.errors).toMatchObject([{ instancePath: '/credits', keyword: 'minimum', parentSchema: credits }]);
 });
 
 test.each(own.scenarios)('the answer of $name fits the schema of its status', ({ status, body }) => {

@@ -142,3 +142,57 @@ test('to replace all forgets accounts and rows, and a hold from before ends with
   expect(await ledger.find('key-a')).toMatchObject({ balance: 10, available: 10 });
   expect((await ledger.entries()).map(({ type }) => type)).toEqual(['opening']);
 });
+
+test('an account is amended without a row, and what is not named stays', async () => {
+  const { ledger } = await opened();
+  const { credits: _credits, ...identity } = account;
+  const want = { ...identity, access: 'revoked', balance: 10, available: 10 };
+  expect(await ledger.amend('key-a', { access: 'revoked' })).toEqual(want);
+  expect(await ledger.find('key-a')).toEqual(want);
+  expect(await ledger.entries()).toHaveLength(1);
+  expect(await ledger.amend('key-b', { role: 'new' })).toBeUndefined();
+});
+
+test('to begin opens accounts in empty books, and leaves others as they are', async () => {
+  const { ledger } = await opened();
+  await ledger.begin([{ ...account, key: 'key-b' }]);
+  expect((await ledger.accounts()).map(({ key }) => key)).toEqual(['key-a']);
+  await ledger.replaceAll([]);
+  await ledger.begin([{ ...account, key: 'key-b' }]);
+  expect((await ledger.accounts()).map(({ key }) => key)).toEqual(['key-b']);
+});
+
+test('rows are filtered by key, type, operation and time, and come a page at a time', async () => {
+  let day = 1;
+  const ledger = createMemoryLedger({ now: () => new Date(Date.UTC(2026, 0, day++)) });
+  await ledger.open(account);
+  await ledger.open({ ...account, key: 'key-b' });
+  const held = await ledger.hold('key-a', 1, 'pull');
+  if (held !== undefined) await ledger.charge(held, 1);
+  await ledger.topUp('key-a', 4);
+  const ids = async (filter: Parameters<typeof ledger.entries>[0]) =>
+    (await ledger.entries(filter)).map(({ id }) => id);
+  expect(await ids({ key: 'key-a' })).toEqual(['entry-1', 'entry-3', 'entry-4']);
+  expect(await ids({ type: 'debit' })).toEqual(['entry-3']);
+  expect(await ids({ operation: 'pull' })).toEqual(['entry-3']);
+  expect(await ids({ operation: 'other' })).toEqual([]);
+  expect(await ids({ since: new Date('2026-01-02'), until: new Date('2026-01-04') })).toEqual(['entry-2', 'entry-3']);
+  expect(await ids({ limit: 2 })).toEqual(['entry-1', 'entry-2']);
+  expect(await ids({ after: 'entry-2', limit: 1, key: 'key-a' })).toEqual(['entry-3']);
+});
+
+test('books that were kept are restored with their rows and numbers, and go on behind them', async () => {
+  const { ledger, hold } = await opened();
+  await ledger.charge(await hold(3), 2);
+  const books = await ledger.snapshot();
+  await ledger.topUp('key-a', 5);
+  const held = await hold(4);
+  await ledger.restore(books);
+  expect(await ledger.snapshot()).toEqual(books);
+  expect(await ledger.find('key-a')).toMatchObject({ balance: 8, available: 8 });
+  await ledger.charge(held, 4);
+  await ledger.topUp('key-a', 1);
+  expect((await ledger.entries()).map(({ id }) => id)).toEqual(['entry-1', 'entry-2', 'entry-3']);
+  await expect(ledger.restore({ ...books, entries: [] })).rejects.toMatchObject({ code: 'BOOKS_INVALID' });
+  expect(await ledger.find('key-a')).toMatchObject({ balance: 9 });
+});

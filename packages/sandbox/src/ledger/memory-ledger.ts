@@ -1,4 +1,4 @@
-import { SandboxError } from '../errors.ts';
+import { holdNotOpen, requireCredits, requireHeld } from './checks.ts';
 import type { Account, Hold, Ledger, NewAccount } from './ledger.ts';
 import { createRowStore, type NewRow } from './row-store.ts';
 import { requireSoundBooks } from './sound-books.ts';
@@ -33,12 +33,7 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
 
   function end(hold: Hold): Book {
     const book = holds.get(hold.id);
-    if (book === undefined) {
-      throw new SandboxError(
-        'HOLD_NOT_OPEN',
-        `${hold.id} has ended already. End each hold once: charge it or release it.`,
-      );
-    }
+    if (book === undefined) throw holdNotOpen(hold.id);
     holds.delete(hold.id);
     book.held -= hold.credits;
     return book;
@@ -80,13 +75,7 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
       return hold;
     },
     async charge(hold, credits) {
-      requireCredits(credits);
-      if (credits > hold.credits) {
-        throw new SandboxError(
-          'CREDITS_INVALID',
-          `A hold of ${hold.credits} cannot be charged ${credits}. Hold the operation's price first.`,
-        );
-      }
+      requireHeld(hold, credits);
       const book = end(hold);
       if (credits === 0) return book.balance;
       return write(book, { type: 'debit', credits: -credits, operation: hold.operation });
@@ -131,10 +120,4 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
 
 function accountOf({ identity, balance, held }: Book): Account {
   return { ...identity, balance, available: balance - held };
-}
-
-function requireCredits(credits: number): void {
-  if (!Number.isInteger(credits) || credits < 0) {
-    throw new SandboxError('CREDITS_INVALID', `Credits must be a whole number, 0 or more; got ${credits}.`);
-  }
 }

@@ -1,5 +1,6 @@
 import { servers } from '@bgv-kit/spec/document';
 import { type HttpHandler, http } from 'msw';
+import { LostConnection } from '../chaos/lost-connection.ts';
 import { createSandbox, type Sandbox } from '../create-sandbox.ts';
 import { sandboxFetch } from '../sandbox-fetch.ts';
 
@@ -15,5 +16,15 @@ export interface HandlerOptions {
 export function sandboxHandlers(options: HandlerOptions = {}): HttpHandler[] {
   const { sandbox = createSandbox(), baseUrls = servers.map(({ url }) => url) } = options;
   const answer = sandboxFetch(sandbox);
-  return baseUrls.map((url) => http.all(`${url.replace(/\/+$/, '')}/*`, ({ request }) => answer(request)));
+  return baseUrls.map((url) => http.all(`${url.replace(/\/+$/, '')}/*`, ({ request }) => respond(request, answer)));
+}
+
+/** @note A broken connection is an answer to msw; of an error that is thrown it would make a 500. */
+async function respond(request: Request, answer: ReturnType<typeof sandboxFetch>): Promise<Response> {
+  try {
+    return await answer(request);
+  } catch (failure) {
+    if (failure instanceof LostConnection || request.signal.aborted) return Response.error();
+    throw failure;
+  }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { defaultBodyLimit } from '../body-limit.ts';
 import { createSandbox } from '../create-sandbox.ts';
-import { bodyLimit } from '../sandbox-fetch.ts';
 import { expectBooksToAddUp } from '../testing/books.ts';
 import { about, bodyOf, type CallParts, callWith } from '../testing/calls.ts';
 
@@ -81,7 +81,7 @@ test('every rule that is broken is named, in the message by its sentence and in 
 });
 
 test('a body just within the limit is read', async () => {
-  const filler = 'x'.repeat(bodyLimit - JSON.stringify({ ...about('9000000200'), id_value: '' }).length);
+  const filler = 'x'.repeat(defaultBodyLimit - JSON.stringify({ ...about('9000000200'), id_value: '' }).length);
   const answer = await createSandbox().answer(callWith({ ...about('9000000200'), id_value: filler }));
   expect(answer.status).toBe(200);
 });

@@ -1,24 +1,32 @@
 import { isJsonObject, type Json, type JsonObject, type Operation, type Rule } from '@bgv-kit/spec';
+import { sizeText } from '../body-limit.ts';
 import type { Call } from '../call.ts';
 import { Refusal } from '../refusal.ts';
 import type { Responder } from '../responder.ts';
+
+/** What a request is checked with. */
+interface CheckParts {
+  readonly responder: Responder;
+  /** The largest body that is read, in bytes. */
+  readonly bodyLimit: number;
+}
 
 /** The sound body of a request, or the 400 that says what is wrong with it. */
 export async function checkRequest(
   operation: Operation,
   call: Call,
-  responder: Responder,
+  { responder, bodyLimit }: CheckParts,
 ): Promise<JsonObject | Refusal> {
-  const body = readBody(operation, call);
+  const body = readBody(operation, call, bodyLimit);
   if (body instanceof Refusal) return body;
   const broken = await responder.check({ operation, call, body });
   return broken.length === 0 && isJsonObject(body) ? body : invalid(operation, broken);
 }
 
 // What the vendor leaves open here is decision 10: 400 in the envelope, never charged.
-function readBody(operation: Operation, call: Call): Json | Refusal {
+function readBody(operation: Operation, call: Call, limit: number): Json | Refusal {
   if (operation.request === undefined) return {};
-  if (call.body === undefined) return malformed('Payload is larger than 1 MB.');
+  if (call.body === undefined) return malformed(`Payload is larger than ${sizeText(limit)}.`);
   if (call.body.trim() === '') return malformed('Payload is missing.');
   if (!isJsonType(call.header('content-type'))) return malformed('Content-Type must be application/json.');
   try {

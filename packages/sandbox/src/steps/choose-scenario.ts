@@ -82,6 +82,12 @@ function asWritten({ name, status }: Scenario): Choice {
   return { scenario: name, status, label: name, person: undefined };
 }
 
+/** The choice of a scenario by its name; undefined when none is named, or the operation has none of that name. */
+export function namedScenario({ scenarios }: Operation, name: string | undefined): Choice | undefined {
+  const scenario = name === undefined ? undefined : scenarios.find((candidate) => candidate.name === name);
+  return scenario && asWritten(scenario);
+}
+
 function plausibleHit(operation: Operation, seed: string): Choice | Refusal {
   const first = firstHit(operation);
   return first === undefined ? noSuccess(operation) : asHit(first, seed);

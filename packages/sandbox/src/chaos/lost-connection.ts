@@ -1,0 +1,49 @@
+import type { Answer } from '../call.ts';
+import type { WireFault } from './applied-fault.ts';
+
+/** How long a silent connection is waited for, in milliseconds: five minutes, as long as Node's own `fetch` does. */
+const patience = 300_000;
+
+/** What `fetch` throws when a connection breaks: a TypeError, with the system's code as the cause. */
+export class LostConnection extends TypeError {
+  constructor(code: string, reason: string) {
+    super('fetch failed', { cause: Object.assign(new Error(reason), { code }) });
+  }
+}
+
+/** An answer that does not arrive, or not whole. */
+type LostAnswer = Omit<Answer, 'about' | 'wire'> & { readonly wire: WireFault };
+
+/** What `fetch` shows of an answer that is lost. */
+export async function lostResponse(
+  { status, headers, body, wire }: LostAnswer,
+  signal: AbortSignal,
+): Promise<Response> {
+  if (wire === 'truncated') return truncated(new TextEncoder().encode(body), { status, headers });
+  if (wire === 'timeout') return silence(signal);
+  throw new LostConnection('ECONNRESET', 'read ECONNRESET');
+}
+
+function truncated(bytes: Uint8Array, { status, headers }: Pick<LostAnswer, 'status' | 'headers'>): Response {
+  const half = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(bytes.subarray(0, bytes.length >> 1));
+      // In a later turn, as on a wire: whoever passes the answer on has done so with what there is.
+      setTimeout(() => controller.error(new TypeError('terminated')), 0);
+    },
+  });
+  return new Response(half, { status, headers: { ...headers, 'content-length': String(bytes.length) } });
+}
+
+/** @note The timer also keeps the request and its signal: a signal that nobody holds would never hear of the end. */
+function silence(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = () => {
+      clearTimeout(timer);
+      reject(signal.aborted ? signal.reason : new LostConnection('UND_ERR_HEADERS_TIMEOUT', 'Headers Timeout Error'));
+    };
+    const timer = setTimeout(end, patience);
+    signal.addEventListener('abort', end, { once: true });
+    if (signal.aborted) end();
+  });
+}

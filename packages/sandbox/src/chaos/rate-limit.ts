@@ -1,0 +1,24 @@
+import type { ChaosLimit } from './chaos-plan.ts';
+
+/** Counts a call of a key, or answers the seconds after which the key may call again. */
+export type RateLimit = (key: string) => number | undefined;
+
+/**
+ * A limit over a window that slides: at no moment lie more calls in the time behind it. Calls that were refused do not count,
+ * so whoever waits as long as it is told to is served.
+ */
+export function createRateLimit({ calls, perSeconds }: ChaosLimit, now: () => Date): RateLimit {
+  const served = new Map<string, { readonly times: number[]; next: number }>();
+  return (key) => {
+    const ring = served.get(key) ?? { times: [], next: 0 };
+    served.set(key, ring);
+    const time = now().getTime();
+    // The call that this one would take the place of.
+    const oldest = ring.times[ring.next];
+    const wait = oldest === undefined ? 0 : oldest + perSeconds * 1000 - time;
+    if (wait > 0) return Math.ceil(wait / 1000);
+    ring.times[ring.next] = time;
+    ring.next = (ring.next + 1) % calls;
+    return undefined;
+  };
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { operation } from '../testing/calls.ts';
+import type { ChaosRule } from './chaos-plan.ts';
+import { createRules } from './rules.ts';
+
+/** Which of so many calls at the bureau a plan's rules strike. */
+function struck(rules: readonly ChaosRule[], seed: number, calls: number): boolean[] {
+  const strike = createRules(rules, seed);
+  return Array.from({ length: calls }, () => strike({ key: 'one', operation, selected: 'found' }) !== undefined);
+}
+
+test('a rule without a share strikes every call', () => {
+  expect(struck([{ fault: 'reset' }], 1, 5)).toEqual(Array(5).fill(true));
+});
+
+test('a share strikes about so many calls, and the same ones for the same seed', () => {
+  const rules: ChaosRule[] = [{ fault: 'reset', share: 0.2 }];
+  const strikes = struck(rules, 7, 10_000);
+  expect(Math.abs(strikes.filter(Boolean).length - 2000)).toBeLessThan(200);
+  expect(struck(rules, 7, 10_000)).toEqual(strikes);
+  expect(struck(rules, 8, 10_000)).not.toEqual(strikes);
+});
+
+test('a strike of a burst hits the calls that follow, and later strikes stay where they were', () => {
+  const single = struck([{ fault: 'reset', share: 0.05 }], 7, 200);
+  const burst = struck([{ fault: 'reset', share: 0.05, burst: 4 }], 7, 200);
+  const first = single.indexOf(true);
+  expect(burst.slice(0, first + 4)).toEqual([...Array(first).fill(false), true, true, true, true]);
+  const lengths = burst
+    .map((hit) => (hit ? '1' : '0'))
+    .join('')
+    .split('0')
+    .filter(Boolean)
+    .map(({ length }) => length);
+  expect(lengths.length).toBeGreaterThan(3);
+  // The last one may be cut off by the end of the calls; two that touch are a multiple.
+  for (const length of lengths.slice(0, -1)) expect(length % 4).toBe(0);
+  expect(single.every((hit, call) => !hit || burst[call])).toBe(true);
+});
+
+test('rules draw for themselves: one more behind them changes no strike', () => {
+  const strike = (rules: readonly ChaosRule[]) => {
+    const byRule = createRules(rules, 7);
+    return Array.from({ length: 50 }, () => byRule({ key: 'one', operation, selected: 'found' })?.fault === 'reset');
+  };
+  const rule: ChaosRule = { fault: 'reset', share: 0.3 };
+  expect(strike([rule, { fault: 'timeout', share: 0.5 }])).toEqual(strike([rule]));
+});
+
+test.each<{ what: string; rule: ChaosRule; want: string }>([
+  { what: 'every key', rule: { fault: 'reset' }, want: 'one:found one:no-record two:found' },
+  { what: 'a key', rule: { fault: 'reset', when: { keys: ['two'] } }, want: 'two:found' },
+  { what: 'a scenario', rule: { fault: 'reset', when: { scenarios: ['no-record'] } }, want: 'one:no-record' },
+  { what: 'another operation', rule: { fault: 'reset', when: { operations: ['other'] } }, want: '' },
+  { what: 'both', rule: { fault: 'reset', when: { keys: ['two'], scenarios: ['no-record'] } }, want: '' },
+  { what: 'the door', rule: { fault: 'bad-gateway' }, want: '' },
+  { what: 'a scenario that there is not', rule: { scenario: 'elsewhere' }, want: '' },
+])('a rule for $what strikes "$want" at the bureau', ({ rule, want }) => {
+  const strike = createRules([rule], 1);
+  const calls = ['one:found', 'one:no-record', 'two:found'].filter((call) => {
+    const [key = '', selected = ''] = call.split(':');
+    return strike({ key, operation, selected }) !== undefined;
+  });
+  expect(calls.join(' ')).toBe(want);
+});
+
+test('the first rule that strikes is the one', () => {
+  const strike = createRules(
+    [{ fault: 'reset', when: { keys: ['two'] } }, { scenario: 'no-record' }, { fault: 'timeout' }],
+    1,
+  );
+  const faultFor = (key: string) => strike({ key, operation, selected: 'found' });
+  expect(faultFor('two')).toMatchObject({ fault: 'reset' });
+  expect(faultFor('one')).toMatchObject({ scenario: 'no-record' });
+});

@@ -1,0 +1,29 @@
+import type { ChaosItem, ChaosPlan } from '../chaos/chaos-plan.ts';
+import { createSandbox, type SandboxOptions } from '../create-sandbox.ts';
+import { about, callWith } from './calls.ts';
+
+/** A key of the default sandbox with credits to spend. */
+export const key = 'sandbox-funded';
+
+/** A call of that key about somebody whom the bureau finds. */
+export const found = callWith(about('9000000200'));
+
+/** A sandbox under a plan, whose delays are over at once, and were noted. */
+export function sandboxUnder(chaos?: ChaosPlan, options: SandboxOptions = {}) {
+  const slept: number[] = [];
+  const sandbox = createSandbox({ chaos, sleep: async (milliseconds) => void slept.push(milliseconds), ...options });
+  /** Calls, and says what came of it: `200 found`, `502 bad-gateway [bad-gateway]`. */
+  const ask = async (call = found) => {
+    const { about: seen } = await sandbox.answer(call);
+    return `${seen.status} ${seen.scenario}${seen.fault === undefined ? '' : ` [${seen.fault}]`}`;
+  };
+  const asks = async (count: number) => {
+    const answers = [];
+    for (let call = 0; call < count; call += 1) answers.push(await ask());
+    return answers;
+  };
+  return { sandbox, slept, ask, asks };
+}
+
+/** One whose key is to meet these. */
+export const queued = (...items: ChaosItem[]) => sandboxUnder({ queues: { [key]: items } });
