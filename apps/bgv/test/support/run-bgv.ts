@@ -45,6 +45,8 @@ export interface ReadyLine {
 /** A sandbox in a process of its own. */
 export interface SandboxProcess extends ReadyLine {
   readonly child: ChildProcess;
+  /** What it has said on standard error so far. */
+  errors(): string;
   /** Asks it to stop, and answers its exit code. */
   stop(): Promise<number | null>;
 }
@@ -64,6 +66,7 @@ export async function startBgvSandbox(args: readonly string[] = [], options: Run
   return {
     ...ready,
     child,
+    errors: () => errors,
     async stop() {
       child.kill('SIGTERM');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
@@ -72,10 +75,12 @@ export async function startBgvSandbox(args: readonly string[] = [], options: Run
   };
 }
 
-/** The environment of a test, without the colours and settings of whoever runs it. */
-function spawnBgv(args: readonly string[], { env = {}, cwd }: RunOptions): ChildProcess {
+/** Starts `bgv` from source, in an environment without the colours and settings of whoever runs the test. */
+export function spawnBgv(args: readonly string[], { env = {}, cwd }: RunOptions): ChildProcess {
   const own = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(BGV_|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|VITEST)/.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^(BGV_|DATABASE_URL$|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|VITEST)/.test(name),
+    ),
   );
   const child = spawn(process.execPath, ['--conditions=bgv-kit-source', join(appFolder, 'src/main.ts'), ...args], {
     env: { ...own, ...env },

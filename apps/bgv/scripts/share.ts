@@ -1,0 +1,80 @@
+// `pnpm share`: two sandboxes on one PostgreSQL share one key under 64 concurrent callers. Prints what came of it, and exits with 1
+// when a sum is wrong. --database-url URL names a database; without it, a PostgreSQL of its own is started.
+import { randomUUID } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import type { Ledger } from '@bgv-kit/sandbox';
+import { openStorage } from '../src/ledger/open-storage.ts';
+import { textTable } from '../src/text-table.ts';
+import { startOwnPostgres } from '../test/support/postgres-for-test.ts';
+import { type SandboxProcess, startBgvSandbox } from '../test/support/run-bgv.ts';
+import { callApi } from '../test/support/sandbox-api.ts';
+
+const { values } = parseArgs({ options: { 'database-url': { type: 'string' } } });
+const credits = 500;
+const calls = 800;
+const callers = 64;
+const key = `share-${randomUUID()}`;
+
+const own = values['database-url'] === undefined ? await startOwnPostgres() : undefined;
+const databaseUrl = values['database-url'] ?? own?.url ?? '';
+const sandboxes: SandboxProcess[] = [];
+try {
+  for (const _ of [1, 2]) sandboxes.push(await startBgvSandbox(['--database-url', databaseUrl]));
+  const { ledger } = await openStorage({ databaseUrl });
+  await ledger.open({ key, role: 'share', credits, access: 'active', dialect: 'both' });
+  const statuses = await callAll();
+  process.exitCode = (await report(ledger, statuses)) ? 0 : 1;
+  await ledger.amend(key, { access: 'revoked' });
+  await ledger.close();
+} finally {
+  await Promise.all(sandboxes.map((sandbox) => sandbox.stop()));
+  own?.remove();
+}
+
+/** The statuses that each sandbox has answered. Callers take turns at calling until all calls are made. */
+async function callAll(): Promise<number[][]> {
+  const statuses: number[][] = sandboxes.map(() => []);
+  let left = calls;
+  const call = async (index: number): Promise<void> => {
+    while (left > 0) {
+      left -= 1;
+      const response = await callApi(sandboxes[index]?.url ?? '', { key });
+      await response.arrayBuffer();
+      statuses[index]?.push(response.status);
+    }
+  };
+  await Promise.all(Array.from({ length: callers }, (_, caller) => call(caller % sandboxes.length)));
+  return statuses;
+}
+
+async function report(ledger: Ledger, statuses: readonly number[][]): Promise<boolean> {
+  const account = await ledger.find(key);
+  const rows = await ledger.entries({ key });
+  const sum = rows.reduce((total, row) => total + row.credits, 0);
+  const linked = rows.slice(1).every((row, index) => row.openingBalance === rows[index]?.closingBalance);
+  const count = (status: number, among = statuses.flat()) => among.filter((one) => one === status).length;
+  const checks = [
+    { what: '200s', got: count(200), want: credits },
+    { what: '402s', got: count(402), want: calls - credits },
+    { what: 'debits', got: rows.filter(({ type }) => type === 'debit').length, want: credits },
+    { what: 'balance', got: account?.balance ?? -1, want: 0 },
+    { what: 'available', got: account?.available ?? -1, want: 0 },
+    { what: 'sum of the rows', got: sum, want: 0 },
+    { what: 'rows that lead one from the other', got: linked ? rows.length : -1, want: credits + 1 },
+  ];
+  const perSandbox = statuses.map((some, index) => [
+    `sandbox ${index + 1}`,
+    ...[200, 402].map((one) => String(count(one, some))),
+  ]);
+  console.log(`${callers} callers, ${calls} calls, one key with ${credits} credits, two sandboxes on one PostgreSQL\n`);
+  console.log(textTable(['', '200', '402'], perSandbox));
+  console.log('');
+  const lines = checks.map(({ what, got, want }) => [
+    what,
+    String(got),
+    String(want),
+    got === want ? 'right' : 'WRONG',
+  ]);
+  console.log(textTable(['', 'COUNTED', 'EXPECTED', ''], lines));
+  return checks.every(({ got, want }) => got === want);
+}

@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { person } from '@bgv-kit/fixtures';
+import { expect, onTestFinished, test } from 'vitest';
+import { interactiveBgv } from '../support/interactive-bgv.ts';
+import { startOwnPostgres } from '../support/postgres-for-test.ts';
+import { type ReadyLine, runBgv, type SandboxProcess } from '../support/run-bgv.ts';
+import { balanceOf, callApi, control, sandboxForTest } from '../support/sandbox-api.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const asha = { ...person('9000012345'), fullName: 'Asha Verma' };
+
+/** Everything that should outlive the process. */
+async function kept({ url }: ReadyLine) {
+  const [keys, ledger] = [await control(url, '/keys'), await control(url, '/ledger')];
+  return { keys: keys.json, ledger: ledger.json };
+}
+
+async function kill({ child }: SandboxProcess): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+}
+
+async function use({ url }: ReadyLine): Promise<void> {
+  expect((await control(url, '/keys', { key: 'mine', credits: 5 })).status).toBe(201);
+  expect((await control(url, '/people', { people: [asha] })).status).toBe(200);
+  for (const _ of [1, 2]) expect((await callApi(url, { key: 'mine' })).status).toBe(200);
+  expect((await callApi(url)).status).toBe(200);
+}
+
+test.each(['SIGKILL', 'SIGTERM'])(
+  '--data: keys, balances, ledger and people are there again after %s',
+  async (signal) => {
+    const data = join(await tempFolder(), 'books');
+    const first = await sandboxForTest(['--data', data]);
+    await use(first);
+    const before = await kept(first);
+    await (signal === 'SIGKILL' ? kill(first) : first.stop());
+    const second = await sandboxForTest(['--data', data]);
+    expect(await kept(second)).toEqual(before);
+    expect(await balanceOf(second.url, 'mine')).toBe(3);
+    expect(second.keys).toContainEqual(expect.objectContaining({ key: 'mine', credits: 3 }));
+    expect((await control(second.url, '/people')).json).toMatchObject({ people: [asha] });
+    await callApi(second.url, { key: 'mine' });
+    expect(await balanceOf(second.url, 'mine')).toBe(2);
+  },
+);
+
+test('--database-url: two sandboxes have the same books, and one that comes later finds them', async () => {
+  const postgres = await startOwnPostgres();
+  onTestFinished(postgres.remove);
+  const [one, other] = await Promise.all([
+    sandboxForTest(['--database-url', postgres.url]),
+    sandboxForTest([], { env: { DATABASE_URL: postgres.url } }),
+  ]);
+  await use(one);
+  expect(await kept(other)).toEqual(await kept(one));
+  const before = await kept(one);
+  await Promise.all([kill(one), other.stop()]);
+  expect(await kept(await sandboxForTest(['--database-url', postgres.url]))).toEqual(before);
+});
+
+test('it says where the books are when it begins and when it ends', async () => {
+  const data = join(await tempFolder(), 'books');
+  const bgv = interactiveBgv(['sandbox', '--port', '0', '--data', data]);
+  expect(await bgv.until(/Ctrl-C/)).toMatch(/are kept: .*sandbox\.db\./);
+  await bgv.stop('SIGTERM');
+  expect(await bgv.until(/stopped/)).toMatch(/stopped\. Keys, balances, ledger and people are kept: .*sandbox\.db\./);
+});
+
+test('of a database it shows where it is, and neither user nor password', async () => {
+  const postgres = await startOwnPostgres();
+  onTestFinished(postgres.remove);
+  const { port } = new URL(postgres.url);
+  const bgv = interactiveBgv([
+    'sandbox',
+    '--port',
+    '0',
+    '--database-url',
+    postgres.url.replace('bgv@', 'bgv:secret-word@'),
+  ]);
+  const said = await bgv.until(/Ctrl-C/);
+  expect(said).toContain(`are kept: PostgreSQL at 127.0.0.1:${port}/postgres.`);
+  expect(said).not.toMatch(/secret-word|bgv@|bgv:/);
+  expect(await bgv.stop('SIGTERM')).toBe(0);
+});
+
+test('books have one place: two that are named are a mistake, and a folder goes before the environment', async () => {
+  const data = join(await tempFolder(), 'books');
+  const unreachable = 'postgres://bgv:secret-word@127.0.0.1:1/books';
+  const both = await runBgv(['sandbox', '--data', data, '--database-url', unreachable]);
+  expect(both).toMatchObject({ code: 2, stderr: expect.stringMatching(/one place: give --data or --database-url/) });
+  const env = { DATABASE_URL: unreachable };
+  await sandboxForTest(['--data', data], { env });
+  const ambient = await runBgv(['sandbox', '--port', '0'], { env });
+  expect(ambient).toMatchObject({ code: 2, stderr: expect.stringMatching(/127\.0\.0\.1:1\/books.*DATABASE_URL/) });
+  expect(ambient.stderr).not.toContain('secret-word');
+  const help = await runBgv(['sandbox', '--help'], { env });
+  expect(help.stdout).toContain('--database-url');
+  expect(help.stdout).not.toContain('secret-word');
+});
+
+test('a folder that is in use is a mistake that says what to do', async () => {
+  const data = join(await tempFolder(), 'books');
+  await sandboxForTest(['--data', data]);
+  const second = await runBgv(['sandbox', '--port', '0', '--data', data]);
+  expect(second).toMatchObject({ code: 2, stderr: expect.stringMatching(/^bgv: Another sandbox keeps its books in/) });
+});

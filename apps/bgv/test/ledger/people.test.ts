@@ -1,0 +1,76 @@
+import { setTimeout } from 'node:timers/promises';
+import { person } from '@bgv-kit/fixtures';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Opened, type Place, places } from './places.ts';
+
+const [asha, ravi, other] = [
+  { ...person('9000012345'), fullName: 'Asha Verma' },
+  { ...person('9000054321'), fullName: "Ravi O'Neil" },
+  { ...person('9000012345'), fullName: 'Another Asha' },
+];
+
+describe.each(Object.entries(places))('%s', (_, make) => {
+  let place: Place;
+  let opened: Opened;
+  beforeAll(async () => {
+    place = await make();
+  });
+  afterEach(async () => {
+    await opened.ledger.close();
+    await place.wipe();
+  });
+  afterAll(() => place.remove());
+
+  test('people are put, found, listed by number, replaced and removed', async () => {
+    opened = await place.open();
+    const people = opened.chosenPeople;
+    expect(await people.list()).toEqual([]);
+    await people.put([ravi, asha]);
+    await people.put([]);
+    expect(await people.list()).toEqual([asha, ravi]);
+    expect(people.find('9000012345')).toEqual(asha);
+    expect(people.find('9000000000')).toBeUndefined();
+    await people.put([asha, other]);
+    expect(people.find('9000012345')).toEqual(other);
+    expect(await people.remove('9000012345')).toBe(true);
+    expect(await people.remove('9000012345')).toBe(false);
+    expect(await people.list()).toEqual([ravi]);
+    await people.replaceAll([asha]);
+    expect(await people.list()).toEqual([asha]);
+    await people.replaceAll([]);
+    expect(await people.list()).toEqual([]);
+  });
+
+  test('people who were kept are there again, after an end and after a death', async () => {
+    opened = await place.open();
+    await opened.chosenPeople.put([asha, ravi]);
+    if (!place.keeps) return;
+    opened = await place.crash(opened);
+    expect(await opened.chosenPeople.list()).toEqual([asha, ravi]);
+    await opened.ledger.close();
+    opened = await place.open();
+    expect(opened.chosenPeople.find('9000054321')).toEqual(ravi);
+  });
+});
+
+test('in PostgreSQL another process sees people come and go by itself', async () => {
+  const place = await (places['PostgreSQL'] ?? neverMade)();
+  const [one, other] = [await place.open(), await place.open()];
+  try {
+    await one.chosenPeople.put([asha]);
+    // It looks every second; a test that waits in vain runs out of time.
+    while ((await other.chosenPeople.find('9000012345')) === undefined) await setTimeout(20);
+    expect(await other.chosenPeople.list()).toEqual([asha]);
+    await other.chosenPeople.put([ravi]);
+    await one.chosenPeople.remove('9000012345');
+    while ((await other.chosenPeople.find('9000012345')) !== undefined) await setTimeout(20);
+    expect(await other.chosenPeople.list()).toEqual([ravi]);
+  } finally {
+    await Promise.all([one, other].map(({ ledger }) => ledger.close()));
+    await place.remove();
+  }
+});
+
+function neverMade(): never {
+  throw new Error('There is no such place.');
+}

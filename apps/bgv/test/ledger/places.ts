@@ -1,0 +1,93 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ChosenPeople, createChosenPeople, createMemoryLedger, type Ledger } from '@bgv-kit/sandbox';
+import { Client } from 'pg';
+import { openStorage } from '../../src/ledger/open-storage.ts';
+import { type OwnPostgres, startOwnPostgres } from '../support/postgres-for-test.ts';
+
+/** Books and people that are open. */
+export interface Opened {
+  readonly ledger: Ledger;
+  readonly chosenPeople: ChosenPeople;
+}
+
+/** A place where books are kept. */
+export interface Place {
+  readonly keeps: boolean;
+  /** Opens what is there; only once at a time, unless the place is shared. */
+  open(now?: () => Date): Promise<Opened>;
+  /** Lets the process of these books die, and opens what it has left behind. */
+  crash(opened: Opened): Promise<Opened>;
+  /** Forgets everything that was kept. */
+  wipe(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** Every kind of place by its name; each is made when a test begins to use it. */
+export const places: Readonly<Record<string, () => Promise<Place>>> = {
+  memory: async () => {
+    const open = async (now?: () => Date) => ({
+      ledger: createMemoryLedger(now && { now }),
+      chosenPeople: createChosenPeople(),
+    });
+    return { keeps: false, open, crash: () => open(), wipe: async () => {}, remove: async () => {} };
+  },
+  SQLite: async () => {
+    const root = mkdtempSync(join(tmpdir(), 'bgv-test-'));
+    let folder = join(root, '0');
+    let count = 0;
+    const next = () => join(root, String(++count));
+    return {
+      keeps: true,
+      open: (now) => openStorage({ data: folder, ...(now && { now }) }),
+      async crash(opened) {
+        // What is on the disk at this moment is what a process leaves that dies now.
+        const left = next();
+        cpSync(folder, left, { recursive: true });
+        await opened.ledger.close();
+        folder = left;
+        return openStorage({ data: folder });
+      },
+      async wipe() {
+        folder = next();
+      },
+      remove: async () => rmSync(root, { recursive: true, force: true }),
+    };
+  },
+  PostgreSQL: async () => {
+    const postgres = await startOwnPostgres();
+    return postgresPlace(postgres);
+  },
+};
+
+/** A place in a PostgreSQL that runs. */
+async function postgresPlace(postgres: OwnPostgres): Promise<Place> {
+  let url = await postgres.database('kept0');
+  let count = 0;
+  return {
+    keeps: true,
+    open: (now) => openStorage({ databaseUrl: url, ...(now && { now }) }),
+    async crash(opened) {
+      await runSql(url, "UPDATE bgv_sandbox.owners SET expires_at = clock_timestamp() - interval '1 second'");
+      const next = await openStorage({ databaseUrl: url });
+      await opened.ledger.close();
+      return next;
+    },
+    async wipe() {
+      url = await postgres.database(`kept${++count}`);
+    },
+    remove: async () => postgres.remove(),
+  };
+}
+
+/** Looks into a database past the ledger, or changes it. */
+export async function runSql(url: string, text: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,56 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { openStorage } from '../../src/ledger/open-storage.ts';
+import { type StopMode, startOwnPostgres } from '../support/postgres-for-test.ts';
+import { type Counts, newCounts, startLoad } from './callers.ts';
+import { startKillable } from './killable-sandbox.ts';
+import { opening, openKeys } from './open-keys.ts';
+import { expectSums } from './sums.ts';
+
+const own = Array.from({ length: 8 }, (_, index) => `key-${index}`);
+const shared = 'key-shared';
+const callers = [...own, ...own.map(() => shared)];
+const modes: readonly StopMode[] = ['immediate', 'fast'];
+
+test.each(modes)(
+  'a database that stops (%s) under load makes 500s that charge nothing, and the sandbox comes back with it',
+  async (mode) => {
+    const postgres = await startOwnPostgres();
+    onTestFinished(postgres.remove);
+    const storage = { databaseUrl: postgres.url };
+    await openKeys(storage, [...own, shared]);
+    const sandbox = await startKillable(storage);
+    onTestFinished(sandbox.kill);
+    const counts = newCounts([...own, shared]);
+    const load = startLoad(sandbox.url, callers, counts);
+    for (let restart = 0; restart < 3; restart += 1) {
+      await load.answers(100);
+      await postgres.stopServer(mode);
+      await load.answers(20);
+      const { status } = await fetch(`${new URL(sandbox.url).origin}/__sandbox/ready`);
+      expect(status).toBe(503);
+      await postgres.startServer();
+      // Callers go on calling; a sandbox that does not come back lets the test run out of time.
+      const served = charged(counts);
+      while (charged(counts) < served + 50) await load.answers(20);
+    }
+    await load.stop();
+    const statuses = new Set([...counts.values()].flatMap(({ free }) => Object.keys(free)));
+    expect([...statuses]).toEqual(['500']);
+    const { ledger } = await openStorage(storage);
+    const accounts = await ledger.accounts();
+    for (const [key, count] of counts) {
+      expect(count.unanswered).toBe(0);
+      const balance = accounts.find((account) => account.key === key)?.balance;
+      expect(opening - (balance ?? Number.NaN), `${key}: charged is what was answered, no more and no less`).toBe(
+        count.charged,
+      );
+    }
+    expectSums(accounts, await ledger.entries());
+    await ledger.close();
+    expect((await fetch(`${new URL(sandbox.url).origin}/__sandbox/ready`)).status).toBe(200);
+  },
+);
+
+function charged(counts: Counts): number {
+  return [...counts.values()].reduce((sum, count) => sum + count.charged, 0);
+}

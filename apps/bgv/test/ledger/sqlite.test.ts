@@ -1,0 +1,109 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Hold, Ledger, NewAccount } from '@bgv-kit/sandbox';
+import { expect, onTestFinished, test } from 'vitest';
+import { openStorage } from '../../src/ledger/open-storage.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { startKillable } from './killable-sandbox.ts';
+
+const account: NewAccount = { key: 'key-a', role: 'test', credits: 10, access: 'active', dialect: 'both' };
+
+async function openIn(data: string): Promise<Ledger> {
+  const { ledger } = await openStorage({ data });
+  onTestFinished(() => ledger.close());
+  return ledger;
+}
+
+async function holdOf(ledger: Ledger, credits: number): Promise<Hold> {
+  const hold = await ledger.hold('key-a', credits, 'pull');
+  if (hold === undefined) throw new Error('The credits are not covered.');
+  return hold;
+}
+
+/** Looks into the file past the ledger, or changes it. */
+function runSql(data: string, text: string): unknown[] {
+  const database = new DatabaseSync(join(data, 'sandbox.db'));
+  try {
+    return database.prepare(text).all();
+  } finally {
+    database.close();
+  }
+}
+
+test('a folder that is not there is made, with the folders above it', async () => {
+  const data = join(await tempFolder(), 'some', 'where');
+  const ledger = await openIn(data);
+  await ledger.open(account);
+  expect(await ledger.find('key-a')).toMatchObject({ balance: 10 });
+});
+
+test('a second process is told that the books are in use, and the first one goes on', async () => {
+  const data = await tempFolder();
+  const sandbox = await startKillable({ data });
+  onTestFinished(sandbox.kill);
+  await expect(openStorage({ data })).rejects.toMatchObject({
+    code: 'DATA_IN_USE',
+    message: expect.stringMatching(/Another sandbox.*sandbox\.db.*Stop it.*--data.*--database-url/),
+  });
+  expect((await fetch(`${new URL(sandbox.url).origin}/__sandbox/ready`)).status).toBe(200);
+  await sandbox.kill();
+  // Nothing of a dead process keeps the next one out.
+  await openIn(data);
+});
+
+test('a file where the folder should be, and a file that is no database, are explained', async () => {
+  const folder = await tempFolder();
+  await writeFile(join(folder, 'file'), '');
+  await expect(openStorage({ data: join(folder, 'file') })).rejects.toMatchObject({
+    code: 'DATA_UNUSABLE',
+    message: expect.stringMatching(/cannot be made, read or written \(EEXIST\)/),
+  });
+  await writeFile(join(folder, 'sandbox.db'), 'Dear diary, today I kept books by hand. '.repeat(100));
+  await expect(openStorage({ data: folder })).rejects.toMatchObject({
+    code: 'DATA_UNUSABLE',
+    message: expect.stringMatching(/is no database, or a damaged one\. Move the file away/),
+  });
+});
+
+test('books of a newer bgv are left alone', async () => {
+  const data = await tempFolder();
+  await (await openStorage({ data })).ledger.close();
+  runSql(data, 'INSERT INTO versions (version, made_at) VALUES (999, 0)');
+  await expect(openStorage({ data })).rejects.toMatchObject({ code: 'DATA_NEWER' });
+});
+
+test('a write that fails fails its batch, takes nothing, and says nothing of what was in it', async () => {
+  const data = await tempFolder();
+  await (await openStorage({ data })).ledger.close();
+  runSql(
+    data,
+    `CREATE TRIGGER no_three BEFORE INSERT ON entries WHEN NEW.credits = -3 BEGIN SELECT RAISE(ABORT, 'key-a'); END`,
+  );
+  const ledger = await openIn(data);
+  await ledger.open(account);
+  const [three, two] = [await holdOf(ledger, 3), await holdOf(ledger, 2)];
+  const outcomes = await Promise.allSettled([ledger.charge(three, 3), ledger.charge(two, 2)]);
+  const unavailable = expect.objectContaining({ name: 'BgvError', code: 'LEDGER_UNAVAILABLE' });
+  expect(outcomes).toEqual([1, 2].map(() => ({ status: 'rejected', reason: unavailable })));
+  expect(outcomes.map((outcome) => outcome.status === 'rejected' && String(outcome.reason)).join()).not.toContain(
+    'key-a',
+  );
+  expect(await ledger.find('key-a')).toMatchObject({ balance: 10, available: 5 });
+  expect(await ledger.charge(two, 2)).toBe(8);
+  await ledger.release(three);
+  expect(await ledger.find('key-a')).toMatchObject({ balance: 8, available: 8 });
+});
+
+test('closed books take no more steps', async () => {
+  const ledger = await openIn(await tempFolder());
+  await ledger.open(account);
+  await ledger.close();
+  await expect(ledger.find('key-a')).rejects.toMatchObject({ code: 'LEDGER_UNAVAILABLE' });
+});
+
+test('books have one place', async () => {
+  const both = openStorage({ data: await tempFolder(), databaseUrl: 'postgres://127.0.0.1/books' });
+  await expect(both).rejects.toMatchObject({ code: 'OPTION_INVALID' });
+  await expect(openStorage({ databaseUrl: '' })).rejects.toMatchObject({ code: 'OPTION_INVALID' });
+});
