@@ -1,7 +1,8 @@
-// `pnpm generate`: everything that is generated and committed, from spec/openapi.yaml. With --check: proves it is fresh.
+// `pnpm generate`: everything that is generated and committed, from spec/openapi.yaml and spec/control.yaml. With --check:
+// proves it is fresh.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { loadDocument } from '../src/document/load-document.ts';
+import { bundleDocument, loadDocument } from '../src/document/load-document.ts';
 import { buildAnswers } from '../src/generate/build-answers.ts';
 import { emitOperations } from '../src/generate/emit-operations.ts';
 import { emitTypes } from '../src/generate/emit-types.ts';
@@ -14,6 +15,7 @@ const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const { document, operations } = await loadDocument(join(root, 'spec/openapi.yaml'));
 const answers = await buildAnswers(operations, await createPrism(document));
 const checks = emitChecks(operations);
+const control = await bundleDocument(join(root, 'spec/control.yaml'));
 const files: [file: string, text: string][] = [
   ['packages/spec/src/generated/document.json', asJson(document)],
   ['packages/spec/src/generated/openapi.d.ts', await emitTypes(document)],
@@ -21,6 +23,8 @@ const files: [file: string, text: string][] = [
   ['packages/spec/src/generated/checks.d.ts', checks.types],
   ['packages/sandbox/src/generated/answers.json', asJson(answers)],
   ['packages/client/src/generated/operations.ts', emitOperations(operations)],
+  ['apps/bgv/src/control/generated/control.json', asJson(control)],
+  ['apps/bgv/src/control-client/generated/control.d.ts', await emitTypes(control)],
 ];
 const checking = process.argv.includes('--check');
 for (const [file, text] of files) {

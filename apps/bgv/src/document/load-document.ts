@@ -43,6 +43,18 @@ async function requireFile(file: string): Promise<void> {
   });
 }
 
+/**
+ * Reads, lints and bundles an OpenAPI document that is no API of the kit's: it needs neither examples nor prices.
+ *
+ * @throws BgvError `DOCUMENT_UNREADABLE` or `DOCUMENT_INVALID`, as `loadDocument` does.
+ */
+export async function bundleDocument(file: string): Promise<JsonObject> {
+  await requireFile(file);
+  return bundleSound(file).catch((error: unknown) => {
+    throw explain(error, file);
+  });
+}
+
 /** The document in one piece, once the linter has nothing against it. */
 async function bundleSound(file: string): Promise<JsonObject> {
   const config = await createConfig({ rules: lintRules });

@@ -1,6 +1,12 @@
 import { operations } from '@bgv-kit/spec/document';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { rawSocket } from '../support/raw-socket.ts';
+import { startBgvSandbox } from '../support/run-bgv.ts';
 import { balanceOf, callApi, control, sandboxForTest } from '../support/sandbox-api.ts';
+
+// For requests that are refused: they change nothing.
+const shared = await startBgvSandbox();
+afterAll(() => shared.stop());
 
 test('keys can be opened, listed and topped up, and pay for calls', async () => {
   const { url } = await sandboxForTest();
@@ -33,12 +39,15 @@ test.each([
   [{ key: 'mine', role: 1 }, '`role`'],
   [{ key: 'mine', access: 'open' }, '`access`'],
   [{ key: 'mine', dialect: 'hindi' }, '`dialect`'],
+  [{ key: 'mine', credit: 5 }, '`credit` is not known'],
+  [{ key: 'mine', credits: 2 ** 53 }, '`credits`'],
   [[], 'JSON object'],
   ['mine', 'JSON object'],
 ])('the key %j is refused, and the message names %s', async (body, named) => {
-  const { url } = await sandboxForTest();
+  const { url } = shared;
   const { status, json } = await control(url, '/keys', body);
-  expect({ status, json }).toEqual({ status: 400, json: { error: expect.stringContaining(named) } });
+  expect(status).toBe(400);
+  expect(json['error']).toContain(named);
   expect((await control(url, '/keys')).json['keys']).toHaveLength(7);
 });
 
@@ -55,6 +64,31 @@ test('a top-up is refused without credits, with a fraction, and for a key that n
     json: { error: expect.stringContaining('POST /__sandbox/keys') },
   });
   expect(await balanceOf(url, 'sandbox-low')).toBe(1);
+});
+
+test.each([
+  [
+    'a key',
+    '/chaos',
+    { queues: { 'key-of-somebody-1': [{ fault: 'rest' }] } },
+    '`queues.…dy-1.0.fault` must be one of reset',
+  ],
+  [
+    'a number',
+    '/people',
+    { people: [], 9000012345: {} },
+    '`…` is not known here. Correct it, or leave it out. Known: people.',
+  ],
+])('%s in the wrong place is not repeated in a refusal', async (_, route, body, said) => {
+  const method = route === '/chaos' ? 'PUT' : 'POST';
+  const response = await fetch(`${new URL(shared.url).origin}/__sandbox${route}`, {
+    method,
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  expect(response.status).toBe(400);
+  expect(text).toContain(said);
+  expect(text).not.toMatch(/somebody|9000012345/);
 });
 
 test('a body that is not JSON is called that', async () => {
@@ -133,13 +167,60 @@ test('the scenarios are those of the document', async () => {
   );
 });
 
-test.each([['/nowhere'], ['/reset'], ['']])(
-  'an unknown control route (GET /__sandbox%s) is called that',
+test.each([['/nowhere'], ['/keys/mine/more'], ['']])(
+  'an unknown control route (GET /__sandbox%s) is called that, and the known ones are named',
   async (route) => {
-    const { url } = await sandboxForTest();
-    expect(await control(url, route)).toEqual({
-      status: 404,
-      json: { error: expect.stringContaining(`GET /__sandbox${route}`) },
-    });
+    const { url } = shared;
+    const { status, json } = await control(url, route);
+    expect(status).toBe(404);
+    expect(json['error']).toContain(`There is no GET /__sandbox${route}. Below /__sandbox are GET /keys`);
+    expect(json['error']).toContain('/__sandbox/openapi.json');
   },
 );
+
+test('a known path with another method is a 405 that says which to use', async () => {
+  const { url } = await sandboxForTest();
+  const response = await fetch(`${new URL(url).origin}/__sandbox/keys/mine`, { method: 'POST', body: '{}' });
+  expect(response.status).toBe(405);
+  expect(response.headers.get('allow')).toBe('GET, PATCH');
+  expect(await response.json()).toEqual({ error: expect.stringContaining('Use GET or PATCH') });
+});
+
+test.each([
+  ['/ledger?kye=mine', '`kye` is not known here'],
+  ['/ledger?limit=0', '`limit` must be 1 or more'],
+  ['/ledger?limit=10001', '`limit` must be 10000 or less'],
+  ['/ledger?limit=ten', '`limit` must be a whole number'],
+  ['/ledger?limit=1&limit=2', '`limit` is given twice'],
+  ['/ledger?type=debits', '`type` must be one of opening, top-up, debit'],
+  ['/ledger?since=yesterday', '`since`'],
+  ['/ledger?until=2026-02-31T25:00:00Z', '`until` is no time'],
+  ['/ledger?after=12', '`after`'],
+  ['/ledger.csv?masked=yes', '`masked` must be true or false'],
+  ['/ledger.csv?limit=5', '`limit` is not known here'],
+  ['/requests?status=ok', '`status` must be a whole number'],
+  ['/keys?role=low', '`role` is not known here'],
+])('the query of %s is refused, and the message says: %s', async (route, said) => {
+  const { url } = shared;
+  const { status, json } = await control(url, route);
+  expect(status).toBe(400);
+  expect(json['error']).toContain(said);
+  expect(json['field']).toBe(/`([a-z]+)`/.exec(said)?.[1]);
+});
+
+test('who breaks off a control request is no failure of the sandbox', async () => {
+  const { url, child } = await sandboxForTest();
+  let said = '';
+  child.stderr?.on('data', (chunk) => {
+    said += String(chunk);
+  });
+  for (const route of ['/keys', '/nowhere']) {
+    const raw = await rawSocket(url);
+    const head = `POST /__sandbox${route} HTTP/1.1\r\nhost: localhost\r\ncontent-length: 500\r\n\r\n{"key`;
+    await new Promise((resolve) => raw.socket.write(head, resolve));
+    raw.socket.resetAndDestroy();
+    await raw.closed();
+  }
+  expect((await control(url, '/keys')).json['keys']).toHaveLength(7);
+  expect(said).toBe('');
+});

@@ -1,0 +1,55 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Sandbox } from '@bgv-kit/sandbox';
+import type { HandlersOf } from '../control-types.ts';
+import document from '../generated/control.json' with { type: 'json' };
+
+/** What the routes for operation tell of. */
+export interface OperationParts {
+  readonly sandbox: Sandbox;
+  /** The metrics, in Prometheus' text form; undefined where none are kept. */
+  readonly metrics: (() => Promise<string>) | undefined;
+  /** Whether the sandbox has been told to stop. */
+  readonly stopping: () => boolean;
+}
+
+const noMetrics = { error: 'This sandbox keeps no metrics. It was started in process, or without them.' };
+
+/** How long the books may take to say that they are there, in milliseconds. */
+const patience = 2000;
+
+/** For whoever keeps the sandbox running. */
+export function operationHandlers({
+  sandbox,
+  metrics,
+  stopping,
+}: OperationParts): HandlersOf<'getHealth' | 'getReadiness' | 'getMetrics' | 'getDocument'> {
+  return {
+    getHealth: () => ({ status: 200, json: { status: 'up' } }),
+    async getReadiness() {
+      const reason = stopping() ? 'The sandbox is stopping.' : await whyNotReady(sandbox);
+      return reason === undefined
+        ? { status: 200, json: { ready: true } }
+        : { status: 503, json: { ready: false, reason } };
+    },
+    async getMetrics() {
+      if (metrics === undefined) return { status: 404, json: noMetrics };
+      return { status: 200, type: 'text/plain; version=0.0.4; charset=utf-8', text: await metrics() };
+    },
+    getDocument: () => ({ status: 200, json: document }),
+  };
+}
+
+async function whyNotReady({ ready, ledger }: Sandbox): Promise<string | undefined> {
+  const waiting = new AbortController();
+  const books = Promise.all([ready(), ledger.check()]).then(() => undefined, unavailable);
+  const late = setTimeout(patience, 'The books do not answer.', { signal: waiting.signal }).catch(() => undefined);
+  const reason = await Promise.race([books, late]);
+  waiting.abort();
+  return reason;
+}
+
+/** @note Of the failure only a code is told, such as ECONNREFUSED: its text may name hosts, users and databases. */
+function unavailable(failure: unknown): string {
+  const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
+  return `The books cannot be read or written${/^[A-Z0-9_]+$/.test(code) ? ` (${code})` : ''}. The sandbox's terminal may say more.`;
+}
