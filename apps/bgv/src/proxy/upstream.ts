@@ -1,0 +1,61 @@
+import { type ClientRequest, Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import { BgvError } from '../errors.ts';
+import { requestHeaders } from './hop-headers.ts';
+
+/** The server behind the proxy. */
+export interface Upstream {
+  /** What stands before every path, such as `/api`; empty for none. */
+  readonly basePath: string;
+  /** Opens one request. What is written to it goes to the upstream at once, and nothing is ever sent again. */
+  open(incoming: Pick<IncomingMessage, 'method' | 'url' | 'rawHeaders'>, signal: AbortSignal): ClientRequest;
+}
+
+/**
+ * Reads the upstream's URL.
+ *
+ * @throws BgvError `OPTION_INVALID` for what is no http or https URL, or carries a key, a query or a fragment.
+ */
+export function readUpstream(text: string, timeout: number): Upstream {
+  const url = URL.parse(text);
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+    throw invalid('is no http or https URL. Give the base URL of the API, such as https://testbgv.konnectnxt.com/api.');
+  }
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    throw invalid(
+      'must be a base URL alone. Leave user, password, query and fragment out: callers send their own key.',
+    );
+  }
+  const secure = url.protocol === 'https:';
+  // A connection of its own for each call: a reused one may be closed under a request, and nothing is sent twice here.
+  const settings = { keepAlive: false, proxyEnv: process.env['NODE_USE_ENV_PROXY'] === '1' ? process.env : undefined };
+  const agent = secure ? new HttpsAgent(settings) : new HttpAgent(settings);
+  const send = secure ? requestHttps : requestHttp;
+  return {
+    basePath: url.pathname.replace(/\/+$/, ''),
+    open({ method = 'GET', url: path = '/', rawHeaders }, signal) {
+      const headers = requestHeaders(rawHeaders, url.host);
+      const request = send({
+        hostname: url.hostname.replace(/^\[|\]$/g, ''),
+        port: url.port === '' ? undefined : Number(url.port),
+        method,
+        path,
+        headers,
+        agent,
+        signal,
+        timeout,
+      });
+      // A request that came without a body goes on without one.
+      if (!hasBody(rawHeaders)) request.useChunkedEncodingByDefault = false;
+      return request;
+    },
+  };
+}
+
+function hasBody(raw: readonly string[]): boolean {
+  return raw.some((name, index) => index % 2 === 0 && /^(content-length|transfer-encoding)$/i.test(name));
+}
+
+function invalid(words: string): BgvError {
+  return new BgvError('OPTION_INVALID', `--upstream ${words}`);
+}

@@ -1,0 +1,68 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Echo, echoingVendor } from '../support/echoing-vendor.ts';
+import { leaksIn, planted, plantedValues } from '../support/planted.ts';
+import { callApi } from '../support/sandbox-api.ts';
+import { serveHttp } from '../support/serve-http.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { proxyForTest } from './proxy-process.ts';
+
+const echoes: readonly Echo[] = ['texts', 'numbers', 'names of fields', 'headers', 'HTML', 'broken answers'];
+const [word, fullName, address, document, dob, field] = planted.personal;
+const person = { mobile_number: planted.found, full_name: planted.name, consent_purpose: planted.purpose };
+
+/** What a caller may send: each planted value in each place in which a value or a name can stand. */
+const bodies: readonly unknown[] = [
+  person,
+  { ...person, document_type: 'PAN', id_value: document },
+  { ...person, mobile_number: Number(planted.found) },
+  { ...person, mobile_number: `+91${planted.found}`, full_name: `${planted.name} 2` },
+  { ...person, full_name: [planted.name, { [planted.name]: address }], consent_purpose: word },
+  { ...person, [field]: dob, 'must be string': planted.found, [`${planted.found}`]: fullName },
+  { full_name: `${planted.name} must have required property '${planted.found}'` },
+  { [`must have required property '${planted.found}'`]: 1, mobile_number: planted.noRecord, full_name: word },
+  [planted.found, planted.name],
+  planted.name,
+  `{"mobile_number":"${planted.found}`,
+];
+
+async function artefacts(folder: string): Promise<Map<string, string>> {
+  const names = await readdir(folder);
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+  );
+}
+
+test.each(echoes)(
+  'nothing that was sent or answered is in the terminal, the report or the cassette: %s',
+  async (echo) => {
+    const { listener } = echoingVendor(echo);
+    const { origin } = await serveHttp(listener);
+    const folder = await tempFolder();
+    const files = ['--record', join(folder, 'calls.ndjson'), '--report', join(folder, 'findings.ndjson')];
+    const proxy = await proxyForTest(`${origin}/api`, files);
+    for (let round = 0; round < 4; round += 1) {
+      for (const body of bodies) {
+        const text = typeof body === 'string' && body.startsWith('{') ? body : JSON.stringify(body);
+        const headers = {
+          'x-name': planted.name.replaceAll(' ', '-'),
+          'content-type': `application/json; name=${word}`,
+        };
+        await callApi(proxy.url, { key: planted.keys.main, body: text, headers })
+          .then((response) => response.text())
+          .catch(() => undefined);
+      }
+    }
+    await fetch(`${proxy.url}/v2/${word}?number=${planted.found}`, { headers: { authorization: planted.keys.low } })
+      .then((response) => response.text())
+      .catch(() => undefined);
+    await proxy.stop();
+    const texts = new Map([['terminal', proxy.said()], ...(await artefacts(folder))]);
+    expect([...texts.keys()]).toEqual(['terminal', 'calls.ndjson', 'findings.ndjson']);
+    for (const [name, text] of texts) expect([name, leaksIn(text, plantedValues)]).toEqual([name, []]);
+    expect(texts.get('findings.ndjson')?.split('\n').length).toBeGreaterThan(40);
+    // A test of what is absent needs something that is there: entries, and the mapped numbers in them.
+    expect(texts.get('calls.ndjson')?.match(/"call":/g)?.length).toBeGreaterThan(5);
+  },
+);
