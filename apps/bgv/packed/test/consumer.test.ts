@@ -88,6 +88,38 @@ test("the contract's cases run as tests of a consumer's project", async () => {
   expect(stdout).not.toMatch(/[0-9]+ failed/);
 });
 
+test('a consumer has a sandbox in its tests: its own, one for the whole run, and a control client', async () => {
+  const folder = join(consumer, 'in-tests');
+  await mkdir(folder);
+  await writeFile(
+    join(folder, 'vitest.config.ts'),
+    `export default { test: { globalSetup: ['bgv-kit/vitest/global-setup'] } };`,
+  );
+  await writeFile(
+    join(folder, 'sandbox.test.ts'),
+    `
+    import { createControlClient } from 'bgv-kit/control';
+    import { startSandbox } from 'bgv-kit/sandbox';
+    import { test } from 'bgv-kit/vitest';
+    import { expect, inject } from 'vitest';
+    const balance = async (baseUrl) => (await createControlClient({ baseUrl }).keys.get('sandbox-low')).balance;
+    test('of its own', async ({ sandbox }) => {
+      await sandbox.ledger.topUp(sandbox.keys.low, 4);
+      expect(await balance(sandbox.url)).toBe(5);
+    });
+    test('one for the run', async () => {
+      const { url, keys } = inject('bgvSandbox');
+      expect([await balance(url), keys.low]).toEqual([1, 'sandbox-low']);
+    });
+    test('in SQLite, started by hand', async () => {
+      await using sandbox = await startSandbox({ data: '${join(folder, 'books')}' });
+      expect(await balance(sandbox.url)).toBe(1);
+    });`,
+  );
+  const { stdout } = await run('npx', ['vitest', 'run', '--root', folder], { cwd: consumer });
+  expect(stdout).toMatch(/3 passed/);
+});
+
 test('a config file of a consumer names the targets of the installed command', async () => {
   const config = `
     import { defineConfig } from 'bgv-kit';
@@ -109,6 +141,10 @@ test('the packed types hold under nodenext and bundler resolution', async () => 
     import { person, request } from '@bgv-kit/fixtures';
     import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
     import { operations } from '@bgv-kit/spec/document';
+    import { createControlClient } from 'bgv-kit/control';
+    import { startSandbox } from 'bgv-kit/sandbox';
+    export const control = createControlClient({ baseUrl: 'http://127.0.0.1:4010/api' });
+    export const funded = async (): Promise<string> => (await startSandbox()).keys.funded;
     export const names = operations.map((operation) => request(operation, 1));
     export const client = createClient({ baseUrl: 'http://127.0.0.1:4010/api', apiKey: 'k', fetch: sandboxFetch(createSandbox()) });
     export const run = createContractRun({ baseUrl: 'http://127.0.0.1:4010/api', keys: { main: 'k' } });

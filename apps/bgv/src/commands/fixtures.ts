@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { callerPath } from '../caller-path.ts';
 import { type FixtureFlags, type FixtureKind, fixtureKinds } from '../fixtures/fixture-flags.ts';
+import { peopleFormats } from '../people/people-formats.ts';
 import { newCommand } from './new-command.ts';
 
 const examples = `
@@ -9,7 +10,8 @@ bgv fixtures person --seed 9000012345                the person behind a number:
 bgv fixtures request --count 100 > requests.jsonl    valid requests, one per line
 bgv fixtures body --status 404                       a valid answer of any documented status
 bgv fixtures near-miss --rule mobile_number.ten-digits --count 5
-                                                     requests that break exactly this rule`;
+                                                     requests that break exactly this rule
+bgv fixtures people --count 20 --out people.csv      a file for bgv sandbox --people, to be changed by hand`;
 
 /** `bgv fixtures`: prints synthetic data, one JSON value per line. */
 export function fixturesCommand(): Command {
@@ -24,10 +26,19 @@ export function fixturesCommand(): Command {
     .option('--status <status>', 'for body: of which status', toStatus, 200)
     .option('--rule <id>', 'for near-miss: which rule to break (bgv scenarios lists them); all in turn by default')
     .option('--operation <id>', 'of which operation; the first by default')
+    .addOption(
+      new Option('--format <format>', 'for people: json or csv; by default what --out ends in').choices(peopleFormats),
+    )
+    .option('--out <file>', 'for people: write this file')
     .addOption(new Option('--spec <file>', "an OpenAPI 3.1 document in place of the kit's own"))
     .action(async (kind: FixtureKind, flags: FixtureFlags) => {
       const { printFixtures } = await import('../fixtures/print-fixtures.ts');
-      await printFixtures(kind, { ...flags, ...(flags.spec !== undefined && { spec: callerPath(flags.spec) }) });
+      const { spec, out } = flags;
+      await printFixtures(kind, {
+        ...flags,
+        ...(spec !== undefined && { spec: callerPath(spec) }),
+        ...(out !== undefined && { out: callerPath(out) }),
+      });
     });
 }
 

@@ -1,0 +1,44 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runBgv } from '../support/run-bgv.ts';
+import { callApi, sandboxForTest } from '../support/sandbox-api.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const request = (mobile_number: string) => JSON.stringify({ mobile_number, full_name: 'Asha Verma' });
+
+test.each(['people.json', 'people.csv'])(
+  'bgv fixtures writes %s, and bgv sandbox --people answers with whom it holds',
+  async (name) => {
+    const file = join(await tempFolder(), name);
+    const written = await runBgv(['fixtures', 'people', '--count', '3', '--seed', 'team', '--out', file]);
+    expect(written).toEqual({ code: 0, stdout: '', stderr: '' });
+    const text = await readFile(file, 'utf8');
+    const number = /90000[1-9][0-9]{4}/.exec(text)?.[0] ?? '';
+    await writeFile(file, text.replaceAll(number, '9000000404'));
+    const { url } = await sandboxForTest(['--people', file]);
+    const response = await callApi(url, { body: request('9000000404') });
+    expect([response.status, response.headers.get('sandbox-scenario')]).toEqual([200, 'chosen-person']);
+    expect(JSON.stringify(await response.json())).toContain('9000000404');
+  },
+);
+
+test('a person goes before the scenario of the number, and a Prefer header before the person', async () => {
+  const file = join(await tempFolder(), 'people.csv');
+  await writeFile(file, 'mobileNumber,fullName\n9000000404,Ravi Rao\n');
+  const { url } = await sandboxForTest(['--people', file]);
+  const found = await callApi(url, { body: request('9000000404') });
+  expect((await found.json()).data.personalInfo.fullName).toBe('RAVI RAO');
+  const preferred = await callApi(url, { body: request('9000000404'), headers: { prefer: 'code=500' } });
+  expect(preferred.status).toBe(500);
+  const other = await callApi(url, { body: request('9000000500') });
+  expect(other.status).toBe(500);
+});
+
+test('people who are printed are the same bytes for the same seed, as JSON and as CSV', async () => {
+  const print = (...more: string[]) => runBgv(['fixtures', 'people', '--count', '4', ...more]);
+  const [json, again, csv] = await Promise.all([print(), print(), print('--format', 'csv')]);
+  expect(again).toEqual(json);
+  expect(JSON.parse(json.stdout)).toHaveLength(4);
+  expect(csv.stdout.trimEnd().split('\n')).toHaveLength(5);
+});

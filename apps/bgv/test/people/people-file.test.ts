@@ -1,0 +1,157 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Person, person } from '@bgv-kit/fixtures';
+import { operations } from '@bgv-kit/spec/document';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readPeopleFile } from '../../src/people/read-people-file.ts';
+import { peopleText } from '../../src/people/write-people.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+/** Reads a file of this name and content. */
+async function readAs(name: string, content: string | Uint8Array): Promise<readonly Person[]> {
+  const file = join(await tempFolder(), name);
+  await writeFile(file, content);
+  return readPeopleFile(file, operations);
+}
+
+/** What reading says is wrong, without the folder. */
+async function complaint(name: string, content: string | Uint8Array): Promise<string> {
+  const error = await readAs(name, content).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toMatchObject({ name: 'BgvError', code: 'PEOPLE_INVALID' });
+  return error instanceof Error ? error.message.replaceAll(/\S*bgv-test-\w+\//g, '') : '';
+}
+
+test.each(['json', 'csv'] as const)('whoever was written as %s is read back the same', async (format) => {
+  const folder = await tempFolder();
+  const file = join(folder, `people.${format}`);
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(fc.nat(), { minLength: 1, maxLength: 8 }), async (seeds) => {
+      const people = distinct(seeds.map((seed) => person(seed)));
+      await writeFile(file, peopleText(people, format));
+      expect(await readPeopleFile(file, operations)).toEqual(people);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+function distinct(people: readonly Person[]): Person[] {
+  return [...new Map(people.map((someone) => [someone.mobileNumber, someone])).values()];
+}
+
+test.each([
+  ['people.json', '[{"mobileNumber":"9000012345","fullName":"Asha Verma"}]'],
+  ['people.json', '\ufeff{"people":[{"mobileNumber":"9000012345","fullName":"Asha Verma"}]}'],
+  ['PEOPLE.CSV', 'fullName,mobileNumber\r\nAsha Verma,9000012345\r\n'],
+  ['people.csv', '\ufeffmobileNumber,fullName\n\n9000012345,"Asha Verma"\n'],
+])('a number and a name are enough in %s: the rest is that of the number', async (name, content) => {
+  const [someone] = await readAs(name, content);
+  const own = person('9000012345');
+  expect(someone).toMatchObject({ mobileNumber: '9000012345', fullName: 'Asha Verma' });
+  expect(someone?.personalInfo).toEqual({ ...own.personalInfo, fullName: 'ASHA VERMA' });
+  expect([someone?.phoneInfo, someone?.addressInfo]).toEqual([own.phoneInfo, own.addressInfo]);
+});
+
+test('under another name a person has no e-mail addresses of the name before, and a PAN with its own initial', async () => {
+  const own = person('9000012345');
+  const [someone] = await readAs('people.json', '[{"mobileNumber":"9000012345","fullName":"Ravi Zutshi"}]');
+  expect(own.emailInfo).not.toEqual([]);
+  expect(someone?.emailInfo).toEqual([]);
+  expect(someone?.identityInfo.panNumber.map(({ idNumber }) => idNumber[4])).toEqual(
+    own.identityInfo.panNumber.map(() => 'Z'),
+  );
+});
+
+test('a list that is given takes the place of the whole list, and its entries are completed and counted', async () => {
+  const part = {
+    mobileNumber: '9000012345',
+    fullName: 'Asha Verma',
+    emailInfo: [],
+    phoneInfo: [{ number: '9000054321' }],
+  };
+  const [someone] = await readAs('people.json', JSON.stringify([part]));
+  const [ownPhone] = person('9000012345').phoneInfo;
+  expect(someone?.phoneInfo).toEqual([{ ...ownPhone, sequence: '1', number: '9000054321' }]);
+  expect(someone?.emailInfo).toEqual([]);
+});
+
+test('in CSV an empty cell says nothing, a quoted one is the empty text, and [] an empty list', async () => {
+  const head = 'mobileNumber,fullName,personalInfo.occupation,personalInfo.gender,addressInfo';
+  const [someone] = await readAs('people.csv', `${head}\n9000012345,Asha Verma,"",,[]\n`);
+  const { gender } = person('9000012345').personalInfo;
+  expect(someone).toMatchObject({ personalInfo: { occupation: '', gender }, addressInfo: [] });
+});
+
+const mistakes: [name: string, content: string | Uint8Array, said: string][] = [
+  [
+    'people.json',
+    '[\n{"mobileNumber":"9000012345",\n"fullName":"Asha Verma",\n"phonInfo":[]}]',
+    'line 4: phonInfo is no field; do you mean phoneInfo?',
+  ],
+  ['people.json', '[{"fullName":"Asha Verma"}]', 'line 1: the person has no mobileNumber'],
+  ['people.json', '[{"mobileNumber":"9000012345"}]', 'line 1: the person has no fullName'],
+  ['people.json', '[\n5]', 'line 2: the person must be an object'],
+  ['people.json', '[{"mobileNumber":9000012345,\n"fullName":"Asha Verma"}]', 'line 1: mobileNumber must be a text'],
+  [
+    'people.json',
+    '[{"mobileNumber":"900001234",\n"fullName":"Asha Verma"}]',
+    'line 1: mobileNumber breaks a rule of pullCustomerData',
+  ],
+  [
+    'people.json',
+    '[{"mobileNumber":"9000012345",\n"fullName":"Asha 2"}]',
+    'line 2: fullName breaks a rule of pullCustomerData',
+  ],
+  [
+    'people.json',
+    '[{"mobileNumber":"9000012345","fullName":"Asha Verma",\n"personalInfo":{\n"dob":"yesterday"}}]',
+    'line 3: personalInfo.dob must match pattern',
+  ],
+  [
+    'people.json',
+    '[{"mobileNumber":"9000012345","fullName":"Asha Verma"},\n{"mobileNumber":"9000012345","fullName":"Ravi Rao"}]',
+    'line 2: the person of line 1 has the same mobileNumber',
+  ],
+  ['people.json', '[{"mobileNumber":"9000012345","fullName":"Asha Verma","__proto__":{}}]', '__proto__ is no field'],
+  ['people.json', '{"persons":[]}', 'must hold a list of people'],
+  ['people.json', 'mobileNumber,fullName\n9000012345,Asha Verma', 'is no JSON'],
+  ['people.json', '', 'is no JSON'],
+  ['people.csv', '', 'line 1: the file is empty'],
+  [
+    'people.csv',
+    'mobileNumber,fullName,phoneInfo.0.nummer\n9000012345,Asha Verma,1',
+    'line 2: phoneInfo.0.nummer is no field; do you mean number?',
+  ],
+  [
+    'people.csv',
+    'mobileNumber,fullName\n9000012345,"Asha\nVerma"\n9000012346,Ravi Rao\n9000012346,Ravi Rao',
+    'line 5: the person of line 4 has the same mobileNumber',
+  ],
+  ['people.csv', 'mobileNumber,fullName,fullName\n9000012345,A,B', 'names a column twice'],
+  [
+    'people.csv',
+    'mobileNumber,fullName\n9000012345',
+    'line 2: the file is no CSV: this line has not as many cells as the first',
+  ],
+  ['people.csv', 'mobileNumber,fullName\n9000012345,"Asha', 'a quotation mark is never closed'],
+  ['people.csv', new Uint8Array([0x6d, 0xff, 0xfe]), 'is not in UTF-8'],
+  ['people.txt', 'x', 'must end in .json or .csv'],
+];
+
+test.each(mistakes)('a mistake in %s is explained with its line (%#)', async (name, content, said) => {
+  expect(await complaint(name, content)).toContain(said);
+});
+
+test('every mistake is told, up to ten, and the rest counted; no value of the file is repeated', async () => {
+  const people = Array.from({ length: 13 }, (_, index) => ({
+    mobileNumber: `12${index}`,
+    fullName: 'Planted Surname7',
+  }));
+  const said = await complaint('people.json', JSON.stringify(people));
+  expect(said.split('\n').filter((line) => /line [0-9]+:/.test(line))).toHaveLength(10);
+  expect(said).toMatch(/and [0-9]+ more/);
+  expect(said).not.toMatch(/Planted|Surname7|"12/);
+});
