@@ -1,0 +1,23 @@
+import type { Sandbox } from '@bgv-kit/sandbox';
+import { vi } from 'vitest';
+
+/** A call that waits in the books, after the bureau has answered and before it is charged. */
+export interface HeldCharge {
+  /** Settles when a call has come so far. */
+  readonly reached: Promise<void>;
+  /** Lets it go on. */
+  release(): void;
+}
+
+/** Holds the next charge of a sandbox up; those after it are made at once. */
+export function holdCharge({ ledger }: Sandbox): HeldCharge {
+  const reached = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  const charge = ledger.charge.bind(ledger);
+  vi.spyOn(ledger, 'charge').mockImplementationOnce(async (hold, credits) => {
+    reached.resolve();
+    await gate.promise;
+    return charge(hold, credits);
+  });
+  return { reached: reached.promise, release: gate.resolve };
+}

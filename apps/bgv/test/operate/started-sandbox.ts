@@ -1,0 +1,31 @@
+import { onTestFinished } from 'vitest';
+import { type StartedSandbox, type StartOptions, startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { apiPath, foundRequest } from '../support/sandbox-api.ts';
+
+/** A sandbox in this process, which ends with the test. */
+export async function startedSandbox(options: StartOptions = {}): Promise<StartedSandbox> {
+  const started = await startSandbox({ ...options, limits: { grace: 2000, ...options.limits } });
+  onTestFinished(() => started.close());
+  return started;
+}
+
+/** A sound call as it goes over the wire. */
+export function rawCall(url: string): string {
+  const head = ['host: x', 'authorization: Bearer sandbox-funded', 'content-type: application/json'];
+  const length = `content-length: ${Buffer.byteLength(foundRequest)}`;
+  return `POST ${new URL(url).pathname}${apiPath} HTTP/1.1\r\n${[...head, length].join('\r\n')}\r\n\r\n${foundRequest}`;
+}
+
+/** The value of a metric with these labels; 0 when there is none. */
+export async function metric(
+  url: string,
+  name: string,
+  labels: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  const response = await fetch(`${new URL(url).origin}/__sandbox/metrics`);
+  const wanted = Object.entries(labels).map(([label, value]) => `${label}="${value}"`);
+  const line = (await response.text())
+    .split('\n')
+    .find((text) => text.split(/[ {]/)[0] === name && wanted.every((label) => text.includes(label)));
+  return Number(line?.split(' ').at(-1) ?? 0);
+}

@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { rawSocket } from '../support/raw-socket.ts';
+import { callApi, sandboxForTest } from '../support/sandbox-api.ts';
+import { holdCharge } from './held-charge.ts';
+import { rawCall, startedSandbox } from './started-sandbox.ts';
+
+const debits = async ({ ledger }: Awaited<ReturnType<typeof startedSandbox>>['sandbox']) =>
+  (await ledger.entries({ type: 'debit' })).length;
+
+test('a call in flight is answered and charged once, and only then are the books closed', async () => {
+  const { url, sandbox, close, stopping } = await startedSandbox();
+  const closeBooks = vi.spyOn(sandbox.ledger, 'close');
+  const held = holdCharge(sandbox);
+  const call = callApi(url);
+  await held.reached;
+  const closed = Promise.all([close(), close()]);
+  expect(stopping()).toBe(true);
+  await expect(callApi(url)).rejects.toThrow();
+  expect(closeBooks).not.toHaveBeenCalled();
+  held.release();
+  expect((await call).status).toBe(200);
+  await closed;
+  expect(closeBooks).toHaveBeenCalledOnce();
+  expect(await debits(sandbox)).toBe(1);
+});
+
+test('the books stay open for a call whose caller has gone', async () => {
+  const { url, sandbox, close, load } = await startedSandbox();
+  const closeBooks = vi.spyOn(sandbox.ledger, 'close');
+  const held = holdCharge(sandbox);
+  const raw = await rawSocket(url);
+  raw.socket.write(rawCall(url));
+  await held.reached;
+  raw.socket.destroy();
+  while (load().connections > 0) await new Promise((resolve) => setImmediate(resolve));
+  const closed = close();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(closeBooks).not.toHaveBeenCalled();
+  held.release();
+  await closed;
+  expect(await debits(sandbox)).toBe(1);
+});
+
+test('connections without a request do not hold the stop up: idle, never used, half a head', async () => {
+  const { url, close } = await startedSandbox({ limits: { grace: 600_000 } });
+  const [idle, silent, half] = [await rawSocket(url), await rawSocket(url), await rawSocket(url)];
+  idle.socket.write(rawCall(url));
+  await idle.until(/credits_left/);
+  half.socket.write('POST /api HTTP/1.1\r\nhos');
+  await close();
+  await Promise.all([idle.closed(), silent.closed(), half.closed()]);
+});
+
+test('a call that does not end is given up when the grace is over', async () => {
+  const { url, sandbox, close } = await startedSandbox({ limits: { grace: 100 } });
+  const held = holdCharge(sandbox);
+  const call = callApi(url).catch(() => 'given up');
+  await held.reached;
+  await close();
+  expect(await call).toBe('given up');
+  expect(await debits(sandbox)).toBe(0);
+});
+
+test('while it drains, the sandbox serves and is not ready; then it takes no calls', async () => {
+  const { url, close } = await startedSandbox({ limits: { drain: 2000 } });
+  const ready = () => fetch(`${new URL(url).origin}/__sandbox/ready`);
+  expect((await ready()).status).toBe(200);
+  const closed = close();
+  expect((await ready()).status).toBe(503);
+  expect((await callApi(url)).status).toBe(200);
+  await closed;
+  await expect(callApi(url)).rejects.toThrow();
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'a second signal ends the sandbox at once, with exit code 130 (%s)',
+  async (first) => {
+    const { child, url } = await sandboxForTest(['--drain', '600', '--log', 'info']);
+    // It may not hear a signal any more, when this test fails.
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const ended = once(child, 'close');
+    child.kill(first);
+    while ((await fetch(`${new URL(url).origin}/__sandbox/ready`)).status !== 503);
+    // Two that come together are one Ctrl-C: the terminal's, and the launcher's that passes it on.
+    const again = setInterval(() => child.kill('SIGINT'), 20);
+    const [code] = await ended;
+    clearInterval(again);
+    expect(code).toBe(130);
+  },
+);
+
+test('two signals that come together are one', async () => {
+  const { child } = await sandboxForTest();
+  child.kill('SIGINT');
+  child.kill('SIGTERM');
+  const [code] = await once(child, 'close');
+  expect(code).toBe(0);
+});
