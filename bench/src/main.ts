@@ -10,7 +10,7 @@ process.on('SIGINT', () => process.exit(130));
 process.on('SIGTERM', () => process.exit(143));
 process.exitCode = await main(process.argv.slice(2));
 
-/** Runs the benchmark and answers the exit code: 0 both bars hold, 1 one does not, 2 nothing was measured. */
+/** Runs the benchmark and answers the exit code: 0 all bars hold, 1 one does not, 2 nothing was measured. */
 async function main(args: readonly string[]): Promise<number> {
   try {
     const options = readOptions(args);

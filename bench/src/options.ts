@@ -30,7 +30,7 @@ Examples:
   pnpm bench --quick
   pnpm bench --rounds 9 --json > bench.json
 
-Exit codes: 0 both bars hold, 1 one does not (or cannot be measured here), 2 the benchmark could not run.`;
+Exit codes: 0 all bars hold, 1 one does not (or cannot be measured here), 2 the benchmark could not run.`;
 
 /**
  * Reads the command line.

@@ -1,7 +1,11 @@
-import { cpus } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type LoadRow, measureLoads } from './measure-loads.ts';
 import { measureStarts } from './measure-starts.ts';
 import type { BenchOptions } from './options.ts';
+import { startPostgres } from './servers/postgres.ts';
+import type { ServerUnderTest } from './servers/server-under-test.ts';
 import { serversUnderTest } from './servers/servers-under-test.ts';
 
 /** Everything that was measured of one server. */
@@ -23,7 +27,17 @@ export type Say = (line: string) => void;
 
 /** Runs the whole benchmark: loads first, then starts, each server in turn with the others. */
 export async function runBench(options: BenchOptions, say: Say): Promise<BenchResult> {
-  const servers = await serversUnderTest();
+  const dataFolder = await mkdtemp(join(tmpdir(), 'bgv-kit-bench-'));
+  const postgres = await startPostgres(say);
+  try {
+    return await measure(await serversUnderTest({ dataFolder, databaseUrl: postgres?.url }), options, say);
+  } finally {
+    await postgres?.stop();
+    await rm(dataFolder, { recursive: true });
+  }
+}
+
+async function measure(servers: readonly ServerUnderTest[], options: BenchOptions, say: Say): Promise<BenchResult> {
   const loads = await measureLoads(servers, options, say);
   const starts = await measureStarts(
     servers.filter(({ people }) => people === 'one'),

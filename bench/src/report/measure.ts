@@ -26,14 +26,19 @@ export const cpuTime: Measure = {
 export const startTime: Measure = { figures: ({ starts }) => starts, more: false };
 
 /**
- * How many times better a row is than `prism mock -v silent`: the median over the rounds of each round's own ratio.
+ * How many times better a row is than the baseline, `prism mock -v silent`: the median over the rounds of each round's own ratio.
  *
  * Neighbours in time share the machine's noise; a ratio of two medians would mix moments. Undefined without figures.
  */
-export function timesBetter(measure: Measure, row: Row, rows: readonly Row[]): number | undefined {
-  const baseline = rows.find(({ name }) => name === names.prism);
-  if (baseline === undefined) return undefined;
-  const theirs = measure.figures(baseline);
+export function timesBetter(
+  measure: Measure,
+  row: Row,
+  rows: readonly Row[],
+  baseline: string = names.prism,
+): number | undefined {
+  const other = rows.find(({ name }) => name === baseline);
+  if (other === undefined) return undefined;
+  const theirs = measure.figures(other);
   const ratios = measure.figures(row).flatMap((ours, round) => {
     const their = theirs[round];
     if (their === undefined) return [];

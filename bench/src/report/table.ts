@@ -1,4 +1,5 @@
 import type { Row } from '../run-bench.ts';
+import { names } from '../servers/servers-under-test.ts';
 import { cpuTime, startTime, throughput, timesBetter } from './measure.ts';
 import { median } from './median.ts';
 
@@ -14,6 +15,7 @@ const columns: readonly Column[] = [
   { title: 'x', cell: (row, rows) => times(timesBetter(throughput, row, rows)) },
   { title: 'CPU us/req', cell: (row) => whole(median(cpuTime.figures(row))) },
   { title: 'x CPU', cell: (row, rows) => times(timesBetter(cpuTime, row, rows)) },
+  { title: 'CPU of memory', cell: (row, rows) => timesMemory(row, rows) },
   { title: 'p50 ms', cell: ({ rounds }) => tenths(median(rounds.map(({ p50 }) => p50))) },
   { title: 'p99 ms', cell: ({ rounds }) => tenths(median(rounds.map(({ p99 }) => p99))) },
   { title: 'RSS idle MB', cell: ({ memory }) => whole(memory.idle) },
@@ -33,6 +35,13 @@ export function tableOf(rows: readonly Row[]): string {
   const [head = '', ...body] = lines.map((line) => `| ${line.map((cell, at) => pad(cell, at, widths)).join(' | ')} |`);
   const rule = `| ${widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
   return [head, rule, ...body].join('\n');
+}
+
+/** How many times the CPU time of books in memory a sandbox takes per request. */
+function timesMemory(row: Row, rows: readonly Row[]): string | undefined {
+  if (!row.name.startsWith(names.sandbox)) return undefined;
+  const better = timesBetter(cpuTime, row, rows, names.sandbox);
+  return times(better === undefined ? undefined : 1 / better);
 }
 
 /** Names begin at the left, numbers end at the right. */

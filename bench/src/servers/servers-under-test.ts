@@ -9,6 +9,8 @@ export const names = {
   sandbox: 'bgv sandbox',
   source: 'bgv sandbox, from source',
   newPeople: 'bgv sandbox, new people',
+  sqlite: 'bgv sandbox, SQLite',
+  postgres: 'bgv sandbox, PostgreSQL',
   prism: 'prism mock -v silent',
   prismLogging: 'prism mock',
   bare: 'bare node:http',
@@ -19,8 +21,8 @@ const require = createRequire(import.meta.url);
 const bareServer = fileURLToPath(new URL('./bare.ts', import.meta.url));
 
 /** Every server, in the order of the rounds. The bare one answers as many bytes as the sandbox does. */
-export async function serversUnderTest(): Promise<ServerUnderTest[]> {
-  const sandbox = sandboxServer({ name: names.sandbox, people: 'one', command: built });
+export async function serversUnderTest({ dataFolder, databaseUrl }: Storage): Promise<ServerUnderTest[]> {
+  const sandbox = sandboxServer({ name: names.sandbox });
   const sample = await startServer(sandbox);
   await sample.stop();
   return [
@@ -34,8 +36,12 @@ export async function serversUnderTest(): Promise<ServerUnderTest[]> {
       keepsBooks: false,
       people: 'one',
     },
-    sandboxServer({ name: names.source, people: 'one', command: fromSource }),
-    sandboxServer({ name: names.newPeople, people: 'new', command: built }),
+    sandboxServer({ name: names.source, command: fromSource }),
+    sandboxServer({ name: names.newPeople, people: 'new' }),
+    sandboxServer({ name: names.sqlite, flags: ['--data', dataFolder] }),
+    ...(databaseUrl === undefined
+      ? []
+      : [sandboxServer({ name: names.postgres, flags: ['--database-url', databaseUrl] })]),
   ];
 }
 
@@ -44,14 +50,23 @@ const built = ['apps/bgv/dist/main.mjs'];
 /** As a checkout runs it. */
 const fromSource = ['--conditions=bgv-kit-source', 'apps/bgv/src/main.ts'];
 
-interface SandboxRow {
-  readonly name: string;
-  readonly people: 'one' | 'new';
-  readonly command: readonly string[];
+/** Where the durable sandboxes keep their books. */
+export interface Storage {
+  /** A folder for SQLite. */
+  readonly dataFolder: string;
+  /** A PostgreSQL database; without one, its row is left out and its bars count as not held. */
+  readonly databaseUrl: string | undefined;
 }
 
-function sandboxServer({ name, people, command }: SandboxRow): ServerUnderTest {
-  const args = (port: number) => [...command, 'sandbox', '--json', '--port', String(port)];
+interface SandboxRow {
+  readonly name: string;
+  readonly people?: 'one' | 'new';
+  readonly command?: readonly string[];
+  readonly flags?: readonly string[];
+}
+
+function sandboxServer({ name, people = 'one', command = built, flags = [] }: SandboxRow): ServerUnderTest {
+  const args = (port: number) => [...command, 'sandbox', '--json', '--port', String(port), ...flags];
   return { name, args, basePath: '/api', keepsBooks: true, people };
 }
 
