@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 // Every package runs its tests with this file, from its own folder, on the sources of the others: nothing is built first.
 export default defineConfig({
   resolve: { conditions: ['bgv-kit-source'] },
-  ssr: { resolve: { conditions: ['bgv-kit-source', 'node', 'import', 'default'] } },
+  ssr: { resolve: { conditions: ['bgv-kit-source', 'node'] } },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     restoreMocks: true,

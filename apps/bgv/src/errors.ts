@@ -12,7 +12,15 @@ export type BgvErrorCode =
   | 'CONFIG_INVALID'
   | 'CONFIG_NOT_FOUND'
   | 'TARGET_UNKNOWN'
-  | 'VARIABLE_UNUSABLE';
+  | 'VARIABLE_UNUSABLE'
+  | 'CHAOS_INVALID'
+  | 'PEOPLE_INVALID'
+  | 'CASSETTE_INVALID'
+  | 'DATA_IN_USE'
+  | 'DATA_UNUSABLE'
+  | 'DATA_NEWER'
+  | 'DATABASE_UNUSABLE'
+  | 'LEDGER_UNAVAILABLE';
 
 /** A mistake of the person at the keyboard, or of the world around them. The message ends with what to do. */
 export class BgvError extends Error {
@@ -23,4 +31,16 @@ export class BgvError extends Error {
     super(message, options);
     this.code = code;
   }
+}
+
+/**
+ * The kit's own errors: their messages end with what to do, so they need no stack trace.
+ *
+ * @note By name and not by class: a class would load its package, and each command loads only what it needs.
+ */
+const explained = new Set(['BgvError', 'SpecError', 'FixtureError', 'SandboxError']);
+
+/** Whether an error's message is meant to be read by a person. */
+export function isExplained(error: unknown): error is Error {
+  return error instanceof Error && explained.has(error.name);
 }

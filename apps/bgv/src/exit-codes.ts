@@ -8,7 +8,7 @@ export const exitCodes = {
   usage: 2,
   /** A contract run could prove nothing, or ended before its plan did. */
   unproved: 3,
-  /** A contract run was interrupted; its report tells how far it came. */
+  /** A contract run was interrupted, its report tells how far it came; or a sandbox was stopped twice, and did not finish. */
   interrupted: 130,
 } as const;
 

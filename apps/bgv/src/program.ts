@@ -1,10 +1,11 @@
-import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { contractCommand } from './commands/contract.ts';
 import { fixturesCommand } from './commands/fixtures.ts';
 import { generateCommand } from './commands/generate.ts';
+import { proxyCommand } from './commands/proxy.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { scenariosCommand } from './commands/scenarios.ts';
+import { version } from './version.ts';
 
 /** The `bgv` command line. Each command loads what it needs only when it runs. */
 export function createProgram(): Command {
@@ -18,6 +19,7 @@ export function createProgram(): Command {
       .showHelpAfterError('Run with --help for examples.')
       .addCommand(sandboxCommand())
       .addCommand(contractCommand())
+      .addCommand(proxyCommand())
       .addCommand(generateCommand())
       .addCommand(fixturesCommand())
       .addCommand(scenariosCommand())
@@ -28,15 +30,11 @@ Examples:
   bgv sandbox                                     serve the API on http://127.0.0.1:4010/api
   bgv scenarios                                   which number answers what
   bgv contract --target URL --key KEY             check a server, rule by rule
+  bgv proxy --upstream URL                        watch live calls: each checked, none changed
   bgv generate --out src/bgv                      write the typed client into your repository
   bgv fixtures person --count 3                   made-up people, the same each time
 
 Exit codes: 0 done, 1 contract broken, 2 usage, 3 nothing could be proved.`,
       )
   );
-}
-
-/** The package's own version; its manifest is one folder up from the source and from the build. */
-function version(): string {
-  return createRequire(import.meta.url)('../package.json').version;
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
-import type { Account } from '@bgv-kit/sandbox';
+import type { Account, ChaosPlan } from '@bgv-kit/sandbox';
 import { type Operation, soundScenarios } from '@bgv-kit/spec';
+import { describeChaos } from '../chaos/describe-chaos.ts';
 import { scenarioTable } from '../scenarios/scenario-table.ts';
 import { textTable } from '../text-table.ts';
 import type { StartedSandbox } from './start-sandbox.ts';
@@ -18,7 +19,11 @@ export function readyLine({ url }: StartedSandbox, accounts: readonly Account[])
 }
 
 /** What a person needs to begin: where, with which key, for which outcome, and a first call to paste. */
-export function announce({ url, origin, sandbox }: StartedSandbox, accounts: readonly Account[]): string {
+export function announce(
+  { url, origin, everywhere, sandbox, books }: StartedSandbox,
+  accounts: readonly Account[],
+  chosenPeople: number,
+): string {
   const keys = accounts.map(({ key, role, balance, dialect }) => [
     key,
     role,
@@ -27,16 +32,44 @@ export function announce({ url, origin, sandbox }: StartedSandbox, accounts: rea
   ]);
   return [
     `${styleText('bold', 'The sandbox is ready:')} ${styleText('cyan', url)}`,
+    ...(everywhere ? ["It listens on every address of this machine: others call it by the machine's name."] : []),
     '',
     textTable(['KEY', 'ROLE', 'CREDITS', ''], keys),
     '',
+    books === undefined
+      ? 'Keys, balances and people are in memory and gone with the process; --data DIR keeps them.'
+      : `Keys, balances, ledger and people are kept: ${books}.`,
+    '',
     ...sandbox.operations.flatMap((operation) => [...headingOf(operation, sandbox), scenarioTable(operation), '']),
+    ...peopleLines(chosenPeople),
     'Any other valid number is a plausible hit: the same person each time.',
     '',
+    ...chaosLines(sandbox.chaos.plan()),
     ...sandbox.operations.slice(0, 1).map((operation) => curlFor(operation, url, accounts[0]?.key ?? 'KEY')),
     '',
-    styleText('dim', `Control: ${origin}/__sandbox/ (reset, keys, requests, ledger, scenarios). Stop with Ctrl-C.`),
+    styleText(
+      'dim',
+      `Control: ${origin}/__sandbox/openapi.json (keys, ledger, requests, chaos, people, reset). Stop with Ctrl-C.`,
+    ),
   ].join('\n');
+}
+
+function peopleLines(count: number): string[] {
+  return count === 0
+    ? []
+    : [`${count === 1 ? 'One person' : `${count} people`} of your own: their numbers answer with them.`];
+}
+
+/** The last words, which say what is left. */
+export function farewell({ books }: StartedSandbox): string {
+  return books === undefined
+    ? 'The sandbox has stopped. Balances and requests are gone with it.'
+    : `The sandbox has stopped. Keys, balances, ledger and people are kept: ${books}.`;
+}
+
+/** Whoever wonders at a strange answer finds here that it was asked for. */
+function chaosLines(plan: ChaosPlan | undefined): string[] {
+  return plan === undefined ? [] : [`${styleText('yellow', 'Chaos is on:')} ${describeChaos(plan)}.`, ''];
 }
 
 /** One operation needs no heading; with more, each table says whose it is. */

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from '@bgv-kit/sandbox';
+import { breakOff } from '../chaos/break-off.ts';
 import type { Connections } from './connections.ts';
 import { createWriteBatch } from './write-batch.ts';
 
@@ -11,8 +12,9 @@ export function createAnswerWriter(
   connections: Connections,
 ): (response: ServerResponse, answer: WrittenAnswer) => Promise<void> {
   const nextWrites = createWriteBatch();
-  return (response, { status, headers, body }) =>
-    new Promise((resolve) => {
+  return (response, { status, headers, body, wire }) => {
+    if (wire !== undefined) return breakOff(response, { status, headers, body, wire });
+    return new Promise((resolve) => {
       nextWrites(() => {
         connections.tellIfLast(response);
         const length = ['content-length', String(Buffer.byteLength(body))];
@@ -21,4 +23,5 @@ export function createAnswerWriter(
         resolve();
       });
     });
+  };
 }

@@ -1,20 +1,23 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { markdownBlocks } from '../support/markdown-blocks.ts';
-import { runBgv, type SandboxProcess, startBgvSandbox, workspaceFolder } from '../support/run-bgv.ts';
+import { appFolder, runBgv, type SandboxProcess, startBgvSandbox, workspaceFolder } from '../support/run-bgv.ts';
 
 const run = promisify(execFile);
-const blocks = markdownBlocks('README.md');
+// In this order: the balances in the README's answers follow from the calls before.
+const blocks = ['README.md', 'docs/sandbox.md'].flatMap(markdownBlocks);
 let sandbox: SandboxProcess;
 let folder: string;
 
 beforeAll(async () => {
   sandbox = await startBgvSandbox();
   folder = await mkdtemp(join(tmpdir(), 'bgv-kit-readme-'));
+  const plan = blocks.find(({ language, text }) => language === 'json' && text.includes('chaos.schema.json'));
+  await writeFile(join(folder, 'chaos.json'), plan?.text ?? '');
 });
 afterAll(async () => {
   await sandbox.stop();
@@ -34,7 +37,6 @@ test('the README has calls to paste', () => {
   expect(curls.length).toBeGreaterThan(5);
 });
 
-// In the README's order: the balances in its answers follow from the calls before.
 test.for(curls)('the call at $place works as it is printed', async ({ text, answer }) => {
   const { stdout } = await run('sh', ['-e', '-c', here(text)]);
   expect(stdout).not.toBe('');
@@ -54,8 +56,8 @@ const commands = blocks
       line: match[1] ?? '',
     })),
   )
-  // These have a test file of their own, with a config and a folder to write to.
-  .filter(({ line }) => !line.startsWith('contract'));
+  // These have tests of their own: with a config, a database, an upstream, a cassette.
+  .filter(({ line }) => !/^contract|^proxy|--database-url|--replay/.test(line));
 
 test('the README has commands to paste', () => {
   expect(commands.length).toBeGreaterThan(5);
@@ -64,12 +66,23 @@ test('the README has commands to paste', () => {
 test.for(commands)('`bgv $line` at $place ends well', async ({ line }) => {
   const args = here(line).trim().split(/\s+/);
   if (args[0] === 'sandbox') {
-    const started = await startBgvSandbox(args.slice(1));
+    const started = await startBgvSandbox(args.slice(1), { env: { BGV_CALLER_FOLDER: folder } });
     expect(await started.stop()).toBe(0);
     return;
   }
   const { code, stderr } = await runBgv(args, { env: { BGV_CALLER_FOLDER: folder } });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+test('the recipe for other languages starts a sandbox, calls it and stops it', async () => {
+  const recipe = blocks.find(({ text }) => text.startsWith('bgv sandbox --port 0 --json'))?.text ?? '';
+  const bgv = join(folder, 'bgv');
+  const main = join(appFolder, 'src/main.ts');
+  await writeFile(bgv, `#!/bin/sh\nexec '${process.execPath}' --conditions=bgv-kit-source '${main}' "$@"\n`);
+  await chmod(bgv, 0o755);
+  const env = { ...process.env, PATH: `${folder}:${process.env['PATH']}` };
+  const { stdout } = await run('sh', ['-e', '-c', recipe], { cwd: folder, env });
+  expect(JSON.parse(stdout)).toMatchObject({ code: 404, credits_used: 1 });
 });
 
 test('the table of scenarios in the README is what the command prints', async () => {

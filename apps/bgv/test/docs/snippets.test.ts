@@ -10,6 +10,7 @@ const run = promisify(execFile);
 const readmes = [
   'README.md',
   'docs/contract-runs.md',
+  'docs/sandbox.md',
   ...['spec', 'client', 'fixtures', 'sandbox', 'contract'].map((name) => `packages/${name}/README.md`),
 ];
 const snippets = readmes.flatMap(markdownBlocks).filter(({ language }) => language === 'ts');

@@ -37,9 +37,13 @@ test('the plain start of the sandbox loads neither Prism nor a linter nor a vali
   const loaded = entryImports('apps/bgv', 'src/sandbox/run-sandbox.ts');
   expect(
     loaded.filter((name) =>
-      /prism|redocly|openapi-typescript|^typescript$|ajv|validate|fixtures|fast-check|hono/.test(name),
+      /prism|redocly|openapi-typescript|^typescript$|ajv|validate|fixtures|fast-check|hono|pino|prom-client/.test(name),
     ),
   ).toEqual([]);
+});
+
+test('the client of the control routes loads openapi-fetch and nothing else', () => {
+  expect(entryImports('apps/bgv', sourceOf('apps/bgv', './control'))).toEqual(['openapi-fetch']);
 });
 
 function sourceOf(folder: string, subpath: string): string {

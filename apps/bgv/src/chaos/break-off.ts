@@ -1,0 +1,27 @@
+import type { ServerResponse } from 'node:http';
+import type { Answer } from '@bgv-kit/sandbox';
+
+/** How long a connection that stays silent is kept, in milliseconds: ten minutes. A server that stops ends it at once. */
+const patience = 600_000;
+
+/** An answer that does not arrive, or not whole. */
+type LostAnswer = Omit<Answer, 'about' | 'wire'> & { readonly wire: NonNullable<Answer['wire']> };
+
+/** Does to a connection what the sandbox was told to do in place of answering; resolves once nothing more will be written. */
+export async function breakOff(response: ServerResponse, { status, headers, body, wire }: LostAnswer): Promise<void> {
+  const { socket } = response;
+  if (socket === null) return;
+  if (wire === 'reset') {
+    socket.resetAndDestroy();
+    return;
+  }
+  if (wire === 'timeout') {
+    const end = setTimeout(() => socket.destroy(), patience).unref();
+    socket.once('close', () => clearTimeout(end));
+    return;
+  }
+  const bytes = Buffer.from(body);
+  response.writeHead(status, { ...headers, 'content-length': bytes.length });
+  await new Promise((resolve) => response.write(bytes.subarray(0, bytes.length >> 1), resolve));
+  socket.destroy();
+}

@@ -1,0 +1,19 @@
+import { createSandbox } from '@bgv-kit/sandbox';
+import { compileSchemaCheck } from '@bgv-kit/spec/validate';
+import { expect, test } from 'vitest';
+import published from '../../chaos.schema.json' with { type: 'json' };
+import { markdownBlocks } from '../support/markdown-blocks.ts';
+
+const plans = ['README.md', 'decisions/31-chaos.md']
+  .flatMap(markdownBlocks)
+  .filter(({ language, text }) => language === 'json' && text.includes('chaos.schema.json'));
+
+test('there is a plan to copy', () => {
+  expect(plans).not.toEqual([]);
+});
+
+test.for(plans)('the plan at $place is one, for an editor and for a sandbox', ({ text }) => {
+  const plan = JSON.parse(text);
+  expect(compileSchemaCheck(published)(plan)).toEqual([]);
+  expect(createSandbox({ chaos: plan }).chaos.plan()).toEqual(plan);
+});
