@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { createOwnHolds, type OwnHolds } from './own-holds.ts';
 import { createStepPerformer, type StepParts } from './perform-steps.ts';
-import type { SqlDriver } from './sql-driver.ts';
+import { HoldsLapsed, type SqlDriver } from './sql-driver.ts';
 import { statementsFor } from './statements.ts';
 import type { Step } from './step.ts';
 import { createStepQueue } from './step-queue.ts';
@@ -24,19 +25,27 @@ export interface DriverEvents {
   lost(): void;
 }
 
+/** How long the end waits for steps that have begun, in milliseconds. */
+const lastWait = 5000;
+
 /** Opens a database and puts a queue before it. */
 export async function openDesk(
   openDriver: (events: DriverEvents) => Promise<SqlDriver>,
   now: () => Date = () => new Date(),
 ): Promise<Desk> {
   const holds = createOwnHolds();
-  const driver = await openDriver({ holds, lost: () => queue.failWaiting(unavailable(undefined)) });
+  const driver = tryingAgain(await openDriver({ holds, lost: () => queue.failWaiting(unavailable(undefined)) }));
   const parts = { driver, sql: statementsFor(driver.dialect), holds, now };
   const queue = createStepQueue(createStepPerformer(parts));
   let ended: Promise<void> | undefined;
   const end = async () => {
-    await queue.close(closed());
+    const done = queue.close(closed());
+    const timer = new AbortController();
+    // What waits for a database that does not come back is told so in the end.
+    await Promise.race([done, setTimeout(lastWait, undefined, timer).catch(() => undefined)]);
+    timer.abort();
     await driver.close();
+    await done;
   };
   return {
     ...parts,
@@ -47,5 +56,17 @@ export async function openDesk(
       ended ??= end();
       return ended;
     },
+  };
+}
+
+/** Where holds had lapsed, the work is done once more: it decides anew, and whoever has lost a hold is told. */
+function tryingAgain(driver: SqlDriver): SqlDriver {
+  return {
+    ...driver,
+    write: (work, scope) =>
+      driver.write(work, scope).catch((failure) => {
+        if (failure instanceof HoldsLapsed) return driver.write(work, scope);
+        throw failure;
+      }),
   };
 }

@@ -1,6 +1,6 @@
 import { createDraft, type Draft } from './draft.ts';
 import type { OwnHolds } from './own-holds.ts';
-import { HoldsLapsed, type SqlDriver, type SqlSession } from './sql-driver.ts';
+import type { SqlDriver, SqlSession } from './sql-driver.ts';
 import { keysText, type Statements } from './statements.ts';
 import { largestChange, type Step } from './step.ts';
 import type { Outcome, PerformSteps } from './step-queue.ts';
@@ -15,10 +15,12 @@ export interface StepParts {
 
 /** Performs steps together: their accounts are read once, each step decides in its turn, and what they changed is written at once. */
 export function createStepPerformer({ driver, sql, holds, now }: StepParts): PerformSteps {
-  async function attempt(steps: readonly Step[]): Promise<readonly Outcome[]> {
+  return async (steps) => {
     const keys = keysText(new Set(steps.map(({ key }) => key)));
     let draft: Draft | undefined;
     const work = async (session: SqlSession) => {
+      // It may be the second try; what the first one decided was never committed.
+      draft?.undo();
       const begun = createDraft(await session.all(sql.findAccounts, [keys]), holds, now);
       draft = begun;
       const outcomes = steps.map((step) => outcomeOf(step, begun));
@@ -32,14 +34,7 @@ export function createStepPerformer({ driver, sql, holds, now }: StepParts): Per
       draft?.undo();
       throw failure;
     }
-  }
-
-  // Once more: what was decided on holds that had lapsed is decided anew, and whoever has lost a hold is told.
-  return (steps) =>
-    attempt(steps).catch((failure) => {
-      if (failure instanceof HoldsLapsed) return attempt(steps);
-      throw failure;
-    });
+  };
 }
 
 function outcomeOf(step: Step, draft: Draft): Outcome {

@@ -53,7 +53,11 @@ export async function connectPostgres(url: string, gone: () => void): Promise<Po
   };
 }
 
-/** Whether a failure leaves the connection as it was: the database has refused a statement, and goes on. */
+/**
+ * Whether a failure leaves the connection as it was: the database has refused a statement, and goes on.
+ *
+ * @note A server that speaks another language names it otherwise. Its refusals are taken for broken connections, which costs one.
+ */
 export function isRefusal(failure: unknown): boolean {
   return failure instanceof Error && 'severity' in failure && failure.severity === 'ERROR';
 }

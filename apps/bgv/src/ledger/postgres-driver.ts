@@ -26,7 +26,6 @@ export interface PostgresDriver extends SqlDriver {
 
 /** A commit that was sent and not answered: once the database is back, it is known whether it came through. */
 interface OpenQuestion {
-  readonly owner: string;
   readonly batch: number;
   resolve(committed: boolean): void;
   reject(failure: unknown): void;
@@ -34,21 +33,24 @@ interface OpenQuestion {
 
 /** Opens books in PostgreSQL, and makes their tables when they are not there. @throws BgvError `DATABASE_UNUSABLE` or `DATA_NEWER`. */
 export async function openPostgresDriver({ url, leaseTime, holds, lost }: PostgresOptions): Promise<PostgresDriver> {
-  let owner: string | undefined;
+  let owner = '';
   let batch = 0;
   let question: OpenQuestion | undefined;
+  /** What came of the latest batch of the owner before. */
+  let before = { owner, batch };
 
   /** A new lease each time: what was held under the old one may have been lost with the connection, and has lapsed. */
   async function takeLease(client: PostgresClient): Promise<void> {
-    const [last] = owner === undefined ? [] : await client.query(sql.endLease, [owner]);
+    const [last] = owner === '' ? [] : await client.query(sql.endLease, [owner]);
     const next = crypto.randomUUID();
     await client.query(sql.newLease, [leaseTime, next]);
     await client.query(sql.beOwner, [next]);
+    before = { owner, batch: batchOf(last) };
     owner = next;
     holds.lapse();
     const asked = question;
     question = undefined;
-    asked?.resolve(batchOf(last) === asked.batch);
+    asked?.resolve(before.batch === asked.batch);
   }
 
   const link = await openLink(url, {
@@ -81,9 +83,11 @@ export async function openPostgresDriver({ url, leaseTime, holds, lost }: Postgr
   }
 
   /** The commit was sent and the connection is gone. Only the database knows, and it is asked when it is back. */
-  function askLater(client: PostgresClient, whose: string | undefined, number: number): Promise<boolean> {
+  function askLater(client: PostgresClient, whose: string, number: number): Promise<boolean> {
     const asked = Promise.withResolvers<boolean>();
-    if (whose !== undefined) question = { owner: whose, batch: number, ...asked };
+    // It may be back already.
+    if (owner !== whose) asked.resolve(before.owner === whose && before.batch === number);
+    else question = { batch: number, ...asked };
     link.drop(client);
     return asked.promise;
   }
@@ -140,7 +144,7 @@ export async function openPostgresDriver({ url, leaseTime, holds, lost }: Postgr
     away: () => link.client() === undefined,
     async close() {
       const client = link.client();
-      if (client !== undefined && owner !== undefined) await client.query(sql.endLease, [owner]).catch(() => undefined);
+      await client?.query(sql.endLease, [owner]).catch(() => undefined);
       await link.close();
       question?.reject(closed());
     },
@@ -187,6 +191,7 @@ async function prepareDatabase(client: PostgresClient): Promise<void> {
   await client.command('COMMIT');
 }
 
-function batchOf(row: unknown): number | undefined {
-  return typeof row === 'object' && row !== null && 'batch' in row ? Number(row.batch) : undefined;
+/** The first batch has the number 1. */
+function batchOf(row: unknown): number {
+  return typeof row === 'object' && row !== null && 'batch' in row ? Number(row.batch) : 0;
 }

@@ -6,14 +6,15 @@ const keys = ['--key', 'sandbox-funded', '--key-low', 'sandbox-low', '--key-empt
 const everything = [...keys, '--found', '9000000200', '--no-record', '9000000404', '--bureau-error', '9000000500'];
 
 const words: Readonly<Record<Mishap, RegExp>> = {
-  hang: /\d+ times, a request was not answered within 200 ms/,
+  hang: /\d+ times, a request was not answered within 1000 ms/,
   reset: /\d+ times, the connection ended without an answer/,
   'break off': /\d+ times, an answer was broken off half-way/,
   'turn away': /\d+ times, the target turned a request away with 429 and Retry-After 1 s/,
 };
 
+/** The time-out is short for those that hang, and long enough for what answers on a busy machine. */
 function runAt(url: string, args: readonly string[] = []) {
-  return runBgv(['contract', '--target', url, ...everything, '--timeout', '200', ...args]);
+  return runBgv(['contract', '--target', url, ...everything, '--timeout', '1000', ...args]);
 }
 
 /** Requests that could cost and were sent again right after they came to grief. */

@@ -37,7 +37,9 @@ test('the plain start of the sandbox loads neither Prism nor a linter nor a vali
   const loaded = entryImports('apps/bgv', 'src/sandbox/run-sandbox.ts');
   expect(
     loaded.filter((name) =>
-      /prism|redocly|openapi-typescript|^typescript$|ajv|validate|fixtures|fast-check|hono|pino|prom-client/.test(name),
+      /prism|redocly|openapi-typescript|^typescript$|ajv|validate|fixtures|fast-check|hono|pino|prom-client|^pg$|sqlite/.test(
+        name,
+      ),
     ),
   ).toEqual([]);
 });

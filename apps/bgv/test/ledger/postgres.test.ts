@@ -79,11 +79,12 @@ test('two processes never spend one credit twice, and each sees what the other h
 
 test('a process that was taken for dead charges nothing on its old holds, and goes on with new ones', async () => {
   const databaseUrl = await newDatabase();
-  const { ledger } = await openFor({ databaseUrl });
+  const { ledger, chosenPeople } = await openFor({ databaseUrl });
   await ledger.open(account);
   const [old, older] = [await holdOf(ledger, 4), await holdOf(ledger, 1)];
   // What another process does with a lease that has run out.
-  await runSql(databaseUrl, "UPDATE bgv_sandbox.owners SET ended = true, held = '{}'");
+  const end = () => runSql(databaseUrl, "UPDATE bgv_sandbox.owners SET ended = true, held = '{}'");
+  await end();
   const [charged, found, topUp] = await Promise.allSettled([
     ledger.charge(old, 4),
     ledger.find('key-a'),
@@ -95,6 +96,11 @@ test('a process that was taken for dead charges nothing on its old holds, and go
   await expect(ledger.release(older)).rejects.toEqual(lapsed);
   expect(await ledger.find('key-a')).toMatchObject({ balance: 11, available: 11 });
   expect(await ledger.charge(await holdOf(ledger, 11), 11)).toBe(0);
+  // Nobody else notices.
+  await end();
+  await ledger.open({ ...account, key: 'key-b' });
+  await end();
+  await chosenPeople.replaceAll([]);
 });
 
 test('the holds of a process that says nothing any more are freed when its lease has run out', async () => {
@@ -135,6 +141,21 @@ test.each(['arrives', 'lost'] as const)(
     expectSums(await ledger.accounts(), await ledger.entries());
   },
 );
+
+test('books can be closed while nobody knows whether a commit came through', async () => {
+  const own = await startOwnPostgres();
+  onTestFinished(own.remove);
+  const proxy = await cuttingProxy(Number(new URL(own.url).port));
+  const { ledger } = await openFor({ databaseUrl: own.url.replace(new URL(own.url).port, String(proxy.port)) });
+  await ledger.open(account);
+  const hold = await holdOf(ledger, 4);
+  const cut = proxy.cutAt('COMMIT', 'lost').then(() => own.stopServer('immediate'));
+  const charged = ledger.charge(hold, 4);
+  const refused = expect(charged).rejects.toEqual(unavailable);
+  await cut;
+  await ledger.close();
+  await refused;
+});
 
 test('a connection that breaks before the commit charges nothing, and what was held is free', async () => {
   const direct = await newDatabase();
