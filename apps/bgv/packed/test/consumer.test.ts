@@ -103,7 +103,9 @@ test('a consumer has a sandbox in its tests: its own, one for the whole run, and
     import { test } from 'bgv-kit/vitest';
     import { expect, inject } from 'vitest';
     const balance = async (baseUrl) => (await createControlClient({ baseUrl }).keys.get('sandbox-low')).balance;
+    test.override('sandboxOptions', { people: [{ mobileNumber: '9000012345', fullName: 'Asha Verma' }] });
     test('of its own', async ({ sandbox }) => {
+      expect(await sandbox.people.list()).toHaveLength(1);
       await sandbox.ledger.topUp(sandbox.keys.low, 4);
       expect(await balance(sandbox.url)).toBe(5);
     });
@@ -143,6 +145,10 @@ test('the packed types hold under nodenext and bundler resolution', async () => 
     import { operations } from '@bgv-kit/spec/document';
     import { createControlClient } from 'bgv-kit/control';
     import { startSandbox } from 'bgv-kit/sandbox';
+    import { test } from 'bgv-kit/vitest';
+    import { inject } from 'vitest';
+    test('typed', async ({ sandbox }) => { (await sandbox.ledger.find(inject('bgvSandbox').keys.low))?.balance.toFixed(); });
+    export const chosen = () => startSandbox({ people: [{ mobileNumber: '9000012345', fullName: 'Asha Verma', emailInfo: [] }] });
     export const control = createControlClient({ baseUrl: 'http://127.0.0.1:4010/api' });
     export const funded = async (): Promise<string> => (await startSandbox()).keys.funded;
     export const names = operations.map((operation) => request(operation, 1));

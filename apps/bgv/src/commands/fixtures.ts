@@ -29,7 +29,8 @@ export function fixturesCommand(): Command {
     .addOption(
       new Option('--format <format>', 'for people: json or csv; by default what --out ends in').choices(peopleFormats),
     )
-    .option('--out <file>', 'for people: write this file')
+    .option('--out <file>', 'for people: write this file, .json or .csv')
+    .option('--force', 'for people: overwrite a file that is there')
     .addOption(new Option('--spec <file>', "an OpenAPI 3.1 document in place of the kit's own"))
     .action(async (kind: FixtureKind, flags: FixtureFlags) => {
       const { printFixtures } = await import('../fixtures/print-fixtures.ts');

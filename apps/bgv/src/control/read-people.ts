@@ -1,6 +1,6 @@
 import type { Person } from '@bgv-kit/fixtures';
 import type { Operation } from '@bgv-kit/spec';
-import { placeText } from '../people/person-problem.ts';
+import { placeText } from '../people/place-text.ts';
 import type { Refusal } from './say-mismatch.ts';
 
 /**

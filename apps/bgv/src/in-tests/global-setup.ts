@@ -1,26 +1,18 @@
 import type { TestProject } from 'vitest/node';
-import { type SandboxKeys, startSandbox, type TestSandbox } from './sandbox.ts';
+import type { ProvidedSandbox } from './provided.ts';
+import { startSandbox } from './sandbox.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The sandbox of this test run. */
-    readonly bgvSandbox: { readonly url: string; readonly origin: string; readonly keys: SandboxKeys };
-  }
-}
-
-let running: TestSandbox | undefined;
+export type { ProvidedSandbox } from './provided.ts';
 
 /**
- * A `globalSetup` of vitest: one sandbox for the whole run, which every test finds with `inject('bgvSandbox')`. All share its
- * balances; a test that must not be disturbed takes a sandbox of its own.
+ * A `globalSetup` of vitest: one sandbox for the whole run, or one for each project that names it, which every test finds with
+ * `inject('bgvSandbox')`. All share its balances; a test that must not be disturbed takes a sandbox of its own.
+ *
+ * @returns what stops it when the run ends. Not an export of its own: projects share this module, and each has its sandbox.
  */
-export async function setup(project: Pick<TestProject, 'provide'>): Promise<void> {
-  running = await startSandbox();
-  const { url, origin, keys } = running;
-  project.provide('bgvSandbox', { url, origin, keys });
-}
-
-/** Stops it when the run ends. */
-export async function teardown(): Promise<void> {
-  await running?.close();
+export async function setup(project: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
+  const { url, origin, keys, close } = await startSandbox();
+  const provided: ProvidedSandbox = { url, origin, keys };
+  project.provide('bgvSandbox', provided);
+  return close;
 }

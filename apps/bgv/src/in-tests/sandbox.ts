@@ -1,6 +1,7 @@
 import { defaultKeys, type Sandbox } from '@bgv-kit/sandbox';
 import { type StartOptions, startSandbox as start } from '../sandbox/start-sandbox.ts';
 
+export type { PartialPerson } from '../people/partial-person.ts';
 export type { StartOptions } from '../sandbox/start-sandbox.ts';
 
 /** The keys of a new sandbox, by what they are for. None is a secret. */
@@ -34,15 +35,20 @@ export interface TestSandbox extends AsyncDisposable {
   readonly chaos: Sandbox['chaos'];
   /** The latest calls, oldest first, without keys and personal values. */
   requests(): ReturnType<Sandbox['requests']>;
+  clearRequests(): void;
   /** Puts everything back to what it was at the start. */
   reset(): Promise<void>;
+  /** What the sandbox keeps, for `restore`. */
+  snapshot(): ReturnType<Sandbox['snapshot']>;
+  /** Goes back to a snapshot. */
+  restore: Sandbox['restore'];
   /** Finishes the calls in flight and stops; also when it goes out of scope behind `await using`. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a sandbox in this process, on a free port of this machine. It prints nothing, listens to no signals, and once closed
- * keeps no process alive.
+ * Starts a sandbox in this process, on a free port of this machine. It prints nothing unless `log` or `warn` asks for it,
+ * listens to no signals, and once closed keeps no process alive.
  *
  * @throws BgvError when the options will not do.
  * @example
@@ -50,8 +56,8 @@ export interface TestSandbox extends AsyncDisposable {
  * const client = createClient({ baseUrl: sandbox.url, apiKey: sandbox.keys.funded });
  */
 export async function startSandbox(options: StartOptions = {}): Promise<TestSandbox> {
-  const { sandbox, url, origin, close } = await start(options);
-  const { ledger, people, chaos, requests, reset } = sandbox;
+  const { sandbox, url, origin, close } = await start({ warn: () => undefined, ...options });
+  const { ledger, people, chaos, requests, clearRequests, reset, snapshot, restore } = sandbox;
   return {
     url,
     origin,
@@ -60,7 +66,10 @@ export async function startSandbox(options: StartOptions = {}): Promise<TestSand
     people,
     chaos,
     requests,
+    clearRequests,
     reset,
+    snapshot,
+    restore,
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -1,14 +1,19 @@
 import { test as plainTest } from 'vitest';
-import { startSandbox, type TestSandbox } from './sandbox.ts';
+import { type StartOptions, startSandbox, type TestSandbox } from './sandbox.ts';
+
+export type { ProvidedSandbox } from './provided.ts';
 
 /** What a test asks for by name. */
 export interface SandboxFixture {
   /** A sandbox of this test's own, started when the test asks for it and stopped behind it. */
   readonly sandbox: TestSandbox;
+  /** How it is started: `test.override('sandboxOptions', { people: [...] })`, for a file or a `describe`. */
+  readonly sandboxOptions: StartOptions;
 }
 
 /**
- * vitest's `test`, with a sandbox for those that ask.
+ * vitest's `test`, with a sandbox for those that ask. It starts in a few milliseconds, so each test has its own and no test
+ * finds the balances of another.
  *
  * @example
  * test('a record costs a credit', async ({ sandbox }) => {
@@ -17,10 +22,9 @@ export interface SandboxFixture {
  * });
  */
 export const test = plainTest.extend<SandboxFixture>({
-  // vitest reads from the pattern which fixtures a fixture needs: none.
-  // biome-ignore lint/correctness/noEmptyPattern: see above
-  sandbox: async ({}, use) => {
-    await using sandbox = await startSandbox();
+  sandboxOptions: {},
+  sandbox: async ({ sandboxOptions }, use) => {
+    await using sandbox = await startSandbox(sandboxOptions);
     await use(sandbox);
   },
 });

@@ -1,4 +1,4 @@
-import { type Person, person } from '@bgv-kit/fixtures';
+import { ageOn, defaultAsOf, type Person, person } from '@bgv-kit/fixtures';
 import { isJsonObject, type Json, type JsonObject } from '@bgv-kit/spec';
 import { personShape } from './person-shape.ts';
 
@@ -11,7 +11,13 @@ export function completePerson(part: JsonObject & { mobileNumber: string }): Per
   const own = person(mobileNumber);
   const named = typeof fullName === 'string' && fullName !== own.fullName ? renamed(own, fullName) : own;
   // The shape was checked before: what is filled up with a person is a person.
-  return fill(part, named, personShape) as Person;
+  return fill(part, bornOn(named, objectOf(part['personalInfo'])['dob']), personShape) as Person;
+}
+
+/** The same person with the age that follows from another date of birth, on the day on which every file is read. */
+function bornOn(own: Person, dob: Json | undefined): Person {
+  if (typeof dob !== 'string' || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(dob)) return own;
+  return { ...own, personalInfo: { ...own.personalInfo, dob, age: String(ageOn(defaultAsOf, dob)) } };
 }
 
 /** The same person under another name: what carries the name goes with it, and e-mail addresses are left out. */

@@ -1,29 +1,26 @@
 import { type CsvError, parse } from 'csv-parse/sync';
+import { type Cell, cellObstacles, columnObstacles } from './csv-columns.ts';
 import { type GivenPerson, UnreadablePeople } from './given-people.ts';
-import { placeText } from './person-problem.ts';
 
 /**
  * Reads people from CSV: one per record, a column for each field, lists counted from 0: `phoneInfo.0.number`. An empty cell
  * says nothing, `""` is the empty text, and `[]` in the column of a whole list is a list without entries.
  *
- * @throws UnreadablePeople with the line.
+ * @throws UnreadablePeople with each line.
  */
 export function readCsvPeople(text: string): readonly GivenPerson[] {
   const [head, ...records] = parseRecords(text);
-  if (head === undefined)
-    throw new UnreadablePeople(
-      1,
-      'is empty: its first line must name the columns, mobileNumber and fullName among them',
-    );
-  const columns = head.cells.map((cell) => (cell ?? '').trim());
-  const twice = columns.find((column, index) => columns.indexOf(column) !== index);
-  if (twice !== undefined)
-    throw new UnreadablePeople(1, `names a column twice, the ${columns.lastIndexOf(twice) + 1}th`);
-  return records.map(({ cells, line }) => ({
-    value: nest(columns.map((column, index) => ({ steps: column.split('.'), cell: cells[index] }))),
-    // A column that no person has stands in the head.
-    lineOf: (path) => (cells[columns.indexOf(placeText(path))] === undefined && path.length > 0 ? 1 : line),
+  const columns = head?.cells.map((cell) => (cell ?? '').trim()) ?? [];
+  refuse(columnObstacles(columns));
+  const people = records.map(({ cells, line }) => ({
+    line,
+    cells: columns.flatMap((column, index): Cell[] => {
+      const text = cells[index];
+      return text === undefined ? [] : [{ steps: column.split('.'), text }];
+    }),
   }));
+  refuse(people.flatMap(({ line, cells }) => cellObstacles(cells).map((reason) => ({ line, reason }))));
+  return people.map(({ line, cells }) => ({ value: nest(cells), lineOf: () => line }));
 }
 
 interface CsvRecord {
@@ -38,6 +35,7 @@ interface ParsedRecord {
 }
 
 function parseRecords(text: string): CsvRecord[] {
+  if (/^\s*[[{]/.test(text)) throw unreadable(1, 'the file is no CSV but begins like JSON; a JSON file is named .json');
   try {
     const records = parse(text, {
       info: true,
@@ -49,7 +47,7 @@ function parseRecords(text: string): CsvRecord[] {
   } catch (error) {
     // The parser throws nothing else. Its message may quote a cell: only its code is told.
     const { code, lines } = error as CsvError & { lines?: number };
-    throw new UnreadablePeople(lines ?? 1, `is no CSV: ${reasons[code] ?? code.toLowerCase().replaceAll('_', ' ')}`);
+    throw unreadable(lines ?? 1, `the file is no CSV: ${reasons[code] ?? code.toLowerCase().replaceAll('_', ' ')}`);
   }
 }
 
@@ -60,15 +58,22 @@ const reasons: { readonly [code: string]: string } = {
   INVALID_OPENING_QUOTE: 'a quotation mark stands within a cell; write the cell in quotation marks, and the mark twice',
 };
 
-/** Objects and lists from cells with dotted names. */
-function nest(cells: readonly { steps: readonly string[]; cell: string | undefined }[]): unknown {
-  const given = cells.flatMap(({ steps, cell }) => (cell === undefined ? [] : [{ steps, cell }]));
-  const own = given.find(({ steps }) => steps.length === 0);
-  if (own !== undefined) return own.cell === '[]' ? [] : own.cell;
-  const names = [...new Set(given.map(({ steps: [name = ''] }) => name))];
+function refuse(obstacles: ConstructorParameters<typeof UnreadablePeople>[0]): void {
+  if (obstacles.length > 0) throw new UnreadablePeople(obstacles);
+}
+
+function unreadable(line: number, reason: string): UnreadablePeople {
+  return new UnreadablePeople([{ line, reason }]);
+}
+
+/** Objects and lists from cells with dotted names. Their places are known to be some that a person has. */
+function nest(cells: readonly Cell[]): unknown {
+  const [own] = cells.filter(({ steps }) => steps.length === 0);
+  if (own !== undefined) return own.text === '[]' ? [] : own.text;
+  const names = [...new Set(cells.map(({ steps: [name = ''] }) => name))];
   const entries = names.map((name) => {
-    const inner = given.filter(({ steps }) => steps[0] === name);
-    return [name, nest(inner.map(({ steps, cell }) => ({ steps: steps.slice(1), cell })))] as const;
+    const inner = cells.filter(({ steps }) => steps[0] === name);
+    return [name, nest(inner.map(({ steps, text }) => ({ steps: steps.slice(1), text })))] as const;
   });
   if (names.length > 0 && names.every((name) => /^[0-9]+$/.test(name)))
     return entries.toSorted(([one], [other]) => Number(one) - Number(other)).map(([, value]) => value);

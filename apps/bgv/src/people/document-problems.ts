@@ -16,7 +16,7 @@ export function createDocumentCheck(operations: readonly Operation[]): DocumentC
 const requestProblems = perOperation((operation): DocumentCheck => {
   const check = compileRequestCheck(operation);
   const fields = Object.entries(operation.request?.properties ?? {}).flatMap(([name, schema]) => {
-    const path = schema['x-person'];
+    const path = personPath(schema);
     return path === undefined ? [] : [{ name, schema, path: path.split('.') }];
   });
   const [sound] = soundScenarios(operation);
@@ -46,13 +46,18 @@ const answerProblems = perOperation(({ responses }): readonly DocumentCheck[] =>
 });
 
 function personParts(schema: Schema): { schema: Schema; path: string }[] {
-  const path = schema['x-person'];
+  const path = personPath(schema);
   if (path !== undefined) return [{ schema, path }];
   const inner = [
     ...Object.values(objectShape(schema).properties),
     ...(schema.items === undefined ? [] : [schema.items]),
   ];
   return inner.flatMap(personParts);
+}
+
+/** Where in a person a schema's value comes from, as it says itself or in a member of its `allOf`. */
+function personPath(schema: Schema): string | undefined {
+  return schema['x-person'] ?? schema.allOf?.map(personPath).find((path) => path !== undefined);
 }
 
 /** The steps of a JSON pointer. */

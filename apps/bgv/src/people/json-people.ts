@@ -4,7 +4,7 @@ import { type GivenPerson, UnreadablePeople } from './given-people.ts';
 /**
  * Reads people from JSON: a list of them, or `{"people": [...]}`.
  *
- * @throws UnreadablePeople with the line.
+ * @throws UnreadablePeople with each line.
  */
 export function readJsonPeople(text: string): readonly GivenPerson[] {
   const lineAt = lines(text);
@@ -13,18 +13,37 @@ export function readJsonPeople(text: string): readonly GivenPerson[] {
   const [error] = errors;
   if (error !== undefined || root === undefined) {
     const what = error === undefined ? 'nothing is there' : words(printParseErrorCode(error.error));
-    throw new UnreadablePeople(lineAt(error?.offset ?? 0), `is no JSON: ${what}. A CSV file is named .csv`);
+    throw unreadable(lineAt(error?.offset ?? 0), `the file is no JSON: ${what}. A CSV file is named .csv`);
   }
   const list = root.type === 'array' ? root : findNodeAtLocation(root, ['people']);
   if (list?.type !== 'array')
-    throw new UnreadablePeople(
+    throw unreadable(
       1,
-      'must hold a list of people: [{"mobileNumber": "9000012345", "fullName": "Asha Verma"}]',
+      'the file must hold a list of people: [{"mobileNumber": "9000012345", "fullName": "Asha Verma"}]',
     );
+  const twice = doubled(list).map((node) => ({
+    line: lineAt(node.offset),
+    reason: 'this field is there already in the same object; leave one out',
+  }));
+  if (twice.length > 0) throw new UnreadablePeople(twice);
   return (list.children ?? []).map((node) => ({
     value: jsonOf(node),
     lineOf: (path) => lineAt(nearest(node, path).offset),
   }));
+}
+
+function unreadable(line: number, reason: string): UnreadablePeople {
+  return new UnreadablePeople([{ line, reason }]);
+}
+
+/** The fields, anywhere below, whose name an earlier field of the same object has. */
+function doubled(node: Node): readonly Node[] {
+  const children = node.children ?? [];
+  const names = node.type === 'object' ? children.map(({ children: [name] = [] }) => name?.value) : [];
+  return children.flatMap((child, index) => [
+    ...(names.indexOf(names[index]) < index && names.length > 0 ? [child] : []),
+    ...doubled(child),
+  ]);
 }
 
 /** The node at a path, or the last on the way to it that is there. A field is where its name is. */
@@ -53,7 +72,16 @@ function words(code: string): string {
   return code.replaceAll(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
 }
 
+/** @note By halves: a long file has many places to look up. */
 function lines(text: string): (offset: number) => number {
   const ends = [...text.matchAll(/\r\n|\n|\r/g)].map(({ index }) => index);
-  return (offset) => ends.filter((end) => end < offset).length + 1;
+  return (offset) => {
+    let [from, to] = [0, ends.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((ends[middle] ?? 0) < offset) from = middle + 1;
+      else to = middle;
+    }
+    return from + 1;
+  };
 }

@@ -7,8 +7,3 @@ export interface PersonProblem {
   /** Ends the sentence that the place begins: `must be a text`. */
   readonly condition: string;
 }
-
-/** A place as it is written in files and messages: `phoneInfo.0.number`. */
-export function placeText(path: PersonPath): string {
-  return path.join('.');
-}

@@ -7,11 +7,7 @@ import { BgvError } from '../errors.ts';
 import { readCsvPeople } from './csv-people.ts';
 import { type GivenPerson, UnreadablePeople } from './given-people.ts';
 import { readJsonPeople } from './json-people.ts';
-import { type PersonProblem, placeText } from './person-problem.ts';
-import { createPersonReader } from './read-person.ts';
-
-/** How many problems are told one by one. */
-const told = 10;
+import { peopleInvalid, takeInPeople } from './take-in-people.ts';
 
 /**
  * Reads the people of a JSON or CSV file, each completed and checked against a document.
@@ -21,23 +17,11 @@ const told = 10;
 export async function readPeopleFile(file: string, operations: readonly Operation[]): Promise<readonly Person[]> {
   const name = pathForCaller(file);
   const given = parse(await readText(file, name), name);
-  const read = createPersonReader(operations);
-  const problems: string[] = [];
-  const people = new Map<string, { person: Person; line: number }>();
-  for (const { value, lineOf } of given) {
-    const result = read(value);
-    if ('problems' in result) {
-      problems.push(...result.problems.map((problem) => describe(name, lineOf(problem.path), problem)));
-      continue;
-    }
-    const { person } = result;
-    const first = people.get(person.mobileNumber);
-    const line = lineOf([]);
-    if (first === undefined) people.set(person.mobileNumber, { person, line });
-    else problems.push(`${name}, line ${line}: the person of line ${first.line} has the same mobileNumber`);
-  }
-  if (problems.length > 0) throw invalid(problems);
-  return [...people.values()].map(({ person }) => person);
+  const placed = given.map(({ value, lineOf }) => ({
+    value,
+    placeOf: (path: Parameters<typeof lineOf>[0]) => placeIn(name, lineOf(path)),
+  }));
+  return takeInPeople(placed, operations);
 }
 
 async function readText(file: string, name: string): Promise<string> {
@@ -72,20 +56,11 @@ function parse(text: string, name: string): readonly GivenPerson[] {
   try {
     return parser(text);
   } catch (error) {
-    if (error instanceof UnreadablePeople) throw invalid([`${name}, line ${error.line}: the file ${error.message}`]);
-    throw error;
+    if (!(error instanceof UnreadablePeople)) throw error;
+    throw peopleInvalid(error.obstacles.map(({ line, reason }) => `${placeIn(name, line)}: ${reason}`));
   }
 }
 
-function describe(name: string, line: number, { path, condition }: PersonProblem): string {
-  return `${name}, line ${line}: ${path.length === 0 ? 'the person' : placeText(path)} ${condition}`;
-}
-
-function invalid(problems: readonly string[]): BgvError {
-  const more = problems.length - told;
-  const lines = [...problems.slice(0, told), ...(more > 0 ? [`and ${more} more`] : [])];
-  return new BgvError(
-    'PEOPLE_INVALID',
-    `These people cannot be taken in:\n  ${lines.join('\n  ')}\nCorrect the file and run again. \`bgv fixtures people --out FILE\` writes one to begin with.`,
-  );
+function placeIn(name: string, line: number): string {
+  return `${name}, line ${line}`;
 }

@@ -12,6 +12,7 @@ import { basePathOf, readServers } from '@bgv-kit/spec';
 import type { Limits } from '../operate/limits.ts';
 import type { LogLevel } from '../operate/log-level.ts';
 import { createWatch } from '../operate/watch.ts';
+import type { PartialPerson } from '../people/partial-person.ts';
 import { version } from '../version.ts';
 import { controlPath } from './control-path.ts';
 import { type RunningServer, type ServeOptions, serve } from './http-server.ts';
@@ -30,10 +31,15 @@ export interface StartOptions {
   readonly controlToken?: string;
   /** The accounts that exist at the start and after a reset; the printed ones by default. */
   readonly keys?: readonly NewAccount[];
-  /** People who are in the bureau from the start and after a reset: a JSON or CSV file, or themselves. */
-  readonly people?: string | readonly Person[];
+  /**
+   * People who are in the bureau from the start and after a reset: a JSON or CSV file, or themselves. A number and a name are
+   * enough; the rest is filled up.
+   */
+  readonly people?: string | readonly PartialPerson[];
   /** A cassette whose answers are given again. */
   readonly replay?: string;
+  /** Takes what is worth knowing and no error: which recordings cannot be played. On standard error by default. */
+  readonly warn?: (text: string) => void;
   /** A folder that keeps books and people; they are gone with the process where neither this nor a database is given. */
   readonly data?: string | undefined;
   /** A PostgreSQL database that keeps them, for several sandboxes. */
@@ -159,17 +165,24 @@ async function chaosOf({ chaos }: StartOptions, { operations }: SandboxOptions):
 }
 
 async function peopleOf({ people = [] }: StartOptions, { operations }: SandboxOptions): Promise<readonly Person[]> {
-  if (typeof people !== 'string') return people;
-  const { readPeopleFile } = await import('../people/read-people-file.ts');
+  if (typeof people !== 'string' && people.length === 0) return [];
   const { operations: ownOperations } = await import('@bgv-kit/spec/document');
-  return readPeopleFile(people, operations ?? ownOperations);
+  if (typeof people === 'string') {
+    const { readPeopleFile } = await import('../people/read-people-file.ts');
+    return readPeopleFile(people, operations ?? ownOperations);
+  }
+  const { readGivenPeople } = await import('../people/read-given-people.ts');
+  return readGivenPeople(people, operations ?? ownOperations);
 }
 
-async function recordingsOf({ replay }: StartOptions, { operations }: SandboxOptions): Promise<Recordings | undefined> {
+async function recordingsOf(
+  { replay, warn = (text) => console.error(`bgv: ${text}`) }: StartOptions,
+  { operations }: SandboxOptions,
+): Promise<Recordings | undefined> {
   if (replay === undefined) return undefined;
   const { loadRecordings } = await import('../replay/load-recordings.ts');
   const { operations: ownOperations } = await import('@bgv-kit/spec/document');
-  return loadRecordings(replay, operations ?? ownOperations, (text) => console.error(`bgv: ${text}`));
+  return loadRecordings(replay, operations ?? ownOperations, warn);
 }
 
 /** Makes a value when it is first asked for. */

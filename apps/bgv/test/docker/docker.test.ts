@@ -42,6 +42,18 @@ test('the image is built with the Node and the pnpm that the workspace asks for,
   );
 });
 
+test('the image is made of folders that are there, and brings along nothing that is built or kept', () => {
+  const stages = new Set(instructions.flatMap((line) => /^FROM .* AS (\S+)$/.exec(line)?.[1] ?? []));
+  for (const line of instructions.filter((candidate) => candidate.startsWith('COPY'))) {
+    const [, stage, source = ''] = /^COPY (?:--from=(\S+) )?(\S+)/.exec(line) ?? [];
+    if (stage !== undefined)
+      expect([[...stages], dockerfile]).toEqual([[stage], expect.stringContaining(` ${source}`)]);
+    else expect(existsSync(join(workspaceFolder, source))).toBe(true);
+  }
+  const ignored = readFileSync(join(folder, 'Dockerfile.dockerignore'), 'utf8').trim().split('\n');
+  expect(ignored).toEqual(expect.arrayContaining(['.git', '**/node_modules', '**/dist', '**/.env*']));
+});
+
 test('what the image runs is a command line that bgv takes', async () => {
   const commandLine = (name: string): string[] =>
     JSON.parse(instructions.find((line) => line.startsWith(`${name} `))?.slice(name.length + 1) ?? '[]');

@@ -75,7 +75,7 @@ test.for(commands)('`bgv $line` at $place ends well', async ({ line }) => {
 });
 
 test('the recipe for other languages starts a sandbox, calls it and stops it', async () => {
-  const recipe = blocks.find(({ text }) => text.startsWith('bgv sandbox --port 0 --json'))?.text ?? '';
+  const recipe = blocks.find(({ text }) => text.includes('bgv sandbox --port 0 --json > ready.json'))?.text ?? '';
   const bgv = join(folder, 'bgv');
   const main = join(appFolder, 'src/main.ts');
   await writeFile(bgv, `#!/bin/sh\nexec '${process.execPath}' --conditions=bgv-kit-source '${main}' "$@"\n`);

@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createClient } from '@bgv-kit/client';
 import { expect, test, vi } from 'vitest';
 import { startSandbox } from '../../src/in-tests/sandbox.ts';
+import { cassetteHead } from '../../src/replay/cassette.ts';
 import { appFolder } from '../support/run-bgv.ts';
-import { runVitest } from '../support/run-vitest.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 const asha = { mobile_number: '9000000200', full_name: 'Asha Verma' };
 
@@ -57,24 +60,49 @@ test('a closed sandbox keeps no process alive, and catches no signals', async ()
   expect([stdout, stderr]).toEqual(['[0,0]\n', '']);
 });
 
-test("vitest's fixture gives each test that asks a sandbox of its own", async () => {
-  const { code, stdout } = await runVitest(
+test('people need a number and a name, and a state can be kept and brought back', async () => {
+  await using sandbox = await startSandbox({ people: [{ mobileNumber: '9000000404', fullName: 'Ravi Rao' }] });
+  const client = createClient({ baseUrl: sandbox.url, apiKey: sandbox.keys.low });
+  const kept = await sandbox.snapshot();
+  const ravi = { mobile_number: '9000000404', full_name: 'Ravi Rao' };
+  expect(await client.pullCustomerData(ravi)).toMatchObject({
+    outcome: 'found',
+    data: { personalInfo: { fullName: 'RAVI RAO' } },
+  });
+  expect(await client.pullCustomerData(ravi)).toMatchObject({ outcome: 'insufficient-credits' });
+  await sandbox.restore(kept);
+  expect(await client.pullCustomerData(ravi)).toMatchObject({ outcome: 'found' });
+  sandbox.clearRequests();
+  expect(sandbox.requests()).toEqual([]);
+});
+
+test('what cannot be played of a cassette is printed only for those who ask', async () => {
+  const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const cassette = join(await tempFolder(), 'calls.ndjson');
+  await writeFile(cassette, `${JSON.stringify(cassetteHead)}\n{"cut off`);
+  const told: string[] = [];
+  await using _silent = await startSandbox({ replay: cassette });
+  await using _telling = await startSandbox({ replay: cassette, warn: (text) => told.push(text) });
+  expect(told).toEqual([expect.stringContaining('ends in the middle of an entry')]);
+  expect(print).not.toHaveBeenCalled();
+});
+
+test("it works under Node's own test runner", async () => {
+  const file = join(await tempFolder(), 'sandbox.test.mjs');
+  await writeFile(
+    file,
     `
-    import { expect } from 'vitest';
-    import { test } from '${appFolder}/src/in-tests/vitest.ts';
-    const origins = new Set();
-    for (const name of ['one', 'another'])
-      test(name, async ({ sandbox }) => {
-        origins.add(sandbox.origin);
-        expect(await sandbox.ledger.find('sandbox-low')).toMatchObject({ balance: 1 });
-        await sandbox.ledger.topUp('sandbox-low', 5);
-      });
-    test('neither is left', async () => {
-      for (const origin of origins) await expect(fetch(origin)).rejects.toThrow();
-      expect(origins.size).toBeGreaterThan(0);
+    import assert from 'node:assert/strict';
+    import { test } from 'node:test';
+    import { startSandbox } from '${appFolder}/src/in-tests/sandbox.ts';
+    test('a new sandbox has one credit on the low key', async () => {
+      await using sandbox = await startSandbox();
+      assert.equal((await sandbox.ledger.find(sandbox.keys.low)).balance, 1);
     });`,
-    {},
   );
-  expect(stdout).toContain('3 passed');
-  expect(code).toBe(0);
+  // Inside vitest's worker the variable says that a test runs already, and nothing would.
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+  const args = ['--conditions=bgv-kit-source', '--test', '--test-reporter=tap', file];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+  expect(stdout).toMatch(/^# pass 1$/m);
 });

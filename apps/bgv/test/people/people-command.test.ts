@@ -42,3 +42,30 @@ test('people who are printed are the same bytes for the same seed, as JSON and a
   expect(JSON.parse(json.stdout)).toHaveLength(4);
   expect(csv.stdout.trimEnd().split('\n')).toHaveLength(5);
 });
+
+test('a file that is there is overwritten only by force', async () => {
+  const out = join(await tempFolder(), 'people.csv');
+  const write = (...more: string[]) => runBgv(['fixtures', 'people', '--out', out, ...more]);
+  await writeFile(out, 'changed by hand');
+  expect(await write()).toMatchObject({ code: 2, stderr: expect.stringContaining('is there already') });
+  expect(await readFile(out, 'utf8')).toBe('changed by hand');
+  expect(await write('--force')).toMatchObject({ code: 0 });
+  expect(await readFile(out, 'utf8')).toMatch(/^mobileNumber,fullName,/);
+});
+
+test.each<[args: string[], said: string]>([
+  [['people', '--count', '10001'], 'at most 10000 people'],
+  [['people', '--out', 'people.txt'], 'must end in .json or .csv'],
+  [['people', '--format', 'csv', '--out', 'people.json'], 'must end in .csv, as --format says'],
+  [['people', '--out', 'no-such-folder/people.csv'], 'cannot be written (ENOENT)'],
+  [['request', '--out', 'requests.json'], '--out is for people'],
+  [['person', '--format', 'csv'], '--format is for people'],
+])('bgv fixtures %j is refused with a remedy', async (args, said) => {
+  const cwd = await tempFolder();
+  const env = { BGV_CALLER_FOLDER: cwd };
+  expect(await runBgv(['fixtures', ...args], { cwd, env })).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringContaining(said),
+  });
+});

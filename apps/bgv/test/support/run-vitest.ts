@@ -4,21 +4,25 @@ import { join } from 'node:path';
 import { appFolder, type Finished } from './run-bgv.ts';
 import { tempFolder } from './temp-folder.ts';
 
-const config = `export default {
+const config = (more: object) => `export default {
   resolve: { conditions: ['bgv-kit-source'] },
   ssr: { resolve: { conditions: ['bgv-kit-source', 'node', 'import', 'default'] } },
-  test: { testTimeout: 30_000, reporters: ['verbose', ['junit', { outputFile: 'junit.xml' }]] },
+  test: { testTimeout: 30_000, reporters: ['verbose', ['junit', { outputFile: 'junit.xml' }]], ...${JSON.stringify(more)} },
 };
 `;
 
-/** Runs one test file in a project of its own, as a consumer of the kit has it, and answers what vitest printed. */
+/**
+ * Runs one test file in a project of its own, as a consumer of the kit has it, and answers what vitest printed. `more` comes to
+ * the test part of its config.
+ */
 export async function runVitest(
   testFile: string,
   env: Readonly<Record<string, string>>,
+  more: object = {},
 ): Promise<Finished & { readonly folder: string }> {
   const folder = await tempFolder();
   await symlink(join(appFolder, 'node_modules'), join(folder, 'node_modules'));
-  await writeFile(join(folder, 'vitest.config.mjs'), config);
+  await writeFile(join(folder, 'vitest.config.mjs'), config(more));
   await writeFile(join(folder, 'api.test.ts'), testFile);
   const { promise, resolve } = Promise.withResolvers<Finished & { folder: string }>();
   const own = Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_OPTIONS|FORCE_COLOR|BGV_)/.test(name));

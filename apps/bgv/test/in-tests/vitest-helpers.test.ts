@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { appFolder } from '../support/run-bgv.ts';
+import { runVitest } from '../support/run-vitest.ts';
+
+test("vitest's fixture gives each test that asks a sandbox of its own", async () => {
+  const { code, stdout } = await runVitest(
+    `
+    import { expect } from 'vitest';
+    import { test } from '${appFolder}/src/in-tests/vitest.ts';
+    const origins = new Set();
+    for (const name of ['one', 'another'])
+      test(name, async ({ sandbox }) => {
+        origins.add(sandbox.origin);
+        expect(await sandbox.ledger.find('sandbox-low')).toMatchObject({ balance: 1 });
+        await sandbox.ledger.topUp('sandbox-low', 5);
+      });
+    test('neither is left', async () => {
+      for (const origin of origins) await expect(fetch(origin)).rejects.toThrow();
+      expect(origins.size).toBe(2);
+    });`,
+    {},
+  );
+  expect(stdout).toContain('3 passed');
+  expect(code).toBe(0);
+});
+
+test('what the fixture starts can be given options, for a file or for some of its tests', async () => {
+  const { code, stdout } = await runVitest(
+    `
+    import { describe, expect } from 'vitest';
+    import { test } from '${appFolder}/src/in-tests/vitest.ts';
+    test('plain', async ({ sandbox }) => expect(await sandbox.people.list()).toEqual([]));
+    describe('with somebody', () => {
+      test.override('sandboxOptions', { people: [{ mobileNumber: '9000012345', fullName: 'Asha Verma' }] });
+      test('chosen', async ({ sandbox }) => expect(await sandbox.people.list()).toHaveLength(1));
+    });`,
+    {},
+  );
+  expect(stdout).toContain('2 passed');
+  expect(code).toBe(0);
+});
+
+test('the global set-up gives each project of a run one sandbox, and none is left behind', async () => {
+  const globalSetup = [join(appFolder, 'src/in-tests/global-setup.ts')];
+  const projects = ['one', 'another'].map((name) => ({ extends: true, test: { name, globalSetup } }));
+  const { code, stdout, stderr, folder } = await runVitest(
+    `
+    import { appendFileSync } from 'node:fs';
+    import { expect, inject, test } from 'vitest';
+    test('the sandbox of the run answers', async () => {
+      const { url, origin, keys } = inject('bgvSandbox');
+      expect([url, keys.funded]).toEqual([origin + '/api', 'sandbox-funded']);
+      expect((await fetch(origin + '/__sandbox/ready')).status).toBe(200);
+      appendFileSync('origins.txt', origin + '\\n');
+    });`,
+    {},
+    { projects },
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('2 passed');
+  const origins = (await readFile(join(folder, 'origins.txt'), 'utf8')).trim().split('\n');
+  expect(new Set(origins).size).toBe(2);
+  for (const origin of origins) await expect(fetch(origin)).rejects.toThrow();
+});
