@@ -25,7 +25,10 @@ test.each(modes)(
     for (let restart = 0; restart < 3; restart += 1) {
       await load.answers(100);
       await postgres.stopServer(mode);
-      await load.answers(20);
+      // Callers of their own: all the others may be waiting to hear whether one last commit was kept.
+      const late = startLoad(sandbox.url, [shared, shared], counts);
+      await late.answers(20);
+      await late.stop();
       const { status } = await fetch(`${new URL(sandbox.url).origin}/__sandbox/ready`);
       expect(status).toBe(503);
       await postgres.startServer();
