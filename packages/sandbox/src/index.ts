@@ -18,6 +18,7 @@ export { createSandbox, type Sandbox, type SandboxOptions, type Snapshot } from 
 export { defaultKeys } from './default-keys.ts';
 export { SandboxError, type SandboxErrorCode } from './errors.ts';
 export { holdNotOpen, requireCredits, requireHeld } from './ledger/checks.ts';
+export { entryId, entryNumber } from './ledger/entry-id.ts';
 export type {
   Access,
   Account,

@@ -1,4 +1,4 @@
-import type { EntryFilter, LedgerEntry } from '@bgv-kit/sandbox';
+import { type EntryFilter, entryId, entryNumber, type LedgerEntry } from '@bgv-kit/sandbox';
 import type { SqlSession, SqlValue, Statement } from './sql-driver.ts';
 import type { EntryRow } from './statements.ts';
 
@@ -6,7 +6,7 @@ import type { EntryRow } from './statements.ts';
 export async function listEntries(session: SqlSession, filter: EntryFilter = {}): Promise<LedgerEntry[]> {
   const { statement, values } = entriesStatement(filter);
   return (await session.all(statement, values)).map(({ id, key, type, credits, closing, operation, at }) => ({
-    id: `entry-${id}`,
+    id: entryId(id),
     key,
     type,
     credits,
@@ -15,11 +15,6 @@ export async function listEntries(session: SqlSession, filter: EntryFilter = {})
     operation,
     at: new Date(at).toISOString(),
   }));
-}
-
-/** The place of a row in the books, from its id. An id that is none of ours stands before all rows. */
-export function entryNumber(id: string): number {
-  return Number(/^entry-([0-9]+)$/.exec(id)?.[1] ?? 0);
 }
 
 /** Each set of conditions is a statement of its own, named after them. */

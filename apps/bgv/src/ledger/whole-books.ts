@@ -1,6 +1,5 @@
-import type { Books, NewAccount } from '@bgv-kit/sandbox';
+import { type Books, entryNumber, type NewAccount } from '@bgv-kit/sandbox';
 import { addEntries } from './draft.ts';
-import { entryNumber } from './list-entries.ts';
 import type { SqlSession } from './sql-driver.ts';
 import { accountToAdd, keysText, rowsText, type Statements } from './statements.ts';
 

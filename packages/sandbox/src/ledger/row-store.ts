@@ -1,3 +1,4 @@
+import { entryId, entryNumber } from './entry-id.ts';
 import type { EntryFilter, LedgerEntry } from './ledger.ts';
 
 /** A row as it is written: its id is its place, and its opening balance follows from the others. */
@@ -55,7 +56,7 @@ export function createRowStore(): RowStore {
       start + width,
     );
     return {
-      id: `entry-${number}`,
+      id: entryId(number),
       key: names[key] ?? '',
       type: types[type] ?? 'debit',
       credits,
@@ -125,9 +126,4 @@ function passing(filter: EntryFilter, numbers: Float64Array, places: ReadonlyMap
       number > first && at >= from && at < to && wanted.every(({ column, value }) => numbers[start + column] === value)
     );
   };
-}
-
-/** The place of a row in the books, from its id. An id that is none of ours stands before all rows. */
-function entryNumber(id: string): number {
-  return Number(/^entry-([0-9]+)$/.exec(id)?.[1] ?? 0);
 }
