@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { callerPath } from '../caller-path.ts';
 import type { RunProxyOptions } from '../proxy/run-proxy.ts';
 import { newCommand } from './new-command.ts';
+import { toText } from './to-text.ts';
 
 const examples = `
 bgv proxy --upstream https://testbgv.konnectnxt.com/api
@@ -27,7 +28,7 @@ export function proxyCommand(): Command {
   return newCommand('proxy', 'Watch live traffic: check each call against the document, and record it.', examples)
     .requiredOption('--upstream <url>', 'the base URL to forward to, with its base path')
     .option('--port <port>', 'where to listen; 0 picks a free port', toPort, 4020)
-    .option('--host <host>', 'on which address to listen', '127.0.0.1')
+    .option('--host <host>', 'on which address to listen', toText, '127.0.0.1')
     .option('--report <file>', 'append each finding to this file, one JSON object a line')
     .option('--record <file>', 'write a cassette, with synthetic values in place of personal ones')
     .option('--force', 'overwrite a cassette that is there')

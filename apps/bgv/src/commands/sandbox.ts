@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { callerPath } from '../caller-path.ts';
 import { addOperateFlags, limitsOfFlags, type OperateFlags, operateHelp } from '../operate/operate-flags.ts';
 import { newCommand } from './new-command.ts';
+import { toText } from './to-text.ts';
 
 const examples = `
 bgv sandbox                                   http://127.0.0.1:4010/api, keys and scenarios printed
@@ -98,10 +99,4 @@ function toPort(value: string): number {
   const port = Number(value);
   if (!/^[0-9]+$/.test(value) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   return port;
-}
-
-/** An empty host would be every address, and an empty token would be nobody's. */
-function toText(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('It is empty. Give it a value, or leave it out.');
-  return value;
 }

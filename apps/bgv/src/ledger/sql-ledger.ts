@@ -25,6 +25,8 @@ export function createSqlLedger(desk: Desk): Ledger {
     });
   const step = <Answer>(about: Omit<Step, 'decide'>, decide: (draft: Draft) => Answer) =>
     desk.step({ ...about, decide }) as Promise<Answer>; // The queue answers what the step has decided.
+  /** Nobody has a key that PostgreSQL cannot hold. It must not come into a batch: all of that would fail with it. */
+  const isNobodys = (key: string) => key.includes('\0') || !key.isWellFormed();
 
   return {
     async open(account) {
@@ -33,11 +35,14 @@ export function createSqlLedger(desk: Desk): Ledger {
       const { credits, ...identity } = account;
       return { ...identity, balance: credits, available: credits };
     },
-    find: (key) =>
-      step({ key, change: 'nothing', place: 'passes' }, (draft) => mapped(draft.find(key), draft.accountOf)),
+    find: async (key) => {
+      if (isNobodys(key)) return undefined;
+      return step({ key, change: 'nothing', place: 'passes' }, (draft) => mapped(draft.find(key), draft.accountOf));
+    },
     accounts: () => desk.job(accounts),
     async hold(key, credits, operation) {
       requireCredits(credits);
+      if (isNobodys(key)) return undefined;
       return step({ key, change: 'holds', place: 'passes' }, (draft) => {
         const row = draft.find(key);
         if (row === undefined || draft.availableOf(row) < credits) return undefined;
@@ -58,6 +63,7 @@ export function createSqlLedger(desk: Desk): Ledger {
       }),
     async topUp(key, credits) {
       requireCredits(credits);
+      if (isNobodys(key)) return undefined;
       return step({ key, change: 'books', place: 'kept' }, (draft) => {
         const row = draft.find(key);
         if (row === undefined) return undefined;
@@ -65,10 +71,12 @@ export function createSqlLedger(desk: Desk): Ledger {
         return draft.enter(row, { type: 'top-up', credits, operation: null });
       });
     },
-    amend: (key, amendment) =>
-      step({ key, change: 'books', place: 'kept' }, (draft) =>
+    amend: async (key, amendment) => {
+      if (isNobodys(key)) return undefined;
+      return step({ key, change: 'books', place: 'kept' }, (draft) =>
         mapped(draft.find(key), (row) => draft.accountOf(draft.amend(row, amendment))),
-      ),
+      );
+    },
     entries: (filter) => desk.job(() => driver.read((session) => listEntries(session, filter))),
     async begin(opening) {
       requireAll(opening);

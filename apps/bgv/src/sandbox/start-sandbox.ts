@@ -9,6 +9,7 @@ import {
   type SandboxOptions,
 } from '@bgv-kit/sandbox';
 import { basePathOf, readServers } from '@bgv-kit/spec';
+import { BgvError } from '../errors.ts';
 import type { Limits } from '../operate/limits.ts';
 import type { LogLevel } from '../operate/log-level.ts';
 import { createWatch } from '../operate/watch.ts';
@@ -72,6 +73,8 @@ export interface StartedSandbox extends RunningServer {
  */
 export async function startSandbox(options: StartOptions = {}): Promise<StartedSandbox> {
   const { host = '127.0.0.1', port = 0, controlToken, limits = {} } = options;
+  requireText('host', host);
+  if (controlToken !== undefined) requireText('controlToken', controlToken);
   const engine = await engineOptions(options);
   const chaos = await chaosOf(options, engine);
   const recordings = await recordingsOf(options, engine);
@@ -113,6 +116,12 @@ export async function startSandbox(options: StartOptions = {}): Promise<StartedS
     watch.log?.stopped();
   });
   return { ...running, close, sandbox, url, books: storage?.place };
+}
+
+/** An empty host would be every address, and an empty token would let everybody in. */
+function requireText(name: string, value: string): void {
+  if (value.trim() !== '') return;
+  throw new BgvError('OPTION_INVALID', `${name} is empty. Give it a value, or leave it out.`);
 }
 
 /** Serves once the books are open. When it cannot, it lets go of them. */

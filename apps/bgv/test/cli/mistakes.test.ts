@@ -18,6 +18,7 @@ const mistakes: [typed: string[], named: string, remedy: string][] = [
   [['sandbox', '--spec'], '--spec <file>', 'bgv sandbox --help'],
   [['sandbox', '--people', '/nowhere/people.csv'], '/nowhere/people.csv', '.json or .csv'],
   [['fixtures', 'people', '--out', '/nowhere/people.csv'], '/nowhere/people.csv', 'a folder that is there'],
+  [['proxy', '--upstream', 'http://127.0.0.1:9/api', '--host', ''], '--host', 'leave it out'],
   [['fixtures'], "'kind'", 'bgv fixtures --help'],
   [['fixtures', 'persons'], "'persons'", 'person, request, body, near-miss, people'],
   [['fixtures', 'person', '--count', '0'], "'0'", '1 or more'],

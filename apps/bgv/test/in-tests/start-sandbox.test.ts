@@ -106,3 +106,10 @@ test("it works under Node's own test runner", async () => {
   const { stdout } = await promisify(execFile)(process.execPath, args, { env });
   expect(stdout).toMatch(/^# pass 1$/m);
 });
+
+test.each([{ controlToken: '' }, { controlToken: ' ' }, { host: '' }])(
+  '%j is refused: it would open the sandbox to everybody',
+  async (options) => {
+    await expect(startSandbox(options)).rejects.toMatchObject({ code: 'OPTION_INVALID' });
+  },
+);

@@ -233,3 +233,17 @@ test('a database that is not there, and one of a newer bgv, are explained', asyn
   await runSql(databaseUrl, 'INSERT INTO bgv_sandbox.versions (version, made_at) VALUES (999, 0)');
   await expect(openStorage({ databaseUrl })).rejects.toMatchObject({ code: 'DATA_NEWER' });
 });
+
+test("a key that no database can hold is nobody's, and spoils nothing for the steps beside it", async () => {
+  const { ledger } = await openFor({ databaseUrl: await newDatabase() });
+  await ledger.open(account);
+  const [held, ...others] = await Promise.all([
+    ledger.hold('key-a', 1, 'pull'),
+    ledger.find('a\0b'),
+    ledger.find('a\ud800'),
+    ledger.topUp('a\0b', 1),
+    ledger.amend('a\0b', { access: 'revoked' }),
+  ]);
+  expect(held).toMatchObject({ key: 'key-a', credits: 1 });
+  expect(others).toEqual([undefined, undefined, undefined, undefined]);
+});

@@ -196,3 +196,9 @@ test('books that were kept are restored with their rows and numbers, and go on b
   await expect(ledger.restore({ ...books, entries: [] })).rejects.toMatchObject({ code: 'BOOKS_INVALID' });
   expect(await ledger.find('key-a')).toMatchObject({ balance: 9 });
 });
+
+test('a top-up beyond the largest whole number is refused, and nothing has changed', async () => {
+  const { ledger } = await opened(Number.MAX_SAFE_INTEGER);
+  await expect(ledger.topUp('key-a', 1)).rejects.toMatchObject({ code: 'CREDITS_INVALID' });
+  expect(await ledger.find('key-a')).toMatchObject({ balance: Number.MAX_SAFE_INTEGER });
+});

@@ -86,6 +86,7 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
     async topUp(key, credits) {
       requireCredits(credits);
       const book = books.get(key);
+      if (book !== undefined) requireCredits(book.balance + credits);
       return book && write(book, { type: 'top-up', credits, operation: null });
     },
     async amend(key, amendment) {
