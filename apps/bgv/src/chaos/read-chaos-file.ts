@@ -17,7 +17,10 @@ export async function readChaosFile(file: string, operations: readonly Operation
     return readChaosPlan(parse(text, file), operations);
   } catch (error) {
     if (!(error instanceof SandboxError)) throw error;
-    throw invalid(file, `cannot be used. ${error.message}\nThe fields: chaos.schema.json, and docs/sandbox.md on chaos.`);
+    throw invalid(
+      file,
+      `cannot be used. ${error.message}\nThe fields: chaos.schema.json, and docs/sandbox.md on chaos.`,
+    );
   }
 }
 
