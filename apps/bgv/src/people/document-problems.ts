@@ -1,4 +1,4 @@
-import { type Person, personValue } from '@bgv-kit/fixtures';
+import { type Person, personPath, personValue } from '@bgv-kit/fixtures';
 import { type JsonObject, type Operation, objectShape, perOperation, type Schema, soundScenarios } from '@bgv-kit/spec';
 import { compileRequestCheck, compileSchemaCheck } from '@bgv-kit/spec/validate';
 import type { PersonPath, PersonProblem } from './person-problem.ts';
@@ -53,11 +53,6 @@ function personParts(schema: Schema): { schema: Schema; path: string }[] {
     ...(schema.items === undefined ? [] : [schema.items]),
   ];
   return inner.flatMap(personParts);
-}
-
-/** Where in a person a schema's value comes from, as it says itself or in a member of its `allOf`. */
-function personPath(schema: Schema): string | undefined {
-  return schema['x-person'] ?? schema.allOf?.map(personPath).find((path) => path !== undefined);
 }
 
 /** The steps of a JSON pointer. */
