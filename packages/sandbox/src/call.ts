@@ -1,4 +1,4 @@
-import type { WireFault } from './chaos/applied-fault.ts';
+import type { WireFault } from './faults/applied-fault.ts';
 import type { RequestRecord } from './request-log.ts';
 
 /** A request, without any platform: what the engine needs of it and no more. */

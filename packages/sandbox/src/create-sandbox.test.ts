@@ -1,8 +1,8 @@
 import { person } from '@bgv-kit/fixtures';
 import { expect, test } from 'vitest';
-import { createChosenPeople } from './chosen-people.ts';
 import { createSandbox, type Sandbox } from './create-sandbox.ts';
 import { createMemoryLedger } from './ledger/memory-ledger.ts';
+import { createChosenPeople } from './response/custom-people.ts';
 import { debitsOf, expectBooksToAddUp } from './testing/books.ts';
 import { about, bodyOf, callWith, operation } from './testing/calls.ts';
 import { createGate } from './testing/gate.ts';

@@ -1,27 +1,27 @@
 import type { Person } from '@bgv-kit/fixtures';
 import { basePathOf, type Operation } from '@bgv-kit/spec';
 import { operations as ownOperations, servers } from '@bgv-kit/spec/document';
-import { type AnswerTable, answerTable } from './answer-table.ts';
-import { defaultBodyLimit } from './body-limit.ts';
 import type { Answer, Call } from './call.ts';
-import { statusGiven } from './chaos/applied-fault.ts';
-import type { Chaos } from './chaos/chaos.ts';
-import type { ChaosPlan } from './chaos/chaos-plan.ts';
-import { createChaos } from './chaos/create-chaos.ts';
-import { readChaosPlan } from './chaos/read-chaos-plan.ts';
-import { type ChosenPeople, createChosenPeople } from './chosen-people.ts';
-import { createCreditLaw } from './credit-law.ts';
-import { createDecliner } from './decline.ts';
-import { defaultKeys } from './default-keys.ts';
+import { statusGiven } from './faults/applied-fault.ts';
+import type { Chaos } from './faults/chaos.ts';
+import type { ChaosPlan } from './faults/chaos-plan.ts';
+import { createChaos } from './faults/create-chaos.ts';
+import { readChaosPlan } from './faults/read-chaos-plan.ts';
+import { defaultKeys } from './ledger/default-keys.ts';
 import type { Books, Ledger, NewAccount } from './ledger/ledger.ts';
 import { createMemoryLedger } from './ledger/memory-ledger.ts';
-import { createPeople } from './people.ts';
-import { createRenderer } from './render.ts';
+import { bearerKey } from './pipeline/authenticate.ts';
+import { defaultBodyLimit } from './pipeline/body-limit.ts';
+import type { Recordings } from './pipeline/choose-scenario.ts';
+import { createCreditLaw } from './pipeline/create-pipeline.ts';
+import { createMatcher } from './pipeline/match-operation.ts';
 import { createRequestLog, type LoggedRequest, maskKey } from './request-log.ts';
-import { createTableResponder, type Responder } from './responder.ts';
-import { bearerKey } from './steps/authenticate.ts';
-import type { Recordings } from './steps/choose-scenario.ts';
-import { createMatcher } from './steps/match-operation.ts';
+import { type AnswerTable, answerTable } from './response/answer-table.ts';
+import { type ChosenPeople, createChosenPeople } from './response/custom-people.ts';
+import { createPeople } from './response/people.ts';
+import { createRenderer } from './response/render.ts';
+import { createTableResponder, type Responder } from './response/responder.ts';
+import { createDecliner } from './response/to-error-response.ts';
 
 /** What a sandbox can be made of. Everything has a default: the kit's own document, books in memory, the printed keys. */
 export interface SandboxOptions {

@@ -1,7 +1,7 @@
-export { type AnswerTable, answerTable, type TableAnswer } from './answer-table.ts';
-export { defaultBodyLimit } from './body-limit.ts';
 export type { Answer, Call } from './call.ts';
-export type { Chaos } from './chaos/chaos.ts';
+export { createSandbox, type Sandbox, type SandboxOptions, type Snapshot } from './create-sandbox.ts';
+export { SandboxError, type SandboxErrorCode } from './errors.ts';
+export type { Chaos } from './faults/chaos.ts';
 export type {
   ChaosCondition,
   ChaosDelay,
@@ -11,13 +11,10 @@ export type {
   ChaosLimit,
   ChaosPlan,
   ChaosRule,
-} from './chaos/chaos-plan.ts';
-export { readChaosItems, readChaosPlan } from './chaos/read-chaos-plan.ts';
-export { type ChosenPeople, createChosenPeople } from './chosen-people.ts';
-export { createSandbox, type Sandbox, type SandboxOptions, type Snapshot } from './create-sandbox.ts';
-export { defaultKeys } from './default-keys.ts';
-export { SandboxError, type SandboxErrorCode } from './errors.ts';
+} from './faults/chaos-plan.ts';
+export { readChaosItems, readChaosPlan } from './faults/read-chaos-plan.ts';
 export { holdNotOpen, requireCredits, requireHeld } from './ledger/checks.ts';
+export { defaultKeys } from './ledger/default-keys.ts';
 export { entryId, entryNumber } from './ledger/entry-id.ts';
 export type {
   Access,
@@ -32,9 +29,12 @@ export type {
   NewAccount,
 } from './ledger/ledger.ts';
 export { createMemoryLedger, type MemoryLedgerOptions } from './ledger/memory-ledger.ts';
-export { requireSoundBooks } from './ledger/sound-books.ts';
+export { requireSoundBooks } from './ledger/valid-ledger.ts';
+export { defaultBodyLimit } from './pipeline/body-limit.ts';
+export type { Choice, Recordings } from './pipeline/choose-scenario.ts';
 export { type LoggedRequest, maskKey, type RequestRecord } from './request-log.ts';
-export type { AnswerQuestion, CheckQuestion, Responder } from './responder.ts';
+export { type AnswerTable, answerTable, type TableAnswer } from './response/answer-table.ts';
+export { type ChosenPeople, createChosenPeople } from './response/custom-people.ts';
+export type { AnswerQuestion, CheckQuestion, Responder } from './response/responder.ts';
 export { sandboxFetch } from './sandbox-fetch.ts';
-export type { Choice, Recordings } from './steps/choose-scenario.ts';
 // The steps stay inside: the credit law is one pipeline, not a kit of parts. The msw handlers are a subpath.

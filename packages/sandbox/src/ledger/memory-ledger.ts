@@ -1,7 +1,7 @@
 import { holdNotOpen, requireCredits, requireHeld } from './checks.ts';
 import type { Account, Hold, Ledger, NewAccount } from './ledger.ts';
 import { createRowStore, type NewRow } from './row-store.ts';
-import { requireSoundBooks } from './sound-books.ts';
+import { requireSoundBooks } from './valid-ledger.ts';
 
 /** What the books need from outside. */
 export interface MemoryLedgerOptions {

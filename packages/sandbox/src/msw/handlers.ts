@@ -1,7 +1,7 @@
 import { servers } from '@bgv-kit/spec/document';
 import { type HttpHandler, http } from 'msw';
-import { LostConnection } from '../chaos/lost-connection.ts';
 import { createSandbox, type Sandbox } from '../create-sandbox.ts';
+import { LostConnection } from '../faults/lost-connection.ts';
 import { sandboxFetch } from '../sandbox-fetch.ts';
 
 /** Where the handlers answer, and who stands behind them. */

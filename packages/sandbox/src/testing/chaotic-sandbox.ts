@@ -1,5 +1,5 @@
-import type { ChaosItem, ChaosPlan } from '../chaos/chaos-plan.ts';
 import { createSandbox, type SandboxOptions } from '../create-sandbox.ts';
+import type { ChaosItem, ChaosPlan } from '../faults/chaos-plan.ts';
 import { about, callWith } from './calls.ts';
 
 /** A key of the default sandbox with credits to spend. */

@@ -1,5 +1,5 @@
-import { answerTable } from '../answer-table.ts';
-import { createTableResponder, type Responder } from '../responder.ts';
+import { answerTable } from '../response/answer-table.ts';
+import { createTableResponder, type Responder } from '../response/responder.ts';
 
 /** A responder that answers from the table, but only once it is let through. */
 export interface Gate {

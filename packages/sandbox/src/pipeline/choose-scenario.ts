@@ -9,11 +9,11 @@ import {
   selectingField,
   soundScenarios,
 } from '@bgv-kit/spec';
-import type { TableAnswer } from '../answer-table.ts';
 import type { Call } from '../call.ts';
-import type { ChosenPeople } from '../chosen-people.ts';
-import { type Preference, readPrefer } from '../prefer.ts';
-import { Refusal } from '../refusal.ts';
+import type { TableAnswer } from '../response/answer-table.ts';
+import type { ChosenPeople } from '../response/custom-people.ts';
+import { Refusal } from '../response/refusal.ts';
+import { type Preference, readPrefer } from './prefer.ts';
 
 /** What the bureau is to answer. */
 export interface Choice {

@@ -1,8 +1,8 @@
 import type { Json, JsonObject, Operation, Rule } from '@bgv-kit/spec';
 import { ownRequestCheck } from '@bgv-kit/spec/checks';
+import type { Call } from '../call.ts';
+import type { Choice } from '../pipeline/choose-scenario.ts';
 import { type AnswerTable, answerTo, type TableAnswer } from './answer-table.ts';
-import type { Call } from './call.ts';
-import type { Choice } from './steps/choose-scenario.ts';
 
 /** A request whose body is to be judged. */
 export interface CheckQuestion {

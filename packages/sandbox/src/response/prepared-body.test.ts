@@ -1,8 +1,8 @@
 import type { JsonObject, Operation, Schema } from '@bgv-kit/spec';
 import { expect, test } from 'vitest';
-import { livePlacesOf } from './live-values.ts';
+import { operation } from '../testing/calls.ts';
+import { livePlacesOf } from './generated-values.ts';
 import { prepareBody } from './prepared-body.ts';
-import { operation } from './testing/calls.ts';
 
 const live: Schema = { type: 'string', 'x-live': 'number' };
 

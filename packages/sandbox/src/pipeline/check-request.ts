@@ -1,8 +1,8 @@
 import { isJsonObject, type Json, type JsonObject, type Operation, type Rule } from '@bgv-kit/spec';
-import { sizeText } from '../body-limit.ts';
 import type { Call } from '../call.ts';
-import { Refusal } from '../refusal.ts';
-import type { Responder } from '../responder.ts';
+import { Refusal } from '../response/refusal.ts';
+import type { Responder } from '../response/responder.ts';
+import { sizeText } from './body-limit.ts';
 
 /** What a request is checked with. */
 interface CheckParts {

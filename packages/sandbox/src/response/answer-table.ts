@@ -1,7 +1,7 @@
 import type { JsonObject, Operation } from '@bgv-kit/spec';
+import { SandboxError } from '../errors.ts';
+import answers from '../generated/answers.json' with { type: 'json' };
 import { withoutCredits } from './envelope.ts';
-import { SandboxError } from './errors.ts';
-import answers from './generated/answers.json' with { type: 'json' };
 
 /** What Prism answers to one scenario. */
 export interface TableAnswer {

@@ -1,8 +1,8 @@
 import { person } from '@bgv-kit/fixtures';
 import { expect, test } from 'vitest';
+import { operation } from '../testing/calls.ts';
 import { answerTable, answerTo } from './answer-table.ts';
 import { createPeople } from './people.ts';
-import { operation } from './testing/calls.ts';
 
 const found = answerTo(answerTable, operation, 'found');
 

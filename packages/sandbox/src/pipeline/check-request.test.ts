@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { defaultBodyLimit } from '../body-limit.ts';
 import { createSandbox } from '../create-sandbox.ts';
 import { expectBooksToAddUp } from '../testing/books.ts';
 import { about, bodyOf, type CallParts, callWith } from '../testing/calls.ts';
+import { defaultBodyLimit } from './body-limit.ts';
 
 const typed = (type: string | undefined): CallParts => ({ headers: { 'content-type': type } });
 const sound = JSON.stringify(about('9000000200'));

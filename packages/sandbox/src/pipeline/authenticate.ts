@@ -1,6 +1,6 @@
 import type { Call } from '../call.ts';
 import type { Account, Ledger } from '../ledger/ledger.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../response/refusal.ts';
 
 /** Finds the account behind a call: 401 for no key or an unknown or revoked one, 403 for one without access. */
 export async function authenticate(call: Call, ledger: Ledger): Promise<Account | Refusal> {

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '@bgv-kit/spec';
 import { type CreditLine, creditsText } from './envelope.ts';
-import type { LivePlace, LiveValues } from './live-values.ts';
+import type { LivePlace, LiveValues } from './generated-values.ts';
 
 /** Writes a body's JSON with what is new in this answer: its live values, and its money. */
 export type PreparedBody = (credits: CreditLine) => string;

@@ -1,7 +1,7 @@
 import type { JsonObject, Operation } from '@bgv-kit/spec';
+import type { Account, Ledger } from '../ledger/ledger.ts';
 import { type AnswerTable, answerTo, bareBody } from './answer-table.ts';
 import { errorBody } from './envelope.ts';
-import type { Account, Ledger } from './ledger/ledger.ts';
 import type { Refusal } from './refusal.ts';
 import type { Decision } from './render.ts';
 

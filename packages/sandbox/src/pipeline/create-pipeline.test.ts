@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { createSandbox } from './create-sandbox.ts';
-import { SandboxError } from './errors.ts';
-import { createMemoryLedger } from './ledger/memory-ledger.ts';
-import { debitsOf, expectBooksToAddUp } from './testing/books.ts';
-import { about, bodyOf, callWith, operation } from './testing/calls.ts';
-import { createGate } from './testing/gate.ts';
+import { createSandbox } from '../create-sandbox.ts';
+import { SandboxError } from '../errors.ts';
+import { createMemoryLedger } from '../ledger/memory-ledger.ts';
+import { debitsOf, expectBooksToAddUp } from '../testing/books.ts';
+import { about, bodyOf, callWith, operation } from '../testing/calls.ts';
+import { createGate } from '../testing/gate.ts';
 
 /** The vendor's sentence on credits, as a table. The document is not asked, so that a slip in it is seen. */
 const law = [

@@ -1,5 +1,5 @@
-import type { AppliedFault } from './chaos/applied-fault.ts';
-import type { Account } from './ledger/ledger.ts';
+import type { AppliedFault } from '../faults/applied-fault.ts';
+import type { Account } from '../ledger/ledger.ts';
 
 /** The parts of a refusal. */
 export interface RefusalParts {

@@ -1,4 +1,4 @@
-import type { NewAccount } from './ledger/ledger.ts';
+import type { NewAccount } from './ledger.ts';
 
 /** The keys of a new sandbox: one for each thing that a key can be. They are printed at start; none is a secret. */
 export const defaultKeys: readonly NewAccount[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Books, LedgerEntry } from './ledger.ts';
-import { requireSoundBooks } from './sound-books.ts';
+import { requireSoundBooks } from './valid-ledger.ts';
 
 const account = { key: 'key-a', role: 'test', access: 'active', dialect: 'both', balance: 7 } as const;
 const entry = (number: number, credits: number, closingBalance: number): LedgerEntry => ({

@@ -1,18 +1,18 @@
-import type { Call } from './call.ts';
-import type { AskBureau, ChaosSteps } from './chaos/create-chaos.ts';
-import type { Decline } from './decline.ts';
-import type { Hold, Ledger } from './ledger/ledger.ts';
-import type { People } from './people.ts';
-import { Refusal } from './refusal.ts';
-import type { Decision } from './render.ts';
-import type { Responder } from './responder.ts';
-import { askBureau } from './steps/ask-bureau.ts';
-import { authenticate } from './steps/authenticate.ts';
-import { checkRequest } from './steps/check-request.ts';
-import { type ChoiceSources, chooseScenario } from './steps/choose-scenario.ts';
-import { holdPrice } from './steps/hold-price.ts';
-import type { MatchOperation } from './steps/match-operation.ts';
-import { settle } from './steps/settle.ts';
+import type { Call } from '../call.ts';
+import type { AskBureau, ChaosSteps } from '../faults/create-chaos.ts';
+import type { Hold, Ledger } from '../ledger/ledger.ts';
+import type { People } from '../response/people.ts';
+import { Refusal } from '../response/refusal.ts';
+import type { Decision } from '../response/render.ts';
+import type { Responder } from '../response/responder.ts';
+import type { Decline } from '../response/to-error-response.ts';
+import { askBureau } from './ask-bureau.ts';
+import { authenticate } from './authenticate.ts';
+import { settle } from './charge-or-release.ts';
+import { checkRequest } from './check-request.ts';
+import { type ChoiceSources, chooseScenario } from './choose-scenario.ts';
+import { holdPrice } from './hold-price.ts';
+import type { MatchOperation } from './match-operation.ts';
 
 /** What the law works with. */
 export interface CreditLawParts {

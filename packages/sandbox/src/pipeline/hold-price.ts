@@ -1,6 +1,6 @@
 import type { Operation } from '@bgv-kit/spec';
 import type { Account, Hold, Ledger } from '../ledger/ledger.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../response/refusal.ts';
 
 /** Sets the operation's price aside, so that two calls cannot spend the same credit; 402 when it is not covered. */
 export async function holdPrice(ledger: Ledger, account: Account, operation: Operation): Promise<Hold | Refusal> {

@@ -1,8 +1,8 @@
 import type { JsonObject, Operation } from '@bgv-kit/spec';
-import type { Answer } from './call.ts';
-import type { AppliedFault } from './chaos/applied-fault.ts';
+import type { Answer } from '../call.ts';
+import type { AppliedFault } from '../faults/applied-fault.ts';
 import type { CreditLine } from './envelope.ts';
-import { type LiveValues, livePlacesOf } from './live-values.ts';
+import { type LiveValues, livePlacesOf } from './generated-values.ts';
 import { type PreparedBody, prepareBody } from './prepared-body.ts';
 
 /** Everything that an answer says, decided before a byte of it is written. */

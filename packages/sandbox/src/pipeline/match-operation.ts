@@ -1,6 +1,6 @@
 import type { Operation } from '@bgv-kit/spec';
 import type { Call } from '../call.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../response/refusal.ts';
 
 /** Finds the operation that a call is for. */
 export type MatchOperation = (call: Call) => Operation | Refusal;

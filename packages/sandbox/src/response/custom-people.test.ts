@@ -1,6 +1,6 @@
 import { person } from '@bgv-kit/fixtures';
 import { expect, test } from 'vitest';
-import { createChosenPeople } from './chosen-people.ts';
+import { createChosenPeople } from './custom-people.ts';
 
 const asha = person('9000012345');
 const ravi = person('9000054321');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { about, callWith, operation } from '../testing/calls.ts';
 import { answerTable, answerTo } from './answer-table.ts';
 import { createTableResponder } from './responder.ts';
-import { about, callWith, operation } from './testing/calls.ts';
 
 const responder = createTableResponder(answerTable);
 const choice = { scenario: 'no-record', status: 404, label: 'no-record', person: undefined };

@@ -1,8 +1,8 @@
 import type { JsonObject } from '@bgv-kit/spec';
-import { bareBody } from '../answer-table.ts';
-import type { AppliedFault } from '../chaos/applied-fault.ts';
-import type { People } from '../people.ts';
-import type { AnswerQuestion, Responder } from '../responder.ts';
+import type { AppliedFault } from '../faults/applied-fault.ts';
+import { bareBody } from '../response/answer-table.ts';
+import type { People } from '../response/people.ts';
+import type { AnswerQuestion, Responder } from '../response/responder.ts';
 
 /** What the bureau, or whoever stands before it, has answered. */
 export interface BureauAnswer {

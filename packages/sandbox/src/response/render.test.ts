@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { operation } from '../testing/calls.ts';
 import { createRenderer, type Decision } from './render.ts';
-import { operation } from './testing/calls.ts';
 
 const render = createRenderer({});
 

@@ -1,5 +1,5 @@
 import type { Operation } from '@bgv-kit/spec';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../response/refusal.ts';
 import type { Strike } from './active-chaos.ts';
 import { appliedFault } from './applied-fault.ts';
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@bgv-kit/spec';
-import type { BalanceDialect } from './ledger/ledger.ts';
+import type { BalanceDialect } from '../ledger/ledger.ts';
 
 /** The money in an answer. */
 export interface CreditLine {

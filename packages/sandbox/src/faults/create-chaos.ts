@@ -1,9 +1,9 @@
 import type { Operation } from '@bgv-kit/spec';
 import type { Account } from '../ledger/ledger.ts';
-import type { Refusal } from '../refusal.ts';
-import type { AnswerQuestion } from '../responder.ts';
-import type { BureauAnswer } from '../steps/ask-bureau.ts';
-import { namedScenario } from '../steps/choose-scenario.ts';
+import type { BureauAnswer } from '../pipeline/ask-bureau.ts';
+import { namedScenario } from '../pipeline/choose-scenario.ts';
+import type { Refusal } from '../response/refusal.ts';
+import type { AnswerQuestion } from '../response/responder.ts';
 import { type ActiveChaos, createActiveChaos, type Strike } from './active-chaos.ts';
 import { appliedFault } from './applied-fault.ts';
 import type { Chaos } from './chaos.ts';
