@@ -1,8 +1,8 @@
-export { type Case, type Family, families, type Need } from './case.ts';
-export { createReport } from './create-report.ts';
+export { type Case, type Family, families, type Need } from './cases/case.ts';
 export { ContractError, type ContractErrorCode } from './errors.ts';
 export { isLoopback } from './loopback.ts';
-export type { Plan, PlannedCase } from './plan.ts';
+export type { Plan, PlannedCase } from './plan/plan-cases.ts';
+export { createReport } from './report/create-report.ts';
 export {
   type CaseReport,
   type ContractReport,
@@ -10,8 +10,8 @@ export {
   type RunReport,
   reportFormat,
   type SentenceVerdict,
-} from './report.ts';
-export { type CaseResult, type ContractRun, createContractRun, runCases } from './run-contract.ts';
+} from './report/report.ts';
+export { type CaseResult, type ContractRun, createContractRun, runCases } from './run/run-contract.ts';
 export type { ShownRequest } from './shown-request.ts';
 export type { KeyName, ResolvedTarget, Target, TargetKeys, TargetNumbers } from './target.ts';
 export { type Difference, type Verdict, type VerdictWord, verdictWords } from './verdict.ts';

@@ -1,5 +1,5 @@
-import type { Case } from '../case.ts';
-import { type AnswerRule, answerRules } from '../judge-answer.ts';
+import { type AnswerRule, answerRules } from '../answers/check-answer.ts';
+import type { Case } from './case.ts';
 
 /** What holds for every answer, whatever was asked: proved by all the answers that the other cases have brought about. */
 export function answerCases(): Case[] {

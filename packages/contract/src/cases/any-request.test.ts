@@ -2,7 +2,7 @@ import { fieldOf, type Json } from '@bgv-kit/spec';
 import { operations } from '@bgv-kit/spec/document';
 import { compileRequestCheck } from '@bgv-kit/spec/validate';
 import { expect, test } from 'vitest';
-import { createContractRun } from '../run-contract.ts';
+import { createContractRun } from '../run/run-contract.ts';
 import type { Target } from '../target.ts';
 
 const [operation] = operations;

@@ -10,12 +10,12 @@ import {
 } from '@bgv-kit/spec';
 import { compileRequestCheck } from '@bgv-kit/spec/validate';
 import * as fc from 'fast-check';
-import { asText, soundBodies } from '../arbitraries.ts';
-import type { Case, Session } from '../case.ts';
 import type { Exchange, Probe } from '../exchange.ts';
-import { refuseIfSpent } from '../session.ts';
+import { refuseIfSpent } from '../run/session.ts';
 import { CannotDecide, Unanswered } from '../verdict.ts';
+import type { Case, Session } from './case.ts';
 import { isPaid } from './paid-call.ts';
+import { asText, soundBodies } from './random-requests.ts';
 
 /** How many random requests are tried before a free property is taken to hold, and a paid one. */
 const freeRuns = 30;

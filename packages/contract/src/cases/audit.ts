@@ -1,5 +1,5 @@
 import type { Operation } from '@bgv-kit/spec';
-import type { Case } from '../case.ts';
+import type { Case } from './case.ts';
 import { paidCall, recordFindings } from './paid-call.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { Operation } from '@bgv-kit/spec';
-import { bureauOutcomes, numbersFor } from '../bureau-outcome.ts';
-import type { Case, Need } from '../case.ts';
 import type { Probe } from '../exchange.ts';
-import { bearer } from '../send.ts';
+import { onlyRequired, withAllFields } from '../request-shapes.ts';
 import type { KeyName } from '../target.ts';
+import { bearer } from '../transport/send.ts';
 import { CannotDecide } from '../verdict.ts';
+import { bureauOutcomes, numbersFor } from './bureau-outcome.ts';
+import type { Case, Need } from './case.ts';
 import { isPaid } from './paid-call.ts';
-import { onlyRequired, withAllFields } from './request-shapes.ts';
 
 /** Calls without the right key: 401, and 403 for a key without access. Both are free. */
 export function authorizationCases(operation: Operation): Case[] {

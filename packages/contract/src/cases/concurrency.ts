@@ -1,10 +1,10 @@
 import { request as drawRequest } from '@bgv-kit/fixtures';
 import type { Operation } from '@bgv-kit/spec';
-import { bureauOutcomes, numbersFor } from '../bureau-outcome.ts';
-import type { Case, Session } from '../case.ts';
 import type { Exchange, Probe } from '../exchange.ts';
 import { invalidRequest } from '../invalid-request.ts';
 import { CannotDecide } from '../verdict.ts';
+import { bureauOutcomes, numbersFor } from './bureau-outcome.ts';
+import type { Case, Session } from './case.ts';
 import { enclosed, isPaid } from './paid-call.ts';
 
 /** How many calls run at once, in turn: two already overlap, and many overlap in every way. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createContractRun } from '../run-contract.ts';
+import { createContractRun } from '../run/run-contract.ts';
 
 /** Statuses that a server answers the tried request and the plain one with, each in turn; the last again and again. */
 interface Ways {

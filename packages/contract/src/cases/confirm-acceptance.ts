@@ -1,6 +1,6 @@
-import type { Session } from '../case.ts';
 import type { Probe } from '../exchange.ts';
-import { expectAcceptance } from './judge-status.ts';
+import type { Session } from './case.ts';
+import { expectAcceptance } from './expectations.ts';
 import { isPaid } from './paid-call.ts';
 
 /**

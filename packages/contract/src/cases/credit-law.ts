@@ -1,11 +1,11 @@
 import type { JsonObject, Operation } from '@bgv-kit/spec';
-import { type BureauOutcome, bureauOutcomes, expectOutcome, numbersFor } from '../bureau-outcome.ts';
-import type { Case, Need, Session } from '../case.ts';
 import { invalidRequest } from '../invalid-request.ts';
+import { onlyRequired, withAllFields } from '../request-shapes.ts';
 import type { KeyName, ResolvedTarget } from '../target.ts';
 import { CannotDecide } from '../verdict.ts';
+import { type BureauOutcome, bureauOutcomes, expectOutcome, numbersFor } from './bureau-outcome.ts';
+import type { Case, Need, Session } from './case.ts';
 import { enclosed, paidCall } from './paid-call.ts';
-import { onlyRequired, withAllFields } from './request-shapes.ts';
 
 /** The first cases of a run: they open the books, and show what a call costs. */
 export function openingCases(operation: Operation, { maxCredits }: ResolvedTarget): Case[] {

@@ -9,10 +9,10 @@ import {
   selectingField,
   soundScenarios,
 } from '@bgv-kit/spec';
-import { type BureauOutcome, bureauOutcomes, expectOutcome, numbersFor } from '../bureau-outcome.ts';
-import type { Case } from '../case.ts';
 import type { ResolvedTarget } from '../target.ts';
-import { expectAcceptance } from './judge-status.ts';
+import { type BureauOutcome, bureauOutcomes, expectOutcome, numbersFor } from './bureau-outcome.ts';
+import type { Case } from './case.ts';
+import { expectAcceptance } from './expectations.ts';
 
 /** How many numbers that nobody has named are asked for, on this machine. */
 const strangers = 6;

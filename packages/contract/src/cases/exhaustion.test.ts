@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '@bgv-kit/spec';
 import { expect, test } from 'vitest';
-import { createContractRun } from '../run-contract.ts';
+import { createContractRun } from '../run/run-contract.ts';
 import type { Target } from '../target.ts';
 
 /** What a small server does otherwise than the page says. */

@@ -1,10 +1,10 @@
 import { request as drawRequest } from '@bgv-kit/fixtures';
 import type { Operation } from '@bgv-kit/spec';
-import { bureauOutcomes, numbersFor } from '../bureau-outcome.ts';
-import type { Case, Session } from '../case.ts';
 import { type Exchange, statedCredits } from '../exchange.ts';
 import { invalidRequest } from '../invalid-request.ts';
 import { CannotDecide } from '../verdict.ts';
+import { bureauOutcomes, numbersFor } from './bureau-outcome.ts';
+import type { Case, Session } from './case.ts';
 import { isPaid, paidCall, recordFindings } from './paid-call.ts';
 
 /** How many credits of a low key a run is willing to spend on the way to the last. */

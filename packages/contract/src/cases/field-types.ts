@@ -1,5 +1,5 @@
 import type { Operation } from '@bgv-kit/spec';
-import type { Case } from '../case.ts';
+import type { Case } from './case.ts';
 
 /** What a field may not be, beyond its type: null is not a string (decision 9). */
 export function nullCases(operation: Operation): Case[] {

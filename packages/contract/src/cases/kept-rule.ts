@@ -1,8 +1,8 @@
 import type { Mutation } from '@bgv-kit/fixtures';
 import { assumedBy, fieldOf, type Operation, type Rule, selectingField } from '@bgv-kit/spec';
-import type { Case } from '../case.ts';
 import { purposeField } from '../purpose-field.ts';
-import { expectAcceptance } from './judge-status.ts';
+import type { Case } from './case.ts';
+import { expectAcceptance } from './expectations.ts';
 import { familyOf, type Tried, tryOf } from './rule-try.ts';
 
 /** A rule that is kept at its very edge: none of these requests is refused. */

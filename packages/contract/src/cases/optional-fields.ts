@@ -1,8 +1,8 @@
 import { assumedBy, type JsonObject, type Operation, type Schema } from '@bgv-kit/spec';
-import type { Case } from '../case.ts';
 import { purposeField } from '../purpose-field.ts';
+import { withAllFields } from '../request-shapes.ts';
+import type { Case } from './case.ts';
 import { confirmAcceptance } from './confirm-acceptance.ts';
-import { withAllFields } from './request-shapes.ts';
 
 /** A form of a sound request that has to be accepted. */
 interface Acceptance {

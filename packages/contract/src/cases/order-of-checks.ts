@@ -1,7 +1,7 @@
 import type { Operation } from '@bgv-kit/spec';
-import type { Case } from '../case.ts';
 import type { Probe } from '../exchange.ts';
 import { invalidRequest } from '../invalid-request.ts';
+import type { Case } from './case.ts';
 
 /** Requests with two faults, where the first check that refuses shows in the status. The order is decision 6. */
 export function orderCases(operation: Operation): Case[] {

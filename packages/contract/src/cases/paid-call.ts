@@ -1,8 +1,8 @@
-import type { BookFinding } from '../books.ts';
-import type { Session } from '../case.ts';
+import type { BookFinding } from '../credits/credit-audit.ts';
 import type { Exchange, Probe } from '../exchange.ts';
-import { refuseIfSpent } from '../session.ts';
+import { refuseIfSpent } from '../run/session.ts';
 import { CannotDecide } from '../verdict.ts';
+import type { Session } from './case.ts';
 
 /**
  * A call that reaches the bureau: what the books are checked with. Whether the bureau knows the person is all the same, as both

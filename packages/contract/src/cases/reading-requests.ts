@@ -1,9 +1,9 @@
 import type { Json, JsonObject, Operation } from '@bgv-kit/spec';
-import type { Case, Session } from '../case.ts';
 import type { Probe } from '../exchange.ts';
 import { invalidRequest } from '../invalid-request.ts';
+import type { Case, Session } from './case.ts';
 import { confirmAcceptance } from './confirm-acceptance.ts';
-import { expectRefusal } from './judge-status.ts';
+import { expectRefusal } from './expectations.ts';
 
 /**
  * Bodies that are no request at all. What the vendor answers is not stated: decision 10 says 400, never charged. That it does not

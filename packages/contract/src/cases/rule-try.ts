@@ -1,8 +1,8 @@
 import type { Mutation } from '@bgv-kit/fixtures';
 import { isJsonObject, type Json, type Rule, selectingField } from '@bgv-kit/spec';
-import type { Family, Session } from '../case.ts';
 import type { Exchange, Probe } from '../exchange.ts';
 import { purposeField } from '../purpose-field.ts';
+import type { Family, Session } from './case.ts';
 
 /** A probe with the change that it tries. */
 export interface Try extends Probe {

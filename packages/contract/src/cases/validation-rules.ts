@@ -1,7 +1,7 @@
 import { type Mutation, mutations } from '@bgv-kit/fixtures';
 import { isJsonObject, type JsonObject, type Operation, type Rule, soundScenarios } from '@bgv-kit/spec';
-import type { Case } from '../case.ts';
 import { brokenCase } from './broken-rule.ts';
+import type { Case } from './case.ts';
 import { keptCase } from './kept-rule.ts';
 
 /** For each rule: broken it is refused, one step inside its boundary it is not. */

@@ -1,0 +1,67 @@
+import { fieldOf, type JsonObject, type Operation, selectingField, soundScenarios } from '@bgv-kit/spec';
+import type { Exchange } from '../exchange.ts';
+import type { ResolvedTarget } from '../target.ts';
+import { CannotDecide } from '../verdict.ts';
+import type { Need, Session } from './case.ts';
+
+/** What the bureau can be made to answer, by asking for the right number. */
+export interface BureauOutcome {
+  readonly status: number;
+  readonly need: Extract<Need, 'found' | 'no-record' | 'bureau-error'>;
+  /** In a word or two. */
+  readonly name: string;
+}
+
+/** The three outcomes of the vendor's page. */
+export const bureauOutcomes = {
+  found: { status: 200, need: 'found', name: 'found' },
+  noRecord: { status: 404, need: 'no-record', name: 'no record' },
+  bureauError: { status: 500, need: 'bureau-error', name: 'bureau failure' },
+} as const satisfies Record<string, BureauOutcome>;
+
+/** The numbers that bring an outcome about: the user's, else, on this machine, the document's own. */
+export function numbersFor(
+  operation: Operation,
+  target: ResolvedTarget,
+  { need, status }: BureauOutcome,
+): readonly string[] {
+  const given = givenNumbers(target, need);
+  if (given.length > 0 || !target.loopback) return given;
+  return [documentNumber(operation, status)].filter((number) => number !== undefined);
+}
+
+/**
+ * Asks for a number and expects its outcome; the rest of the request may be changed.
+ *
+ * A number of the document is the kit's own agreement: a target that does not know it has broken nothing, unless it is held
+ * to the document.
+ *
+ * @throws CannotDecide when the target does not know the document's number.
+ */
+export async function expectOutcome(
+  session: Session,
+  outcome: BureauOutcome,
+  number: string,
+  change: (body: JsonObject) => JsonObject = (body) => body,
+): Promise<Exchange> {
+  const { status, need, name } = outcome;
+  const probe = { label: name, body: change(session.requestFor(number)) };
+  const agreed = session.target.strict || givenNumbers(session.target, need).length > 0;
+  const isNameless = status === 200 && !session.target.loopback && session.target.fullName === undefined;
+  if (agreed && !isNameless) return session.expect({ statuses: [status] }, probe);
+  const exchange = await session.send(probe);
+  if (isNameless && exchange.status === 404)
+    throw new CannotDecide("the bureau may compare the name: give the person's with --name");
+  if (exchange.status === status) return exchange;
+  throw new CannotDecide(`the target answers ${exchange.status} where "${name}" was asked for`);
+}
+
+function givenNumbers({ numbers }: ResolvedTarget, need: BureauOutcome['need']): readonly string[] {
+  return { found: numbers.found, 'no-record': numbers.noRecord, 'bureau-error': numbers.bureauError }[need];
+}
+
+function documentNumber(operation: Operation, status: number): string | undefined {
+  const scenario = soundScenarios(operation).find((candidate) => candidate.status === status);
+  const value = scenario && fieldOf(scenario.request, selectingField(operation));
+  return typeof value === 'string' ? value : undefined;
+}

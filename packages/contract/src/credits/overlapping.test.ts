@@ -1,0 +1,103 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Exchange, NoAnswer, Probe } from '../exchange.ts';
+import { createBooks } from './credit-audit.ts';
+
+const price = (status: number) => ([200, 404].includes(status) ? 1 : 0);
+const prices = { price: 1, of: (status: number) => (status < 501 ? price(status) : undefined) };
+
+function answer(status: number, balance?: number, on: Omit<Probe, 'label'> = {}): Exchange {
+  const label = `the ${status}`;
+  const body = balance === undefined ? {} : { credits_left: balance };
+  return { label, probe: { label, ...on }, status, contentType: 'application/json', retryAfter: undefined, body };
+}
+
+const lost: NoAnswer = { label: 'the lost one', probe: { label: 'the lost one' }, reason: 'unreachable' };
+
+/** The rules that calls under way together are held against, after a first answer that states 10. */
+function rulesAgainst(overlapping: readonly (Exchange | NoAnswer)[], after?: Exchange): string[] {
+  const books = createBooks(prices);
+  books.record(answer(200, 10));
+  books.recordTogether(overlapping);
+  if (after !== undefined) books.record(after);
+  return books.findings().map(({ rule }) => rule);
+}
+
+test('whatever the order in which calls at once end, and whatever is held for the others meanwhile, nobody is accused', () => {
+  const call = fc.record({
+    status: fc.constantFrom(200, 404, 400, 500),
+    place: fc.double({ noNaN: true }),
+    holds: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(call, { minLength: 2, maxLength: 8 }), (calls) => {
+      let balance = 10;
+      const ended = calls.toSorted((one, other) => one.place - other.place);
+      const answers = ended.map(({ status, holds }, index) => {
+        balance -= price(status);
+        // What has not ended may hold its price; a refused request never does.
+        const held = ended.slice(index + 1).filter((later) => holds && later.status !== 400).length;
+        return answer(status, balance - held);
+      });
+      const inOrderOfSending = calls.map((sent) => answers[ended.indexOf(sent)]).filter((one) => one !== undefined);
+      expect(rulesAgainst(inOrderOfSending, answer(400, balance))).toEqual([]);
+    }),
+  );
+});
+
+test.each([
+  { what: 'more than all of them can have left', calls: [answer(200, 10), answer(200, 8)], against: ['credits.found'] },
+  {
+    what: 'less than all of them can have taken and held',
+    calls: [answer(200, 7), answer(400, 9)],
+    against: ['credits.found'],
+  },
+  {
+    what: 'a 404 that states what it has not taken',
+    calls: [answer(404, 10), answer(400, 10)],
+    against: ['credits.no-record'],
+  },
+  {
+    what: 'a 400 beside a call that is served, of which more is gone',
+    calls: [answer(400, 8), answer(200, 9)],
+    against: ['credits.invalid-request'],
+  },
+  { what: 'a status of no rule', calls: [answer(429, 3), answer(200, 9)], against: ['credits.concurrency'] },
+])('a balance of calls at once is beyond any order: $what', ({ calls, against }) => {
+  expect(rulesAgainst(calls)).toEqual(against);
+});
+
+test.each([
+  { left: 7, what: 'each of two was charged', against: [] },
+  { left: 8, what: 'a debit was lost', against: ['credits.found'] },
+  { left: 6, what: 'a debit was taken twice', against: ['credits.found'] },
+])('the next balance shows that $what', ({ left, against }) => {
+  expect(rulesAgainst([answer(200), answer(200)], answer(200, left))).toEqual(against);
+});
+
+test('one of the calls at once without an answer may have been charged or not', () => {
+  for (const left of [9, 8]) expect(rulesAgainst([lost, answer(200, left)], answer(400, left))).toEqual([]);
+  expect(rulesAgainst([lost, answer(200)], answer(400, 7))).not.toEqual([]);
+});
+
+test("another key's balance is compared with its own account alone", () => {
+  const books = createBooks(prices);
+  books.record(answer(200, 10));
+  books.record(answer(400, 3, { key: 'low' }));
+  books.recordTogether([answer(200, 9), answer(200, 2, { key: 'low' })]);
+  expect(books.findings()).toEqual([]);
+  books.recordTogether([answer(200, 8), { ...answer(200, 8, { key: 'low' }), label: 'the low key' }]);
+  expect(new Set(books.findings().map(({ difference }) => difference.probe))).toEqual(new Set(['the low key']));
+});
+
+test.each([
+  { what: 'both state the same, as if the other had not been', stated: [9, 9], against: ['credits.concurrency'] },
+  { what: 'one has seen both', stated: [9, 8], against: [] },
+  { what: 'one of them states nothing', stated: [9, undefined], against: [] },
+])('of calls at once that all cost, one states what they leave together: $what', ({ stated, against }) => {
+  expect(rulesAgainst(stated.map((balance) => answer(200, balance)))).toEqual(against);
+});
+
+test('a call on nobody’s account is not compared with the main one', () => {
+  expect(rulesAgainst([answer(403, 0, { authorization: 'Bearer of-nobody' }), answer(200, 9)])).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import type { CaseResult, ContractRun } from '../run/run-contract.ts';
+import { type VerdictWord, verdictWords } from '../verdict.ts';
+import type { CaseReport, RunReport } from './report.ts';
+import { ruleVerdicts, sentenceVerdicts } from './rule-verdicts.ts';
+
+/**
+ * What a run has shown, as plain data.
+ *
+ * @param obstacle - what the preflight answered; undefined when the run could begin.
+ */
+export function createReport(run: ContractRun, results: readonly CaseResult[], obstacle?: string): RunReport {
+  const { operation, target, plan } = run;
+  const cases = results.map(caseReport);
+  const ended = obstacle ?? run.halted();
+  return {
+    operation: { id: operation.id, method: operation.method, path: operation.path },
+    strict: target.strict,
+    seed: target.seed,
+    plan: {
+      cases: plan.cases.length,
+      planned: plan.cases.filter(({ skip }) => skip === undefined).length,
+      requests: plan.requests,
+      credits: plan.credits,
+      budget: Number.isFinite(target.maxCredits) ? target.maxCredits : null,
+    },
+    spent: run.spent(),
+    outcome: outcomeOf(cases, ended !== undefined || run.troubles().length > 0),
+    ...(ended !== undefined && { ended }),
+    troubles: run.troubles(),
+    counts: countsOf(cases),
+    rules: ruleVerdicts(cases),
+    sentences: sentenceVerdicts(operation.sentences, cases),
+    cases,
+  };
+}
+
+/** The name of a case: the same in every run. */
+export function caseId({ rule, title }: { readonly rule: string; readonly title: string }): string {
+  return `${rule}: ${title}`;
+}
+
+function caseReport({ item, verdict, requests, credits, milliseconds }: CaseResult): CaseReport {
+  const { family, rule, title } = item;
+  return {
+    id: caseId(item),
+    family,
+    rule,
+    title,
+    verdict: verdict.verdict,
+    ...('reason' in verdict && { reason: verdict.reason }),
+    differences: 'differences' in verdict ? verdict.differences : [],
+    requests,
+    credits,
+    milliseconds: Math.round(milliseconds),
+  };
+}
+
+/** A broken rule stays broken, however the run ended. What was cut short has not kept its plan. */
+function outcomeOf(cases: readonly CaseReport[], cutShort: boolean): RunReport['outcome'] {
+  if (cases.some(({ verdict }) => verdict === 'fail')) return 'broken';
+  return cutShort || !cases.some(({ verdict }) => verdict === 'pass') ? 'unproved' : 'kept';
+}
+
+function countsOf(cases: readonly CaseReport[]): Record<VerdictWord, number> {
+  const count = (word: VerdictWord) => cases.filter(({ verdict }) => verdict === word).length;
+  const counts = { fail: 0, drift: 0, inconclusive: 0, pass: 0, skip: 0 };
+  for (const word of verdictWords) counts[word] = count(word);
+  return counts;
+}

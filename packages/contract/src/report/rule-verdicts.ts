@@ -1,0 +1,43 @@
+import type { Sentence } from '@bgv-kit/spec';
+import { families } from '../cases/case.ts';
+import { type VerdictWord, verdictWords } from '../verdict.ts';
+import type { CaseReport, RuleVerdict, SentenceVerdict } from './report.ts';
+
+/** One verdict per rule, family by family, in the order of the cases. A rule stands in the family of its first case. */
+export function ruleVerdicts(cases: readonly CaseReport[]): RuleVerdict[] {
+  const rules = [...new Set(cases.map(({ rule }) => rule))];
+  const order: readonly string[] = families;
+  const place = (family: string) => order.indexOf(family);
+  return rules
+    .map((rule) => {
+      const group = cases.filter((one) => one.rule === rule);
+      return {
+        rule,
+        family: group[0]?.family ?? '',
+        verdict: worst(group),
+        proved: provedBy(group),
+        differences: group.flatMap(({ differences }) => differences),
+        reasons: [...new Set(group.flatMap(({ reason }) => reason ?? []))],
+      };
+    })
+    .toSorted((one, other) => place(one.family) - place(other.family));
+}
+
+/** One verdict for each sentence of the vendor's page: what the cases of its rules have shown. */
+export function sentenceVerdicts(sentences: readonly Sentence[], cases: readonly CaseReport[]): SentenceVerdict[] {
+  return sentences.map(({ id, text, rules }) => {
+    const group = cases.filter(({ rule }) => rules.includes(rule));
+    return { id, text, rules, verdict: worst(group), proved: provedBy(group) };
+  });
+}
+
+/** The worst verdict decides; but what ran and could not decide takes nothing from what did. */
+function worst(cases: readonly CaseReport[]): VerdictWord {
+  const decided = cases.filter(({ verdict }) => verdict !== 'inconclusive');
+  const ran = decided.some(({ verdict }) => verdict !== 'skip') ? decided : cases;
+  return verdictWords.find((word) => ran.some(({ verdict }) => verdict === word)) ?? 'skip';
+}
+
+function provedBy(cases: readonly CaseReport[]): number {
+  return cases.filter(({ verdict }) => verdict === 'pass' || verdict === 'fail' || verdict === 'drift').length;
+}

@@ -1,0 +1,113 @@
+import { fieldOf, isJsonObject, type Json, type Operation, selectingField } from '@bgv-kit/spec';
+import type { Probe } from '../exchange.ts';
+import type { ShownRequest } from '../shown-request.ts';
+import type { KeyName, ResolvedTarget } from '../target.ts';
+
+/** The variables from which the command reads keys. */
+const variables: Readonly<Record<KeyName, string>> = {
+  main: 'BGV_KEY',
+  low: 'BGV_KEY_LOW',
+  empty: 'BGV_KEY_EMPTY',
+  forbidden: 'BGV_KEY_FORBIDDEN',
+  revoked: 'BGV_KEY_REVOKED',
+};
+
+/**
+ * A request as a report may show it.
+ *
+ * On this machine the values are made up, and shown, but for what the user has given: keys, numbers and the purpose. On any
+ * other host no value is shown, only its shape: what a mistaken server was asked is as personal as what it answered.
+ */
+export function showRequest(probe: Probe, operation: Operation, target: ResolvedTarget): ShownRequest {
+  const body = shownBody(probe, operation, target);
+  const headers = [shownAuthorization(probe, target), shownContentType(probe)];
+  const lines = [
+    `curl --request ${operation.method} ${quoted(target.baseUrl + operation.path)}`,
+    ...headers.flatMap((header) => (header === undefined ? [] : [`--header ${header}`])),
+    `--data-raw ${quoted(body)}`,
+  ];
+  return { body, curl: lines.join(' \\\n  ') };
+}
+
+function shownBody({ raw, body }: Probe, operation: Operation, target: ResolvedTarget): string {
+  const secrets = secretsOf(operation, target);
+  // In a text that is no JSON, what the user has given may stand in any writing.
+  if (raw !== undefined) return target.loopback && !holdsOwn(secrets) ? raw : `<${raw.length} characters>`;
+  const known = Object.keys(operation.request?.properties ?? {});
+  const show = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(show);
+    if (isJsonObject(value))
+      return Object.fromEntries(Object.entries(value).map(([name, at]) => [field(name), show(at)]));
+    if (typeof value === 'string') return target.loopback ? withoutSecrets(value, secrets) : shapeOf(value);
+    if (typeof value === 'number') return target.loopback ? numberWithoutSecrets(value, secrets) : '<a number>';
+    return value;
+  };
+  const field = (name: string) => (target.loopback || known.includes(name) ? name : '<another field>');
+  return JSON.stringify(show(body ?? {}));
+}
+
+function shapeOf(value: string): string {
+  if (value === '') return '';
+  const count = [...value].length;
+  const what = /^[0-9]+$/.test(value) ? 'digit' : 'character';
+  return `<${count} ${what}${count === 1 ? '' : 's'}>`;
+}
+
+function numberWithoutSecrets(value: number, secrets: Secrets): Json {
+  const text = String(value);
+  return withoutSecrets(text, secrets) === text ? value : '<a number>';
+}
+
+const aKey = '<a key>';
+
+/** Texts that are not shown anywhere, by what stands in their place. */
+type Secrets = ReadonlyMap<string, string>;
+
+/** What the user has given; the numbers of the document's own scenarios are nobody's. */
+function secretsOf(operation: Operation, { keys, numbers, purpose, fullName }: ResolvedTarget): Secrets {
+  const field = selectingField(operation);
+  const open = new Set(operation.scenarios.map(({ request }) => fieldOf(request, field)));
+  const own = Object.values(numbers)
+    .flat()
+    .filter((number) => !open.has(number));
+  const given: (readonly [string, string])[] = [
+    ...Object.values(keys).map((key) => [key, aKey] as const),
+    ...own.map((number) => [number, '<a number of yours>'] as const),
+    ...(purpose === undefined ? [] : [[purpose, '<your purpose>'] as const]),
+    ...(fullName === undefined ? [] : [[fullName, '<the name of yours>'] as const]),
+  ];
+  // The longest first: a number may stand in a purpose.
+  return new Map(given.filter(([secret]) => secret !== '').toSorted(([one], [other]) => other.length - one.length));
+}
+
+/** Whether the user has given anything that a body may hold. */
+function holdsOwn(secrets: Secrets): boolean {
+  return [...secrets.values()].some((place) => place !== aKey);
+}
+
+function withoutSecrets(text: string, secrets: Secrets): string {
+  return [...secrets].reduce((rest, [secret, place]) => rest.replaceAll(secret, place), text);
+}
+
+/** In double quotes, so that the shell fills the variable in. */
+function shownAuthorization({ authorization, key = 'main' }: Probe, { keys }: ResolvedTarget): string | undefined {
+  if (authorization === null) return undefined;
+  if (authorization === undefined) return `"Authorization: Bearer \${${variables[key]}}"`;
+  const header = authorization;
+  const held = Object.entries(keys).filter(([, value]) => value !== '' && header.includes(value));
+  const [exact] = held.toSorted(([, one], [, other]) => other.length - one.length);
+  // The keys of the object are the names of keys; Object.entries forgets it.
+  const shown = exact === undefined ? undefined : header.replace(exact[1], `\${${variables[exact[0] as KeyName]}}`);
+  if (shown !== undefined && /^[\w.]* ?\$\{\w+\}\w?$/.test(shown)) return `"Authorization: ${shown}"`;
+  // With a colon, the command would leave an empty header out.
+  if (header === '') return "'Authorization;'";
+  return /^Bearer ?$/.test(header) ? `"Authorization: ${header}"` : '"Authorization: <a changed key>"';
+}
+
+function shownContentType({ contentType }: Probe): string | undefined {
+  return contentType === null ? "'Content-Type:'" : quoted(`Content-Type: ${contentType ?? 'application/json'}`);
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,19 @@
+import type { Case } from '../cases/case.ts';
+import { CannotDecide, Unanswered, type Verdict, verdictOf } from '../verdict.ts';
+import { openSession, type SessionParts } from './session.ts';
+
+/** Runs one case, and says what it has shown. What was found before it could not go on stands. */
+export async function runCase(item: Case, parts: SessionParts): Promise<Verdict> {
+  const { session, differences, doubts } = openSession(parts);
+  let undecided: string | undefined;
+  try {
+    await item.run(session);
+  } catch (error) {
+    if (error instanceof Unanswered) session.differ(error.difference);
+    else if (error instanceof CannotDecide) undecided = error.message;
+    else throw error;
+  }
+  const reason = undecided ?? doubts[0];
+  if (differences.length === 0 && reason !== undefined) return { verdict: 'inconclusive', reason };
+  return verdictOf(differences, parts.target.strict);
+}

@@ -1,0 +1,73 @@
+import { isJsonObject, type JsonObject, type Operation } from '@bgv-kit/spec';
+import type { Exchange, NoAnswer, Probe } from '../exchange.ts';
+import type { ResolvedTarget } from '../target.ts';
+
+/** Sends one probe, once: a paid call is never sent again by itself. */
+export async function send(probe: Probe, operation: Operation, target: ResolvedTarget): Promise<Exchange | NoAnswer> {
+  const { label } = probe;
+  const timeout = AbortSignal.timeout(target.timeoutMs);
+  const request = new Request(target.baseUrl + operation.path, {
+    method: operation.method,
+    headers: headersOf(probe, target),
+    // Not a string: fetch would add a content type of its own.
+    body: new TextEncoder().encode(probe.raw ?? JSON.stringify(probe.body ?? {})),
+    signal: AbortSignal.any([timeout, target.signal]),
+    redirect: 'manual',
+  });
+  const lost = (otherwise: NoAnswer['reason']): NoAnswer => {
+    if (target.signal.aborted) return { label, probe, reason: 'interrupted' };
+    return { label, probe, reason: timeout.aborted ? 'timeout' : otherwise };
+  };
+  let response: Response;
+  try {
+    response = await target.fetch(request);
+  } catch {
+    return lost('unreachable');
+  }
+  try {
+    return { label, probe, ...(await readAnswer(response)) };
+  } catch {
+    return lost('broken-off');
+  }
+}
+
+function headersOf({ authorization, contentType, key = 'main' }: Probe, { keys }: ResolvedTarget): Headers {
+  // A connection of its own: on a used one, a request can be lost that the server has closed it under.
+  const all = new Headers({ connection: 'close' });
+  if (authorization !== null) all.set('authorization', authorization ?? bearer(keys[key] ?? ''));
+  if (contentType !== null) all.set('content-type', contentType ?? 'application/json');
+  return all;
+}
+
+/** "Pass as Authorization: Bearer <your_api_key>". */
+export function bearer(key: string): string {
+  return `Bearer ${key}`;
+}
+
+async function readAnswer(response: Response): Promise<Omit<Exchange, 'label' | 'probe'>> {
+  const { status, headers } = response;
+  const text = await response.text();
+  return {
+    status,
+    contentType: headers.get('content-type') ?? '',
+    retryAfter: readRetryAfter(headers.get('retry-after')),
+    body: parse(text),
+  };
+}
+
+/** Seconds, or a date (RFC 9110, 10.2.3). */
+function readRetryAfter(value: string | null): number | undefined {
+  if (value === null) return undefined;
+  const milliseconds = /^[0-9]+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+}
+
+function parse(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    // What JSON.parse gives is JSON.
+    return isJsonObject(value) ? (value as JsonObject) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { Exchange, NoAnswer } from '../exchange.ts';
+import { createTroubles } from './transport-errors.ts';
+
+const probe = { label: 'probe' };
+const never = new AbortController().signal;
+
+function answered(status: number, retryAfter?: number): Exchange {
+  return { label: 'probe', probe, status, contentType: '', retryAfter, body: undefined };
+}
+
+function without(reason: NoAnswer['reason']): NoAnswer {
+  return { label: 'probe', probe, reason };
+}
+
+/** Notes results in turn, and says why the run has ended, if it has. */
+function haltedAfter(results: readonly (Exchange | NoAnswer)[]): string | undefined {
+  const troubles = createTroubles(1000, never);
+  for (const result of results) troubles.note(result);
+  return troubles.halted();
+}
+
+const lost = without('unreachable');
+
+test('an answer is no trouble, whatever its status', () => {
+  const troubles = createTroubles(1000, never);
+  expect([200, 400, 404, 418, 500].map((status) => troubles.note(answered(status)))).toEqual(Array(5).fill(undefined));
+  expect([troubles.list(), troubles.halted()]).toEqual([[], undefined]);
+});
+
+test.each([
+  { result: answered(429), why: 'the target turned a request away with 429' },
+  { result: answered(429, 1500), why: 'the target turned a request away with 429 and Retry-After 2 s' },
+  { result: answered(503), why: 'the target turned a request away with 503' },
+  { result: without('timeout'), why: 'a request was not answered within 1000 ms' },
+  { result: lost, why: 'the connection ended without an answer' },
+  { result: without('broken-off'), why: 'an answer was broken off half-way' },
+  { result: without('interrupted'), why: 'a request was given up' },
+])('$why: that decides nothing', ({ result, why }) => {
+  expect(createTroubles(1000, never).note(result)).toBe(why);
+});
+
+test('the run ends after three requests in a row without an answer, and not after two', () => {
+  expect(haltedAfter([lost, lost])).toBeUndefined();
+  expect(haltedAfter([lost, answered(400), lost, lost])).toBeUndefined();
+  expect(haltedAfter([lost, lost, lost])).toBe('the target left 3 requests in a row without an answer');
+});
+
+test('the run ends after five requests in a row that were turned away, and not after four', () => {
+  const busy = answered(429);
+  expect(haltedAfter([busy, busy, busy, busy])).toBeUndefined();
+  expect(haltedAfter([busy, busy, answered(200), busy, busy, busy])).toBeUndefined();
+  expect(haltedAfter([busy, answered(503), busy, answered(502), busy])).toBe(
+    'the target turned 5 requests in a row away',
+  );
+});
+
+test('an interruption ends the run, whatever has gone well', () => {
+  const controller = new AbortController();
+  const troubles = createTroubles(1000, controller.signal);
+  troubles.note(answered(200));
+  controller.abort();
+  expect(troubles.halted()).toBe('the run was interrupted');
+});
+
+test('each kind of trouble is listed once, with its count', () => {
+  const troubles = createTroubles(1000, never);
+  for (const result of [lost, answered(429), answered(200), lost]) troubles.note(result);
+  expect(troubles.list()).toEqual([
+    '2 times, the connection ended without an answer',
+    'once, the target turned a request away with 429',
+  ]);
+});
+
+test('the run ends after eight requests without an answer in all, also where others are answered between', () => {
+  const often = (count: number) => Array.from({ length: count }, () => [lost, answered(400)]).flat();
+  expect(haltedAfter(often(7))).toBeUndefined();
+  expect(haltedAfter(often(8))).toBe('the target left 8 requests without an answer');
+});
+
+test('a target that has shown that it is alive starts a new row, but what it left unanswered is not forgotten', () => {
+  const troubles = createTroubles(1000, never);
+  for (let time = 0; time < 4; time += 1) {
+    expect(troubles.halted()).toBeUndefined();
+    for (const result of [lost, lost]) troubles.note(result);
+    troubles.isAlive();
+  }
+  expect(troubles.halted()).toBe('the target left 8 requests without an answer');
+});
