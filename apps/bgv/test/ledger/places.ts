@@ -2,9 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ChosenPeople, createChosenPeople, createMemoryLedger, type Ledger } from '@bgv-kit/sandbox';
-import { Client } from 'pg';
 import { openStorage } from '../../src/ledger/open-storage.ts';
-import { type OwnPostgres, startOwnPostgres } from '../support/postgres-for-test.ts';
+import { type OwnPostgres, runSql, startOwnPostgres } from '../support/postgres-for-test.ts';
 
 /** Books and people that are open. */
 export interface Opened {
@@ -79,15 +78,4 @@ async function postgresPlace(postgres: OwnPostgres): Promise<Place> {
     },
     remove: async () => postgres.remove(),
   };
-}
-
-/** Looks into a database past the ledger, or changes it. */
-export async function runSql(url: string, text: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(text)).rows;
-  } finally {
-    await client.end();
-  }
 }

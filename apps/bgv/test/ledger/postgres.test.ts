@@ -3,8 +3,7 @@ import type { Hold, Ledger, NewAccount } from '@bgv-kit/sandbox';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openStorage, type Storage, type StorageOptions } from '../../src/ledger/open-storage.ts';
 import { cuttingProxy } from '../support/cutting-proxy.ts';
-import { type OwnPostgres, startOwnPostgres } from '../support/postgres-for-test.ts';
-import { runSql } from './places.ts';
+import { type OwnPostgres, runSql, startOwnPostgres } from '../support/postgres-for-test.ts';
 import { expectSums } from './sums.ts';
 
 let postgres: OwnPostgres;

@@ -1,12 +1,28 @@
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { postgresPrograms } from './postgres-programs.ts';
 
 /** How a server is stopped: `fast` ends every connection in order, `immediate` is a crash that it recovers from. */
 export type StopMode = 'fast' | 'immediate';
+
+interface User {
+  readonly uid: number;
+  readonly gid: number;
+}
 
 /** A PostgreSQL of one's own. */
 export interface OwnPostgres {
@@ -21,18 +37,18 @@ export interface OwnPostgres {
 }
 
 /**
- * Starts a PostgreSQL from the system's own programs: in a temporary folder, on 127.0.0.1, at a free port, with every commit on the
- * disk as in earnest.
+ * Starts a PostgreSQL in a temporary folder, on 127.0.0.1, at a free port, with every commit on the disk as in earnest. The programs
+ * come from npm, or from the folder that `BGV_POSTGRES_BIN` names.
  *
- * @throws Error naming the package, where the programs are not installed.
+ * @throws Error where there are no programs for this platform, or where the server does not start.
  */
 export async function startOwnPostgres(): Promise<OwnPostgres> {
-  const programs = findPrograms();
   const user = serverUser();
   const folder = mkdtempSync(join(tmpdir(), 'bgv-postgres-'));
   const data = join(folder, 'data');
   mkdirSync(data, { mode: 0o700 });
-  if (user !== undefined) for (const path of [folder, data]) chownSync(path, user.uid, user.gid);
+  const programs = postgresPrograms(folder);
+  if (user !== undefined) giveTo(user, folder);
   // Its output goes nowhere: a server that was started would keep a pipe open.
   const options: SpawnOptions = { cwd: folder, stdio: 'ignore', ...user };
   const run = async (program: string, ...args: string[]) => {
@@ -40,15 +56,13 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
     if (status !== 0) throw new Error(`${program} failed (${status}): ${tail(join(folder, 'log'))}`);
   };
   const control = (...args: string[]) => ['-D', data, '-l', join(folder, 'log'), '-w', '-s', ...args];
-  await run('initdb', '-D', data, '-U', 'bgv', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-instructions');
   const port = await freePort();
-  writeFileSync(join(data, 'postgresql.auto.conf'), settings(port));
   const url = (database: string) => `postgres://bgv@127.0.0.1:${port}/${database}`;
   let running = false;
   const own: OwnPostgres = {
     url: url('postgres'),
     async database(name) {
-      await run('createdb', '-h', '127.0.0.1', '-p', String(port), '-U', 'bgv', name);
+      await runSql(own.url, `CREATE DATABASE "${name}"`);
       return url(name);
     },
     async startServer() {
@@ -69,12 +83,25 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
   // A test that is cut off leaves no server behind.
   process.once('exit', own.remove);
   try {
+    await run('initdb', '-D', data, '-U', 'bgv', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-instructions', '-N');
+    writeFileSync(join(data, 'postgresql.auto.conf'), settings(port));
     await own.startServer();
   } catch (failure) {
     own.remove();
     throw failure;
   }
   return own;
+}
+
+/** Looks into a database past the ledger, or changes it. */
+export async function runSql(url: string, text: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(text)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 function settings(port: number): string {
@@ -89,25 +116,8 @@ function settings(port: number): string {
   ].join('\n');
 }
 
-/** The folder of `initdb`, `pg_ctl` and `postgres`: Debian keeps it off the path. */
-function findPrograms(): string {
-  const debian = globSync('/usr/lib/postgresql/*/bin').sort((one, other) => versionOf(other) - versionOf(one));
-  const folders = [...debian, ...(process.env['PATH'] ?? '').split(delimiter)];
-  const found = folders.find((folder) =>
-    ['initdb', 'pg_ctl', 'postgres'].every((name) => existsSync(join(folder, name))),
-  );
-  if (found === undefined) {
-    throw new Error('PostgreSQL is not installed. On Debian or Ubuntu: apt-get install postgresql');
-  }
-  return found;
-}
-
-function versionOf(folder: string): number {
-  return Number(/postgresql\/([0-9]+)/.exec(folder)?.[1] ?? 0);
-}
-
 /** PostgreSQL does not run as root; whoever is somebody else runs it as themselves. */
-function serverUser(): { readonly uid: number; readonly gid: number } | undefined {
+function serverUser(): User | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const users = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
@@ -116,6 +126,12 @@ function serverUser(): { readonly uid: number; readonly gid: number } | undefine
   if (uid === undefined || gid === undefined)
     throw new Error('PostgreSQL needs a user who is not root, such as postgres.');
   return { uid: Number(uid), gid: Number(gid) };
+}
+
+function giveTo({ uid, gid }: User, folder: string): void {
+  for (const path of ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]) {
+    chownSync(join(folder, path), uid, gid);
+  }
 }
 
 async function freePort(): Promise<number> {
