@@ -1,6 +1,5 @@
 export { type Case, type Family, families, type Need } from './cases/case.ts';
 export { ContractError, type ContractErrorCode } from './errors.ts';
-export { isLoopback } from './loopback.ts';
 export type { Plan, PlannedCase } from './plan/plan-cases.ts';
 export { createReport } from './report/create-report.ts';
 export {
@@ -12,7 +11,13 @@ export {
   type SentenceVerdict,
 } from './report/report.ts';
 export { type CaseResult, type ContractRun, createContractRun, runCases } from './run/run-contract.ts';
-export type { ShownRequest } from './shown-request.ts';
-export type { KeyName, ResolvedTarget, Target, TargetKeys, TargetNumbers } from './target.ts';
-export { type Difference, type Verdict, type VerdictWord, verdictWords } from './verdict.ts';
+export {
+  isLoopback,
+  type KeyName,
+  type ResolvedTarget,
+  type Target,
+  type TargetKeys,
+  type TargetNumbers,
+} from './target.ts';
+export { type Difference, type ShownRequest, type Verdict, type VerdictWord, verdictWords } from './verdict.ts';
 // Sessions and probes stay inside: cases come from the document. The vitest binding is a subpath.

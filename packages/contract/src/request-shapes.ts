@@ -1,4 +1,20 @@
-import type { Json, JsonObject, Operation } from '@bgv-kit/spec';
+import {
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  type Operation,
+  selectingField,
+  soundScenarios,
+} from '@bgv-kit/spec';
+import type { ResolvedTarget } from './target.ts';
+
+/** The field that records why a person is looked up. On a vendor's host it holds the user's own words, or nothing is sent. */
+export const purposeField = 'consent_purpose';
+
+/** A request that the document itself shows to be refused with 400; where it shows none, an empty one. */
+export function invalidRequest({ scenarios }: Operation): Json {
+  return scenarios.find(({ status }) => status === 400)?.request ?? {};
+}
 
 /** The request without what is optional. */
 export function onlyRequired({ request }: Operation, body: JsonObject): JsonObject {
@@ -15,4 +31,24 @@ export function withAllFields({ request }: Operation, body: JsonObject, place = 
     },
   );
   return { ...Object.fromEntries(examples), ...body };
+}
+
+/** A request that keeps every rule, for a number: with the name and the purpose that the user has given. */
+export function requestFor(operation: Operation, { purpose, fullName }: ResolvedTarget, number: string): JsonObject {
+  const field = selectingField(operation);
+  const [scenario] = soundScenarios(operation);
+  const request = isJsonObject(scenario?.request) ? scenario.request : {};
+  const takesPurpose = purpose !== undefined && operation.request?.properties?.[purposeField] !== undefined;
+  return {
+    ...request,
+    ...(field !== undefined && { [field]: number }),
+    ...(fullName !== undefined && Object.fromEntries(nameFields(operation).map((name) => [name, fullName]))),
+    ...(takesPurpose && { [purposeField]: purpose }),
+  };
+}
+
+/** The fields of a request that hold the person's name. */
+function nameFields({ request }: Operation): string[] {
+  const fields = Object.entries(request?.properties ?? {});
+  return fields.filter(([, schema]) => schema['x-person'] === 'fullName').map(([name]) => name);
 }

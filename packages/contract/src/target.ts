@@ -1,5 +1,4 @@
 import { ContractError } from './errors.ts';
-import { isLoopback } from './loopback.ts';
 
 /** The keys that a run may use. A case whose key is missing is skipped by name. */
 export interface TargetKeys {
@@ -114,4 +113,9 @@ function checkKey(name: string, key: string): void {
     'TARGET_INVALID',
     `The ${name} key must be of ASCII letters, digits and signs, without spaces.`,
   );
+}
+
+/** Whether the host of a URL that has been read is this machine; reading has made `127.0.0.1` of `127.1`. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.[0-9]{1,3}){3}$/.test(hostname);
 }

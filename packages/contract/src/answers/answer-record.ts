@@ -1,6 +1,7 @@
 import type { Exchange } from '../exchange.ts';
 import type { Difference } from '../verdict.ts';
-import type { AnswerRule, JudgeAnswer } from './check-answer.ts';
+import type { AnswerRule } from './answer-rules.ts';
+import type { JudgeAnswer } from './check-answer.ts';
 
 /** What all answers of a run have shown about the rules that hold for every answer. */
 export interface AnswerBook {

@@ -10,7 +10,7 @@ import {
 import { compileRequestCheck } from '@bgv-kit/spec/validate';
 import type { Exchange, Probe } from '../exchange.ts';
 import type { Difference } from '../verdict.ts';
-import type { AnswerFinding } from './check-answer.ts';
+import type { AnswerFinding } from './answer-rules.ts';
 import { annotated } from './described-values.ts';
 
 /** The place of a synthetic person that says who somebody is. */

@@ -1,4 +1,4 @@
-import { type AnswerRule, answerRules } from '../answers/check-answer.ts';
+import { type AnswerRule, answerRules } from '../answers/answer-rules.ts';
 import type { Case } from './case.ts';
 
 /** What holds for every answer, whatever was asked: proved by all the answers that the other cases have brought about. */

@@ -11,10 +11,9 @@ import {
 import { compileRequestCheck } from '@bgv-kit/spec/validate';
 import * as fc from 'fast-check';
 import type { Exchange, Probe } from '../exchange.ts';
-import { refuseIfSpent } from '../run/session.ts';
 import { CannotDecide, Unanswered } from '../verdict.ts';
 import type { Case, Session } from './case.ts';
-import { isPaid } from './paid-call.ts';
+import { isPaid, refuseIfSpent } from './expectations.ts';
 import { asText, soundBodies } from './random-requests.ts';
 
 /** How many random requests are tried before a free property is taken to hold, and a paid one. */

@@ -6,7 +6,7 @@ import { bearer } from '../transport/send.ts';
 import { CannotDecide } from '../verdict.ts';
 import { bureauOutcomes, numbersFor } from './bureau-outcome.ts';
 import type { Case, Need } from './case.ts';
-import { isPaid } from './paid-call.ts';
+import { isPaid } from './expectations.ts';
 
 /** Calls without the right key: 401, and 403 for a key without access. Both are free. */
 export function authorizationCases(operation: Operation): Case[] {

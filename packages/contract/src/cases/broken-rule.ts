@@ -2,9 +2,8 @@ import type { Mutation } from '@bgv-kit/fixtures';
 import { fieldOf, isJsonObject, type Operation, type Rule, selectingField } from '@bgv-kit/spec';
 import type { Exchange } from '../exchange.ts';
 import { withAllFields } from '../request-shapes.ts';
-import { refuseIfSpent } from '../run/session.ts';
 import type { Case, Session } from './case.ts';
-import { expectRefusal } from './expectations.ts';
+import { expectRefusal, refuseIfSpent } from './expectations.ts';
 import { familyOf, type Tried, type Try, tryOf } from './rule-try.ts';
 
 /** A rule that is broken, in every way that is one step from a sound request: each is refused with 400. */

@@ -1,5 +1,5 @@
 import type { JsonObject, Operation } from '@bgv-kit/spec';
-import type { AnswerRule } from '../answers/check-answer.ts';
+import type { AnswerRule } from '../answers/answer-rules.ts';
 import type { Books } from '../credits/credit-audit.ts';
 import type { Exchange, Probe } from '../exchange.ts';
 import type { ResolvedTarget } from '../target.ts';

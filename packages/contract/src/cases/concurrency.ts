@@ -1,11 +1,12 @@
 import { request as drawRequest } from '@bgv-kit/fixtures';
 import type { Operation } from '@bgv-kit/spec';
 import type { Exchange, Probe } from '../exchange.ts';
-import { invalidRequest } from '../invalid-request.ts';
+import { invalidRequest } from '../request-shapes.ts';
 import { CannotDecide } from '../verdict.ts';
 import { bureauOutcomes, numbersFor } from './bureau-outcome.ts';
 import type { Case, Session } from './case.ts';
-import { enclosed, isPaid } from './paid-call.ts';
+import { isPaid } from './expectations.ts';
+import { enclosed } from './paid-call.ts';
 
 /** How many calls run at once, in turn: two already overlap, and many overlap in every way. */
 const bursts = [2, 4, 32];

@@ -1,6 +1,5 @@
 import type { JsonObject, Operation } from '@bgv-kit/spec';
-import { invalidRequest } from '../invalid-request.ts';
-import { onlyRequired, withAllFields } from '../request-shapes.ts';
+import { invalidRequest, onlyRequired, withAllFields } from '../request-shapes.ts';
 import type { KeyName, ResolvedTarget } from '../target.ts';
 import { CannotDecide } from '../verdict.ts';
 import { type BureauOutcome, bureauOutcomes, expectOutcome, numbersFor } from './bureau-outcome.ts';

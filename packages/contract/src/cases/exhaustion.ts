@@ -1,11 +1,12 @@
 import { request as drawRequest } from '@bgv-kit/fixtures';
 import type { Operation } from '@bgv-kit/spec';
 import { type Exchange, statedCredits } from '../exchange.ts';
-import { invalidRequest } from '../invalid-request.ts';
+import { invalidRequest } from '../request-shapes.ts';
 import { CannotDecide } from '../verdict.ts';
 import { bureauOutcomes, numbersFor } from './bureau-outcome.ts';
 import type { Case, Session } from './case.ts';
-import { isPaid, paidCall, recordFindings } from './paid-call.ts';
+import { isPaid } from './expectations.ts';
+import { paidCall, recordFindings } from './paid-call.ts';
 
 /** How many credits of a low key a run is willing to spend on the way to the last. */
 const mostToSpend = 10;

@@ -1,6 +1,6 @@
 import type { Mutation } from '@bgv-kit/fixtures';
 import { assumedBy, fieldOf, type Operation, type Rule, selectingField } from '@bgv-kit/spec';
-import { purposeField } from '../purpose-field.ts';
+import { purposeField } from '../request-shapes.ts';
 import type { Case } from './case.ts';
 import { expectAcceptance } from './expectations.ts';
 import { familyOf, type Tried, tryOf } from './rule-try.ts';

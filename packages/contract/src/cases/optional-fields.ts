@@ -1,8 +1,7 @@
 import { assumedBy, type JsonObject, type Operation, type Schema } from '@bgv-kit/spec';
-import { purposeField } from '../purpose-field.ts';
-import { withAllFields } from '../request-shapes.ts';
+import { purposeField, withAllFields } from '../request-shapes.ts';
 import type { Case } from './case.ts';
-import { confirmAcceptance } from './confirm-acceptance.ts';
+import { confirmAcceptance } from './expectations.ts';
 
 /** A form of a sound request that has to be accepted. */
 interface Acceptance {

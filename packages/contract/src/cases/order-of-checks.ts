@@ -1,6 +1,6 @@
 import type { Operation } from '@bgv-kit/spec';
 import type { Probe } from '../exchange.ts';
-import { invalidRequest } from '../invalid-request.ts';
+import { invalidRequest } from '../request-shapes.ts';
 import type { Case } from './case.ts';
 
 /** Requests with two faults, where the first check that refuses shows in the status. The order is decision 6. */

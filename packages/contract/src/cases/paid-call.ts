@@ -1,8 +1,8 @@
-import type { BookFinding } from '../credits/credit-audit.ts';
+import type { BookFinding } from '../credits/credit-rules.ts';
 import type { Exchange, Probe } from '../exchange.ts';
-import { refuseIfSpent } from '../run/session.ts';
 import { CannotDecide } from '../verdict.ts';
 import type { Session } from './case.ts';
+import { isPaid, refuseIfSpent } from './expectations.ts';
 
 /**
  * A call that reaches the bureau: what the books are checked with. Whether the bureau knows the person is all the same, as both
@@ -15,11 +15,6 @@ export async function paidCall(session: Session, probe: Omit<Probe, 'body'>): Pr
   refuseIfSpent(session, exchange);
   if (isPaid(session, exchange)) return exchange;
   throw new CannotDecide(`"${probe.label}" was answered with ${exchange.status}, which tells nothing of the balance`);
-}
-
-/** Whether an answer is one that costs credits. */
-export function isPaid({ operation }: Session, { status }: Exchange): boolean {
-  return (operation.responses.get(status)?.credits ?? 0) > 0;
 }
 
 /**

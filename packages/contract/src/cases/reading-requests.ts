@@ -1,9 +1,8 @@
 import type { Json, JsonObject, Operation } from '@bgv-kit/spec';
 import type { Probe } from '../exchange.ts';
-import { invalidRequest } from '../invalid-request.ts';
+import { invalidRequest } from '../request-shapes.ts';
 import type { Case, Session } from './case.ts';
-import { confirmAcceptance } from './confirm-acceptance.ts';
-import { expectRefusal } from './expectations.ts';
+import { confirmAcceptance, expectRefusal } from './expectations.ts';
 
 /**
  * Bodies that are no request at all. What the vendor answers is not stated: decision 10 says 400, never charged. That it does not

@@ -1,7 +1,7 @@
 import type { Mutation } from '@bgv-kit/fixtures';
 import { isJsonObject, type Json, type Rule, selectingField } from '@bgv-kit/spec';
 import type { Exchange, Probe } from '../exchange.ts';
-import { purposeField } from '../purpose-field.ts';
+import { purposeField } from '../request-shapes.ts';
 import type { Family, Session } from './case.ts';
 
 /** A probe with the change that it tries. */

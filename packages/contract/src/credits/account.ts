@@ -1,5 +1,3 @@
-import { withinReason } from '../within-reason.ts';
-
 /** One call, as the books see it. Costs are in credits. */
 export interface BookedCall {
   readonly label: string;
@@ -64,4 +62,13 @@ export function createAccount(): Account {
     },
     unaccounted: () => [...opening, ...calls].filter(({ own }) => own),
   };
+}
+
+/** Credits that no run comes near. */
+const most = 1_000_000;
+
+/** A number of credits, cut off where it is beyond all reason: a server may repeat something else there, such as a number it was sent. */
+export function withinReason<T extends number | undefined>(credits: T): T {
+  // Cutting off a number leaves a number.
+  return (credits === undefined ? credits : Math.max(-most, Math.min(most, credits))) as T;
 }

@@ -1,6 +1,5 @@
 import type { BookedCall, Window } from './account.ts';
-import type { BookFinding } from './credit-audit.ts';
-import { creditRuleOf } from './credit-rules.ts';
+import { type BookFinding, creditRuleOf } from './credit-rules.ts';
 
 /** How many calls are named where several come into question. */
 const named = 3;

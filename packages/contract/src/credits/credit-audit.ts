@@ -1,17 +1,9 @@
 import { type Exchange, isAnswered, type NoAnswer, statedCredits } from '../exchange.ts';
 import type { KeyName } from '../target.ts';
-import type { Difference } from '../verdict.ts';
-import { withinReason } from '../within-reason.ts';
-import { type Account, type BookedCall, createAccount, type Window } from './account.ts';
+import { type Account, type BookedCall, createAccount, type Window, withinReason } from './account.ts';
 import { blame } from './attribution.ts';
-import { creditRuleOf } from './credit-rules.ts';
+import { type BookFinding, creditRuleOf } from './credit-rules.ts';
 import { judgeOverlapping } from './overlapping.ts';
-
-/** What the books have to say about a rule of the credit law. */
-export interface BookFinding {
-  readonly rule: string;
-  readonly difference: Difference;
-}
 
 /**
  * The books of a run: one account for each key, and every call of the run in it.

@@ -1,3 +1,5 @@
+import type { Difference } from '../verdict.ts';
+
 /** The rule about what an answer of a status takes from the balance. */
 const byStatus: ReadonlyMap<number, string> = new Map([
   [200, 'credits.found'],
@@ -15,4 +17,10 @@ export const creditRules: readonly string[] = [...byStatus.values()];
 /** The rule of a status; undefined where the page says nothing of it, or no answer came. */
 export function creditRuleOf(status: number | undefined): string | undefined {
   return status === undefined ? undefined : byStatus.get(status);
+}
+
+/** What the books have to say about a rule of the credit law. */
+export interface BookFinding {
+  readonly rule: string;
+  readonly difference: Difference;
 }

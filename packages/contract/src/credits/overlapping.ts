@@ -1,7 +1,6 @@
 import type { Difference } from '../verdict.ts';
 import type { Account, BookedCall } from './account.ts';
-import type { BookFinding } from './credit-audit.ts';
-import { creditRuleOf } from './credit-rules.ts';
+import { type BookFinding, creditRuleOf } from './credit-rules.ts';
 
 /** A call that overlapped with others of its account, and the balance that its answer states. */
 export interface OverlappingCall {

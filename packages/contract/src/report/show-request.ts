@@ -1,7 +1,7 @@
 import { fieldOf, isJsonObject, type Json, type Operation, selectingField } from '@bgv-kit/spec';
 import type { Probe } from '../exchange.ts';
-import type { ShownRequest } from '../shown-request.ts';
 import type { KeyName, ResolvedTarget } from '../target.ts';
+import type { ShownRequest } from '../verdict.ts';
 
 /** The variables from which the command reads keys. */
 const variables: Readonly<Record<KeyName, string>> = {

@@ -1,11 +1,12 @@
-import { isJsonObject, type JsonObject, type Operation, selectingField, soundScenarios } from '@bgv-kit/spec';
+import type { Operation } from '@bgv-kit/spec';
 import type { AnswerBook } from '../answers/answer-record.ts';
 import { bureauOutcomes, numbersFor } from '../cases/bureau-outcome.ts';
 import type { Session } from '../cases/case.ts';
+import { refuseIfSpent } from '../cases/expectations.ts';
 import type { Books } from '../credits/credit-audit.ts';
 import type { Exchange, Probe } from '../exchange.ts';
-import { purposeField } from '../purpose-field.ts';
 import { showRequest } from '../report/show-request.ts';
+import { requestFor } from '../request-shapes.ts';
 import type { ResolvedTarget } from '../target.ts';
 import type { Wire } from '../transport/transport.ts';
 import { CannotDecide, type Difference, Unanswered } from '../verdict.ts';
@@ -96,35 +97,8 @@ export function openSession({ operation, target, wire, books, answers }: Session
   return { session, differences, doubts };
 }
 
-/** A 402 that is right: the key has nothing left, which proves nothing about the rest. */
-export function refuseIfSpent({ books, operation }: Session, { status, probe }: Exchange): void {
-  const left = books.balance('main');
-  const isMain = probe.authorization === undefined && (probe.key ?? 'main') === 'main';
-  if (status !== 402 || !isMain || left === undefined || left >= operation.price) return;
-  throw new CannotDecide('the key has run out of credits: give one with more');
-}
-
 function foundNumber(operation: Operation, target: ResolvedTarget): string {
   const [number] = numbersFor(operation, target, bureauOutcomes.found);
   if (number === undefined) throw new CannotDecide('no number that the bureau knows was given');
   return number;
-}
-
-function requestFor(operation: Operation, { purpose, fullName }: ResolvedTarget, number: string): JsonObject {
-  const field = selectingField(operation);
-  const [scenario] = soundScenarios(operation);
-  const request = isJsonObject(scenario?.request) ? scenario.request : {};
-  const takesPurpose = purpose !== undefined && operation.request?.properties?.[purposeField] !== undefined;
-  return {
-    ...request,
-    ...(field !== undefined && { [field]: number }),
-    ...(fullName !== undefined && Object.fromEntries(nameFields(operation).map((name) => [name, fullName]))),
-    ...(takesPurpose && { [purposeField]: purpose }),
-  };
-}
-
-/** The fields of a request that hold the person's name. */
-function nameFields({ request }: Operation): string[] {
-  const fields = Object.entries(request?.properties ?? {});
-  return fields.filter(([, schema]) => schema['x-person'] === 'fullName').map(([name]) => name);
 }

@@ -4,7 +4,7 @@ import type { AnswerBook } from '../answers/answer-record.ts';
 import type { Spending } from '../credits/budget.ts';
 import type { Books } from '../credits/credit-audit.ts';
 import { type Exchange, isAnswered, type NoAnswer, type Probe } from '../exchange.ts';
-import { invalidRequest } from '../invalid-request.ts';
+import { invalidRequest } from '../request-shapes.ts';
 import type { ResolvedTarget } from '../target.ts';
 import { CannotDecide, Unanswered } from '../verdict.ts';
 import { createPace } from './pace.ts';
