@@ -4,7 +4,7 @@ import {
   type JsonObject,
   type Operation,
   selectingField,
-  soundScenarios,
+  validScenarios,
 } from '@bgv-kit/spec';
 import type { ResolvedTarget } from './target.ts';
 
@@ -36,7 +36,7 @@ export function withAllFields({ request }: Operation, body: JsonObject, place = 
 /** A request that keeps every rule, for a number: with the name and the purpose that the user has given. */
 export function requestFor(operation: Operation, { purpose, fullName }: ResolvedTarget, number: string): JsonObject {
   const field = selectingField(operation);
-  const [scenario] = soundScenarios(operation);
+  const [scenario] = validScenarios(operation);
   const request = isJsonObject(scenario?.request) ? scenario.request : {};
   const takesPurpose = purpose !== undefined && operation.request?.properties?.[purposeField] !== undefined;
   return {

@@ -1,4 +1,4 @@
-import type { WireFault } from './faults/applied-fault.ts';
+import type { ConnectionFault } from './faults/applied-fault.ts';
 import type { RequestRecord } from './request-log.ts';
 
 /** A request, without any platform: what the engine needs of it and no more. */
@@ -25,5 +25,5 @@ export interface Answer {
    * What the connection does in place of carrying the answer: it is reset, or stays silent, or breaks off within the body.
    * Undefined unless the sandbox was told so.
    */
-  readonly wire?: WireFault | undefined;
+  readonly connectionFault?: ConnectionFault | undefined;
 }

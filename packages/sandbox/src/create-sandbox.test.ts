@@ -2,7 +2,7 @@ import { person } from '@bgv-kit/fixtures';
 import { expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from './create-sandbox.ts';
 import { createMemoryLedger } from './ledger/memory-ledger.ts';
-import { createChosenPeople } from './response/custom-people.ts';
+import { createCustomPeople } from './response/custom-people.ts';
 import { debitsOf, expectBooksToAddUp } from './testing/books.ts';
 import { about, bodyOf, callWith, operation } from './testing/calls.ts';
 import { createGate } from './testing/gate.ts';
@@ -190,7 +190,7 @@ test('a chosen person goes before the scenario of the number, and a recording be
     const { status, headers: said } = await sandbox.answer(callWith(about('9000000404'), { headers }));
     return `${status} ${said['sandbox-scenario']}`;
   };
-  expect(await scenarioOf(createSandbox({ people: [ravi] }))).toBe('200 chosen-person');
+  expect(await scenarioOf(createSandbox({ people: [ravi] }))).toBe('200 custom-person');
   expect(await scenarioOf(createSandbox({ people: [ravi] }), { prefer: 'code=500' })).toBe('500 bureau-failure');
   const recorded = { status: 404, body: { status: 'error', code: 404, message: 'Recorded.', data: {} } };
   const choice = { scenario: 'no-record', status: 404, label: 'recorded', person: undefined, recorded };
@@ -215,16 +215,16 @@ test('a snapshot brings back books and people, in this sandbox or in another', a
 
 test('books and people that a ledger has kept are gone on with, and a reset brings the start back', async () => {
   const ledger = createMemoryLedger({ now });
-  const chosenPeople = createChosenPeople();
+  const customPeople = createCustomPeople();
   await ledger.open({ key: 'kept', role: 'own', credits: 3, access: 'active', dialect: 'both' });
-  await chosenPeople.put([person('9000054321')]);
-  const sandbox = createSandbox({ ledger, chosenPeople, people: [person('9000012345')] });
+  await customPeople.put([person('9000054321')]);
+  const sandbox = createSandbox({ ledger, customPeople, people: [person('9000012345')] });
   await sandbox.ready();
   expect((await ledger.accounts()).map(({ key }) => key)).toEqual(['kept']);
-  expect((await chosenPeople.list()).map(({ mobileNumber }) => mobileNumber)).toEqual(['9000012345', '9000054321']);
+  expect((await customPeople.list()).map(({ mobileNumber }) => mobileNumber)).toEqual(['9000012345', '9000054321']);
   await sandbox.reset();
   expect((await ledger.accounts()).map(({ role }) => role)).toContain('funded');
-  expect((await chosenPeople.list()).map(({ mobileNumber }) => mobileNumber)).toEqual(['9000012345']);
+  expect((await customPeople.list()).map(({ mobileNumber }) => mobileNumber)).toEqual(['9000012345']);
 });
 
 test('a call can be looked up by the id that its answer names, until the log is cleared', async () => {

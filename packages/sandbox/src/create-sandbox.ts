@@ -8,7 +8,7 @@ import type { ChaosPlan } from './faults/chaos-plan.ts';
 import { createChaos } from './faults/create-chaos.ts';
 import { readChaosPlan } from './faults/read-chaos-plan.ts';
 import { defaultKeys } from './ledger/default-keys.ts';
-import type { Books, Ledger, NewAccount } from './ledger/ledger.ts';
+import type { Ledger, LedgerSnapshot, NewAccount } from './ledger/ledger.ts';
 import { createMemoryLedger } from './ledger/memory-ledger.ts';
 import { bearerKey } from './pipeline/authenticate.ts';
 import { defaultBodyLimit } from './pipeline/body-limit.ts';
@@ -17,7 +17,7 @@ import { createCreditLaw } from './pipeline/create-pipeline.ts';
 import { createMatcher } from './pipeline/match-operation.ts';
 import { createRequestLog, type LoggedRequest, maskKey } from './request-log.ts';
 import { type AnswerTable, answerTable } from './response/answer-table.ts';
-import { type ChosenPeople, createChosenPeople } from './response/custom-people.ts';
+import { type CustomPeople, createCustomPeople } from './response/custom-people.ts';
 import { createPeople } from './response/people.ts';
 import { createRenderer } from './response/render.ts';
 import { createTableResponder, type Responder } from './response/responder.ts';
@@ -37,7 +37,7 @@ export interface SandboxOptions {
   /** People who are in the bureau from the start and after a reset, each under a mobile number. */
   readonly people?: readonly Person[];
   /** Where they are kept: in memory by default. */
-  readonly chosenPeople?: ChosenPeople;
+  readonly customPeople?: CustomPeople;
   /** Answers that were recorded; they go before the document's scenarios. */
   readonly recordings?: Recordings;
   /** What goes wrong from the start and after a reset; nothing by default. */
@@ -59,7 +59,7 @@ export interface Sandbox {
   readonly bodyLimit: number;
   readonly ledger: Ledger;
   /** People who were chosen to be in the bureau. */
-  readonly people: ChosenPeople;
+  readonly people: CustomPeople;
   /** What goes wrong, because somebody wants to see it. */
   readonly chaos: Chaos;
   /** Settles when the books are open. @throws what kept them from it. */
@@ -79,7 +79,7 @@ export interface Sandbox {
   /**
    * Goes back to a snapshot, of this sandbox or of another.
    *
-   * @throws SandboxError `BOOKS_INVALID` when its books do not add up, `CHAOS_INVALID` when its chaos does not fit this sandbox; nothing
+   * @throws SandboxError `LEDGER_INVALID` when its books do not add up, `CHAOS_INVALID` when its chaos does not fit this sandbox; nothing
    *   has changed then.
    */
   restore(snapshot: Snapshot): Promise<void>;
@@ -87,7 +87,7 @@ export interface Sandbox {
 
 /** What a sandbox keeps, as plain data. */
 export interface Snapshot {
-  readonly books: Books;
+  readonly ledger: LedgerSnapshot;
   readonly people: readonly Person[];
   /** The plan with what is left in its queues; undefined where chaos was off. */
   readonly chaos?: ChaosPlan | undefined;
@@ -100,7 +100,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { ledger = createMemoryLedger({ now }), responder = createTableResponder(answers) } = options;
   const { bodyLimit = defaultBodyLimit } = options;
   const { chaos: firstChaos, random = Math.random, sleep = sleepByTimer } = options;
-  const { people: firstPeople = [], chosenPeople: chosen = createChosenPeople(), recordings } = options;
+  const { people: firstPeople = [], customPeople: chosen = createCustomPeople(), recordings } = options;
   const log = createRequestLog({ now });
   const count = { requests: 0, orders: 9_000_000_000 };
   const render = createRenderer({ 'order-number': () => String(++count.orders) });
@@ -118,7 +118,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   // With the seed that it was given, so that a reset brings the same strikes again.
   const givenChaos = chaos.plan();
   const putChaos = (plan: ChaosPlan | undefined) => (plan === undefined ? chaos.clear() : chaos.set(plan));
-  // Books and people that were kept are gone on with; people who are given now come to them.
+  // The sandbox continues with the stored ledger and people; people who are given now are added.
   let ready = Promise.all([ledger.begin(keys), chosen.put(firstPeople)]);
   // A failure is for the first call to report, not for the process to die of.
   ready.catch(() => undefined);
@@ -161,20 +161,20 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const before = ready;
       ready = Promise.all([ledger.replaceAll(keys), chosen.replaceAll(firstPeople)]);
       await ready.catch((failure) => {
-        // Books that could not be written are still there, and calls go on with them.
+        // A ledger that could not be written is unchanged, and calls continue with it.
         ready = before;
         throw failure;
       });
       log.clear();
     },
     async snapshot() {
-      const [books, people] = await Promise.all([ledger.snapshot(), chosen.list()]);
-      return { books, people, chaos: chaos.plan() };
+      const [entries, people] = await Promise.all([ledger.snapshot(), chosen.list()]);
+      return { ledger: entries, people, chaos: chaos.plan() };
     },
-    async restore({ books, people, chaos: plan }) {
+    async restore({ ledger: entries, people, chaos: plan }) {
       // Refused before anything is changed.
       if (plan !== undefined) readChaosPlan(plan, operations);
-      await ledger.restore(books);
+      await ledger.restore(entries);
       await chosen.replaceAll(people);
       putChaos(plan);
     },

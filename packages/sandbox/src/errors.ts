@@ -2,7 +2,7 @@
 export type SandboxErrorCode =
   | 'HOLD_NOT_OPEN'
   | 'CREDITS_INVALID'
-  | 'BOOKS_INVALID'
+  | 'LEDGER_INVALID'
   | 'ANSWER_MISSING'
   | 'CHAOS_INVALID';
 

@@ -21,20 +21,20 @@ export type {
   Account,
   Amendment,
   BalanceDialect,
-  Books,
   EntryFilter,
   Hold,
   Ledger,
   LedgerEntry,
+  LedgerSnapshot,
   NewAccount,
 } from './ledger/ledger.ts';
 export { createMemoryLedger, type MemoryLedgerOptions } from './ledger/memory-ledger.ts';
-export { requireSoundBooks } from './ledger/valid-ledger.ts';
+export { requireValidLedger } from './ledger/valid-ledger.ts';
 export { defaultBodyLimit } from './pipeline/body-limit.ts';
 export type { Choice, Recordings } from './pipeline/choose-scenario.ts';
 export { type LoggedRequest, maskKey, type RequestRecord } from './request-log.ts';
 export { type AnswerTable, answerTable, type TableAnswer } from './response/answer-table.ts';
-export { type ChosenPeople, createChosenPeople } from './response/custom-people.ts';
+export { type CustomPeople, createCustomPeople } from './response/custom-people.ts';
 export type { AnswerQuestion, CheckQuestion, Responder } from './response/responder.ts';
 export { sandboxFetch } from './sandbox-fetch.ts';
 // The steps stay inside: the credit law is one pipeline, not a kit of parts. The msw handlers are a subpath.

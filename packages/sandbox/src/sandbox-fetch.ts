@@ -8,8 +8,8 @@ export function sandboxFetch(
 ): (input: Request | URL | string, init?: RequestInit) => Promise<Response> {
   return async (input, init) => {
     const request = new Request(input, init);
-    const { status, headers, body, wire } = await sandbox.answer(await toCall(request, sandbox.bodyLimit));
-    if (wire !== undefined) return lostResponse({ status, headers, body, wire }, request.signal);
+    const { status, headers, body, connectionFault } = await sandbox.answer(await toCall(request, sandbox.bodyLimit));
+    if (connectionFault !== undefined) return lostResponse({ status, headers, body, connectionFault }, request.signal);
     return new Response(request.method === 'HEAD' ? null : body, { status, headers });
   };
 }

@@ -103,7 +103,7 @@ test('both operations are served', () => {
 test.each([
   { plate: 'KA01', scenario: 'owner', code: 200, used: 3 },
   { plate: 'KA04', scenario: 'scrapped', code: 404, used: 2 },
-  { plate: 'KA99', scenario: 'plausible-hit', code: 200, used: 3 },
+  { plate: 'KA99', scenario: 'synthetic-match', code: 200, used: 3 },
   { plate: 'KA02', scenario: 'unpaid', code: 402, used: 0 },
   { plate: 'K', scenario: 'invalid-request', code: 400, used: 0 },
 ])('$plate selects $scenario, which answers $code and costs $used', async ({ plate, scenario, code, used }) => {

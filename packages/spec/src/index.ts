@@ -8,5 +8,5 @@ export { readOperations } from './read-operations.ts';
 export { basePathOf, readServers, type Server } from './read-servers.ts';
 export type { CompiledSchema } from './request-check.ts';
 export { type ObjectShape, objectShape, type Schema } from './schema.ts';
-export { fieldOf, selectingField, soundScenarios } from './selecting-field.ts';
+export { fieldOf, selectingField, validScenarios } from './selecting-field.ts';
 // The kit's own document, and validation, are subpaths: reading some other document loads neither.

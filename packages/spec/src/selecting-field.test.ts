@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json, JsonObject } from './json.ts';
 import { readOperations } from './read-operations.ts';
-import { fieldOf, selectingField, soundScenarios } from './selecting-field.ts';
+import { fieldOf, selectingField, validScenarios } from './selecting-field.ts';
 import { answers, documentWith, media } from './testing/document-with.ts';
 
 const schema = { type: 'object', required: ['purpose', 'mobile'], properties: {} };
@@ -32,7 +32,7 @@ const twoPeople = operationWith({
 });
 
 test('scenarios that are paired with a 400 are not sound', () => {
-  expect(soundScenarios(twoPeople).map(({ name }) => name)).toEqual(['found', 'no-record']);
+  expect(validScenarios(twoPeople).map(({ name }) => name)).toEqual(['found', 'no-record']);
 });
 
 test('the selecting field is the first required one in which no two sound scenarios agree', () => {

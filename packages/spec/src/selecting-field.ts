@@ -3,13 +3,13 @@ import type { Operation, Scenario } from './operation.ts';
 import { objectShape } from './schema.ts';
 
 /** The scenarios whose requests are sound: all but those that are paired with a 400. */
-export function soundScenarios(operation: Operation): Scenario[] {
+export function validScenarios(operation: Operation): Scenario[] {
   return operation.scenarios.filter((scenario) => scenario.status !== 400);
 }
 
 /** The field whose value tells the sound scenarios apart: the first required one in which no two agree. */
 export function selectingField(operation: Operation): string | undefined {
-  const scenarios = soundScenarios(operation);
+  const scenarios = validScenarios(operation);
   return objectShape(operation.request ?? {}).required.find(
     (name) => new Set(scenarios.map(({ request }) => fieldOf(request, name))).size === scenarios.length,
   );

@@ -1,4 +1,4 @@
-import { isJsonObject, selectingField, soundScenarios } from '@bgv-kit/spec';
+import { isJsonObject, selectingField, validScenarios } from '@bgv-kit/spec';
 import { document, operations, servers } from '@bgv-kit/spec/document';
 import { expect, test } from 'vitest';
 
@@ -51,7 +51,7 @@ test('what an example says it cost is what its status costs', () => {
 
 test('it has twenty-one scenarios, eight of them sound and selected by the mobile number', () => {
   expect(operation?.scenarios).toHaveLength(21);
-  expect(operation && soundScenarios(operation).map(({ name, status }) => `${name} ${status}`)).toEqual([
+  expect(operation && validScenarios(operation).map(({ name, status }) => `${name} ${status}`)).toEqual([
     'found 200',
     'thin-file 200',
     'messy-file 200',

@@ -5,17 +5,22 @@ import type { Answer } from '@bgv-kit/sandbox';
 const patience = 600_000;
 
 /** An answer that does not arrive, or not whole. */
-type LostAnswer = Omit<Answer, 'about' | 'wire'> & { readonly wire: NonNullable<Answer['wire']> };
+type LostAnswer = Omit<Answer, 'about' | 'connectionFault'> & {
+  readonly connectionFault: NonNullable<Answer['connectionFault']>;
+};
 
 /** Does to a connection what the sandbox was told to do in place of answering; resolves once nothing more will be written. */
-export async function breakOff(response: ServerResponse, { status, headers, body, wire }: LostAnswer): Promise<void> {
+export async function breakOff(
+  response: ServerResponse,
+  { status, headers, body, connectionFault }: LostAnswer,
+): Promise<void> {
   const { socket } = response;
   if (socket === null) return;
-  if (wire === 'reset') {
+  if (connectionFault === 'reset') {
     socket.resetAndDestroy();
     return;
   }
-  if (wire === 'timeout') {
+  if (connectionFault === 'timeout') {
     const end = setTimeout(() => socket.destroy(), patience).unref();
     socket.once('close', () => clearTimeout(end));
     return;

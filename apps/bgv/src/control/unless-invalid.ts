@@ -2,7 +2,7 @@ import { SandboxError, type SandboxErrorCode } from '@bgv-kit/sandbox';
 import type { Refusal } from './say-mismatch.ts';
 
 /** What the sandbox refuses because of its content; its message says what to do. */
-const refusals: readonly SandboxErrorCode[] = ['BOOKS_INVALID', 'CHAOS_INVALID', 'CREDITS_INVALID'];
+const refusals: readonly SandboxErrorCode[] = ['LEDGER_INVALID', 'CHAOS_INVALID', 'CREDITS_INVALID'];
 
 /** What a step answers, or a 400 with the sandbox's own words when it does not take what it was given. */
 export async function unlessInvalid<Result>(

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ChosenPeople, Ledger } from '@bgv-kit/sandbox';
+import type { CustomPeople, Ledger } from '@bgv-kit/sandbox';
 import { pathForCaller } from '../caller-path.ts';
 import { BgvError } from '../errors.ts';
 import { type DriverEvents, openDesk } from './open-desk.ts';
@@ -21,7 +21,7 @@ export interface StorageOptions {
 /** Books and people that outlive the process. */
 export interface Storage {
   readonly ledger: Ledger;
-  readonly chosenPeople: ChosenPeople;
+  readonly customPeople: CustomPeople;
   /** Where they are, as it may be shown. */
   readonly place: string;
 }
@@ -46,8 +46,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
 async function openFolder(folder: string, { now }: StorageOptions): Promise<Storage> {
   const { openSqliteDriver } = await import('./sqlite-driver.ts');
   const desk = await openDesk(() => openSqliteDriver(folder), now);
-  const chosenPeople = await createSqlPeople(desk);
-  return { ledger: createSqlLedger(desk), chosenPeople, place: pathForCaller(join(folder, 'sandbox.db')) };
+  const customPeople = await createSqlPeople(desk);
+  return { ledger: createSqlLedger(desk), customPeople, place: pathForCaller(join(folder, 'sandbox.db')) };
 }
 
 async function openDatabase(url: string, { leaseTime = 15_000, now }: StorageOptions): Promise<Storage> {
@@ -59,15 +59,15 @@ async function openDatabase(url: string, { leaseTime = 15_000, now }: StorageOpt
     return driver;
   };
   const desk = await openDesk(open, now);
-  const chosenPeople = await createSqlPeople(desk);
-  const stop = beat(Math.min(1000, leaseTime / 3), () => [desk.job(keepLease), chosenPeople.refresh()]);
+  const customPeople = await createSqlPeople(desk);
+  const stop = beat(Math.min(1000, leaseTime / 3), () => [desk.job(keepLease), customPeople.refresh()]);
   const close = () => {
     stop();
     return desk.close();
   };
   return {
     ledger: createSqlLedger({ ...desk, close }),
-    chosenPeople,
+    customPeople,
     place: `PostgreSQL at ${databasePlace(url)}`,
   };
 }

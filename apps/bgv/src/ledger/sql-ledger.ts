@@ -4,7 +4,7 @@ import {
   type NewAccount,
   requireCredits,
   requireHeld,
-  requireSoundBooks,
+  requireValidLedger,
 } from '@bgv-kit/sandbox';
 import type { Draft } from './draft.ts';
 import { listEntries } from './list-entries.ts';
@@ -95,7 +95,7 @@ export function createSqlLedger(desk: Desk): Ledger {
         };
       }),
     async restore(books) {
-      requireSoundBooks(books);
+      requireValidLedger(books);
       await alone((session) => restore(session, desk, books));
     },
     check: () =>

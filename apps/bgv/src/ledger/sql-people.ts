@@ -1,10 +1,10 @@
 import type { Person } from '@bgv-kit/fixtures';
-import type { ChosenPeople } from '@bgv-kit/sandbox';
+import type { CustomPeople } from '@bgv-kit/sandbox';
 import type { Desk } from './open-desk.ts';
 import type { SqlSession } from './sql-driver.ts';
 
 /** Chosen people in a database. */
-export interface SqlPeople extends ChosenPeople {
+export interface SqlPeople extends CustomPeople {
   /** Reads them again when another process has changed them. */
   refresh(): Promise<void>;
 }

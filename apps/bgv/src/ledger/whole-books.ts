@@ -1,4 +1,4 @@
-import { type Books, entryNumber, type NewAccount } from '@bgv-kit/sandbox';
+import { entryNumber, type LedgerSnapshot, type NewAccount } from '@bgv-kit/sandbox';
 import { addEntries } from './draft.ts';
 import type { SqlSession } from './sql-driver.ts';
 import { accountToAdd, keysText, rowsText, type Statements } from './statements.ts';
@@ -34,11 +34,11 @@ export async function replaceAll(
 }
 
 /** Takes sound books in place of all. */
-export async function restore(session: SqlSession, parts: WholeParts, books: Books): Promise<void> {
+export async function restore(session: SqlSession, parts: WholeParts, ledger: LedgerSnapshot): Promise<void> {
   const { sql } = parts;
   clear(session, parts);
-  const ids = idsByKey(await session.all(sql.addAccounts, [rowsText(books.accounts)]));
-  const rows = books.entries.map(({ id, key, at, closingBalance, type, credits, operation }) => ({
+  const ids = idsByKey(await session.all(sql.addAccounts, [rowsText(ledger.accounts)]));
+  const rows = ledger.entries.map(({ id, key, at, closingBalance, type, credits, operation }) => ({
     id: entryNumber(id),
     account: ids.get(key),
     type,

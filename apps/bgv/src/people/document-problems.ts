@@ -1,5 +1,5 @@
 import { type Person, personPath, personValue } from '@bgv-kit/fixtures';
-import { type JsonObject, type Operation, objectShape, perOperation, type Schema, soundScenarios } from '@bgv-kit/spec';
+import { type JsonObject, type Operation, objectShape, perOperation, type Schema, validScenarios } from '@bgv-kit/spec';
 import { compileRequestCheck, compileSchemaCheck } from '@bgv-kit/spec/validate';
 import type { PersonPath, PersonProblem } from './person-problem.ts';
 
@@ -19,7 +19,7 @@ const requestProblems = perOperation((operation): DocumentCheck => {
     const path = personPath(schema);
     return path === undefined ? [] : [{ name, schema, path: path.split('.') }];
   });
-  const [sound] = soundScenarios(operation);
+  const [sound] = validScenarios(operation);
   return (person) => {
     const values = fields.map(({ name, schema }) => [name, personValue(schema, person)]);
     const body: JsonObject = { ...(sound?.request as JsonObject | undefined), ...Object.fromEntries(values) };

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Account, ChaosPlan } from '@bgv-kit/sandbox';
-import { type Operation, soundScenarios } from '@bgv-kit/spec';
+import { type Operation, validScenarios } from '@bgv-kit/spec';
 import { describeChaos } from '../chaos/describe-chaos.ts';
 import { scenarioTable } from '../scenarios/scenario-table.ts';
 import { textTable } from '../text-table.ts';
@@ -22,7 +22,7 @@ export function readyLine({ url }: StartedSandbox, accounts: readonly Account[])
 export function announce(
   { url, origin, everywhere, sandbox, books }: StartedSandbox,
   accounts: readonly Account[],
-  chosenPeople: number,
+  customPeople: number,
 ): string {
   const keys = accounts.map(({ key, role, balance, dialect }) => [
     key,
@@ -41,7 +41,7 @@ export function announce(
       : `Keys, balances, ledger and people are kept: ${books}.`,
     '',
     ...sandbox.operations.flatMap((operation) => [...headingOf(operation, sandbox), scenarioTable(operation), '']),
-    ...peopleLines(chosenPeople),
+    ...peopleLines(customPeople),
     'Any other valid number is a plausible hit: the same person each time.',
     '',
     ...chaosLines(sandbox.chaos.plan()),
@@ -79,7 +79,7 @@ function headingOf({ method, path }: Operation, { operations }: StartedSandbox['
 
 /** A call that can be pasted into a shell, and that finds somebody where the document has such a scenario. */
 function curlFor(operation: Operation, url: string, key: string): string {
-  const sound = soundScenarios(operation);
+  const sound = validScenarios(operation);
   const { request = {} } = sound.find(({ status }) => status < 300) ?? sound[0] ?? {};
   return `curl -X ${operation.method} ${url}${operation.path} \\
   -H 'Authorization: Bearer ${key}' -H 'Content-Type: application/json' \\

@@ -139,8 +139,8 @@ async function serveReady(sandbox: Sandbox, options: ServeOptions): Promise<Runn
 async function storageOf({ data, databaseUrl, leaseTime }: StartOptions) {
   if (data === undefined && databaseUrl === undefined) return undefined;
   const { openStorage } = await import('../ledger/open-storage.ts');
-  const { ledger, chosenPeople, place } = await openStorage({ data, databaseUrl, leaseTime });
-  return { parts: { ledger, chosenPeople }, place };
+  const { ledger, customPeople, place } = await openStorage({ data, databaseUrl, leaseTime });
+  return { parts: { ledger, customPeople }, place };
 }
 
 /** What Prism and a document of one's own need is loaded only when asked for: the plain start is quick. */

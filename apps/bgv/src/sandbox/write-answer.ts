@@ -12,8 +12,8 @@ export function createAnswerWriter(
   connections: Connections,
 ): (response: ServerResponse, answer: WrittenAnswer) => Promise<void> {
   const nextWrites = createWriteBatch();
-  return (response, { status, headers, body, wire }) => {
-    if (wire !== undefined) return breakOff(response, { status, headers, body, wire });
+  return (response, { status, headers, body, connectionFault }) => {
+    if (connectionFault !== undefined) return breakOff(response, { status, headers, body, connectionFault });
     return new Promise((resolve) => {
       nextWrites(() => {
         connections.tellIfLast(response);

@@ -1,10 +1,10 @@
-import { fieldOf, type Operation, selectingField, soundScenarios } from '@bgv-kit/spec';
+import { fieldOf, type Operation, selectingField, validScenarios } from '@bgv-kit/spec';
 import { textTable } from '../text-table.ts';
 
 /** An operation's scenarios, as the document has them: what to send, and what is answered at what price. */
 export function scenarioTable(operation: Operation): string {
   const field = selectingField(operation);
-  const chosen = soundScenarios(operation);
+  const chosen = validScenarios(operation);
   const rows = chosen.map(({ name, status, summary, request }) => [
     String(fieldOf(request, field) ?? ''),
     String(status),

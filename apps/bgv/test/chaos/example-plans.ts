@@ -8,7 +8,7 @@ export const wholeRule = {
   fault: 'truncated',
   paid: true,
   delay: { distribution: 'lognormal', median: 200, p99: 2000 },
-  when: { keys: [plantedKey], operations: ['pullCustomerData'], scenarios: ['found', 'plausible-hit'] },
+  when: { keys: [plantedKey], operations: ['pullCustomerData'], scenarios: ['found', 'synthetic-match'] },
   share: 0.05,
   burst: 3,
 } satisfies ChaosRule;
@@ -27,7 +27,7 @@ export const soundPlans: readonly ChaosPlan[] = [
       { delay: 5, when: {} },
     ],
   },
-  { rules: [{ fault: 'bad-gateway', paid: true, when: { scenarios: ['chosen-person'] } }] },
+  { rules: [{ fault: 'bad-gateway', paid: true, when: { scenarios: ['custom-person'] } }] },
   { rules: [{ fault: 'reset', when: { scenarios: ['no-record'] } }] },
   {
     queues: {
@@ -137,7 +137,7 @@ export const brokenForTheSandbox: readonly Broken[] = [
     'a condition of no document',
     rule({ delay: 1, when: { scenarios: ['x'] } }),
     'rules[0].when.scenarios[0]',
-    'plausible-hit',
+    'synthetic-match',
   ],
   ['a status that has a price', rule({ fault: 'status', status: 404 }), 'rules[0].status', 'one of its scenarios'],
   ['ends that are turned round', late({ distribution: 'uniform', from: 2, to: 1 }), 'delay.to', 'not be below `from`'],

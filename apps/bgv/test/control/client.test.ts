@@ -176,12 +176,14 @@ test('a snapshot of one sandbox is restored in another: keys, rows, people and c
 test('books that do not add up are refused, and nothing changes', async () => {
   const { client } = await controlled();
   const before = await client.snapshot();
-  const [first, ...rest] = before.books.accounts;
+  const [first, ...rest] = before.ledger.accounts;
   if (first === undefined) throw new Error('There is no account.');
   const accounts = [{ ...first, balance: first.balance + 1 }, ...rest];
-  await expect(client.restore({ ...before, people: [], books: { ...before.books, accounts } })).rejects.toMatchObject({
-    code: 'REQUEST_INVALID',
-    message: expect.stringContaining('no sound books'),
-  });
+  await expect(client.restore({ ...before, people: [], ledger: { ...before.ledger, accounts } })).rejects.toMatchObject(
+    {
+      code: 'REQUEST_INVALID',
+      message: expect.stringContaining('no sound books'),
+    },
+  );
   expect(await client.snapshot()).toEqual(before);
 });

@@ -276,7 +276,7 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       await opened();
       const { accounts, entries } = await ledger.snapshot();
       const more = accounts.map((one) => ({ ...one, balance: one.balance + 1 }));
-      await expect(ledger.restore({ accounts: more, entries })).rejects.toThrow(refused('BOOKS_INVALID'));
+      await expect(ledger.restore({ accounts: more, entries })).rejects.toThrow(refused('LEDGER_INVALID'));
       await expect(ledger.restore({ accounts, entries: [] })).rejects.toThrow(SandboxError);
       expect(await ledger.snapshot()).toEqual({ accounts, entries });
     });

@@ -23,7 +23,7 @@ describe.each(Object.entries(places))('%s', (_, make) => {
 
   test('people are put, found, listed by number, replaced and removed', async () => {
     opened = await place.open();
-    const people = opened.chosenPeople;
+    const people = opened.customPeople;
     expect(await people.list()).toEqual([]);
     await people.put([ravi, asha]);
     await people.put([]);
@@ -43,13 +43,13 @@ describe.each(Object.entries(places))('%s', (_, make) => {
 
   test('people who were kept are there again, after an end and after a death', async () => {
     opened = await place.open();
-    await opened.chosenPeople.put([asha, ravi]);
+    await opened.customPeople.put([asha, ravi]);
     if (!place.keeps) return;
     opened = await place.crash(opened);
-    expect(await opened.chosenPeople.list()).toEqual([asha, ravi]);
+    expect(await opened.customPeople.list()).toEqual([asha, ravi]);
     await opened.ledger.close();
     opened = await place.open();
-    expect(opened.chosenPeople.find('9000054321')).toEqual(ravi);
+    expect(opened.customPeople.find('9000054321')).toEqual(ravi);
   });
 });
 
@@ -57,14 +57,14 @@ test('in PostgreSQL another process sees people come and go by itself', async ()
   const place = await (places['PostgreSQL'] ?? neverMade)();
   const [one, other] = [await place.open(), await place.open()];
   try {
-    await one.chosenPeople.put([asha]);
+    await one.customPeople.put([asha]);
     // It looks every second; a test that waits in vain runs out of time.
-    while ((await other.chosenPeople.find('9000012345')) === undefined) await setTimeout(20);
-    expect(await other.chosenPeople.list()).toEqual([asha]);
-    await other.chosenPeople.put([ravi]);
-    await one.chosenPeople.remove('9000012345');
-    while ((await other.chosenPeople.find('9000012345')) !== undefined) await setTimeout(20);
-    expect(await other.chosenPeople.list()).toEqual([ravi]);
+    while ((await other.customPeople.find('9000012345')) === undefined) await setTimeout(20);
+    expect(await other.customPeople.list()).toEqual([asha]);
+    await other.customPeople.put([ravi]);
+    await one.customPeople.remove('9000012345');
+    while ((await other.customPeople.find('9000012345')) !== undefined) await setTimeout(20);
+    expect(await other.customPeople.list()).toEqual([ravi]);
   } finally {
     await Promise.all([one, other].map(({ ledger }) => ledger.close()));
     await place.remove();

@@ -1,14 +1,14 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ChosenPeople, createChosenPeople, createMemoryLedger, type Ledger } from '@bgv-kit/sandbox';
+import { type CustomPeople, createCustomPeople, createMemoryLedger, type Ledger } from '@bgv-kit/sandbox';
 import { openStorage } from '../../src/ledger/open-storage.ts';
 import { type OwnPostgres, runSql, startOwnPostgres } from '../support/postgres-for-test.ts';
 
 /** Books and people that are open. */
 export interface Opened {
   readonly ledger: Ledger;
-  readonly chosenPeople: ChosenPeople;
+  readonly customPeople: CustomPeople;
 }
 
 /** A place where books are kept. */
@@ -28,7 +28,7 @@ export const places: Readonly<Record<string, () => Promise<Place>>> = {
   memory: async () => {
     const open = async (now?: () => Date) => ({
       ledger: createMemoryLedger(now && { now }),
-      chosenPeople: createChosenPeople(),
+      customPeople: createCustomPeople(),
     });
     return { keeps: false, open, crash: () => open(), wipe: async () => {}, remove: async () => {} };
   },

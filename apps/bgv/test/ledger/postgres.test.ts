@@ -78,7 +78,7 @@ test('two processes never spend one credit twice, and each sees what the other h
 
 test('a process that was taken for dead charges nothing on its old holds, and goes on with new ones', async () => {
   const databaseUrl = await newDatabase();
-  const { ledger, chosenPeople } = await openFor({ databaseUrl });
+  const { ledger, customPeople } = await openFor({ databaseUrl });
   await ledger.open(account);
   const [old, older] = [await holdOf(ledger, 4), await holdOf(ledger, 1)];
   // What another process does with a lease that has run out.
@@ -99,7 +99,7 @@ test('a process that was taken for dead charges nothing on its old holds, and go
   await end();
   await ledger.open({ ...account, key: 'key-b' });
   await end();
-  await chosenPeople.replaceAll([]);
+  await customPeople.replaceAll([]);
 });
 
 test('the holds of a process that says nothing any more are freed when its lease has run out', async () => {
@@ -172,7 +172,7 @@ test('a connection that breaks before the commit charges nothing, and what was h
 test('while the database is away every step fails at once, without a word about where it is', async () => {
   const own = await startOwnPostgres();
   onTestFinished(own.remove);
-  const { ledger, chosenPeople } = await openFor({ databaseUrl: own.url.replace('bgv@', 'bgv:secret-word@') });
+  const { ledger, customPeople } = await openFor({ databaseUrl: own.url.replace('bgv@', 'bgv:secret-word@') });
   await ledger.open(account);
   await own.stopServer('fast');
   await until(async () => !(await works(ledger)));
@@ -182,8 +182,8 @@ test('while the database is away every step fails at once, without a word about 
     ledger.topUp('key-a', 1),
     ledger.accounts(),
     ledger.check(),
-    chosenPeople.put([]),
-    chosenPeople.replaceAll([]),
+    customPeople.put([]),
+    customPeople.replaceAll([]),
   ];
   const outcomes = await Promise.allSettled(steps);
   const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));

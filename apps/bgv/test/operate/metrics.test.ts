@@ -21,7 +21,7 @@ test('the first scrape knows every call since the start, by operation, status an
   const total = (status: string, scenario: string) =>
     metric(url, 'bgv_sandbox_requests_total', { operation, status, scenario });
   expect(await total('200', 'found')).toBe(2);
-  expect(await total('200', 'plausible-hit')).toBe(1);
+  expect(await total('200', 'synthetic-match')).toBe(1);
   expect(await total('404', 'no-record')).toBe(1);
   expect(await total('500', 'bureau-failure')).toBe(1);
   expect(await total('400', 'invalid-request')).toBe(1);

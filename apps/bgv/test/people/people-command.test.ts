@@ -18,7 +18,7 @@ test.each(['people.json', 'people.csv'])(
     await writeFile(file, text.replaceAll(number, '9000000404'));
     const { url } = await sandboxForTest(['--people', file]);
     const response = await callApi(url, { body: request('9000000404') });
-    expect([response.status, response.headers.get('sandbox-scenario')]).toEqual([200, 'chosen-person']);
+    expect([response.status, response.headers.get('sandbox-scenario')]).toEqual([200, 'custom-person']);
     expect(JSON.stringify(await response.json())).toContain('9000000404');
   },
 );

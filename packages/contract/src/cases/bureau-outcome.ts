@@ -1,4 +1,4 @@
-import { fieldOf, type JsonObject, type Operation, selectingField, soundScenarios } from '@bgv-kit/spec';
+import { fieldOf, type JsonObject, type Operation, selectingField, validScenarios } from '@bgv-kit/spec';
 import type { Exchange } from '../exchange.ts';
 import type { ResolvedTarget } from '../target.ts';
 import { CannotDecide } from '../verdict.ts';
@@ -61,7 +61,7 @@ function givenNumbers({ numbers }: ResolvedTarget, need: BureauOutcome['need']):
 }
 
 function documentNumber(operation: Operation, status: number): string | undefined {
-  const scenario = soundScenarios(operation).find((candidate) => candidate.status === status);
+  const scenario = validScenarios(operation).find((candidate) => candidate.status === status);
   const value = scenario && fieldOf(scenario.request, selectingField(operation));
   return typeof value === 'string' ? value : undefined;
 }

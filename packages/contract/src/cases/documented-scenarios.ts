@@ -7,7 +7,7 @@ import {
   type Operation,
   type Scenario,
   selectingField,
-  soundScenarios,
+  validScenarios,
 } from '@bgv-kit/spec';
 import type { ResolvedTarget } from '../target.ts';
 import { type BureauOutcome, bureauOutcomes, expectOutcome, numbersFor } from './bureau-outcome.ts';
@@ -28,7 +28,7 @@ export function documentedScenarioCases(operation: Operation, target: ResolvedTa
       const [first, ...more] = numbersFor(operation, target, outcome);
       return [first, ...more].map((number, index) => outcomeCase(operation, outcome, number, index + 1));
     }),
-    ...soundScenarios(operation)
+    ...validScenarios(operation)
       .filter(({ status }) => status === 200)
       .map((scenario) => soundCase(operation, scenario)),
     anyNumberCase(operation),

@@ -1,4 +1,4 @@
-import { isJsonObject, soundScenarios } from '@bgv-kit/spec';
+import { isJsonObject, validScenarios } from '@bgv-kit/spec';
 import { operations } from '@bgv-kit/spec/document';
 import { compileRequestCheck } from '@bgv-kit/spec/validate';
 import * as fc from 'fast-check';
@@ -16,7 +16,7 @@ test('a text is of ASCII characters, and some are one step from the sound one', 
 test.each(operations)(
   'every request that is drawn for $id keeps every rule, and optional fields come and go',
   (operation) => {
-    const valid = soundScenarios(operation)[0]?.request;
+    const valid = validScenarios(operation)[0]?.request;
     if (valid === undefined || !isJsonObject(valid)) throw new Error('The document has no sound request.');
     const bodies = fc.sample(soundBodies(operation, valid), { numRuns: 200, seed: 1 });
     const check = compileRequestCheck(operation);

@@ -1,12 +1,12 @@
 import { type Mutation, mutations } from '@bgv-kit/fixtures';
-import { isJsonObject, type JsonObject, type Operation, type Rule, soundScenarios } from '@bgv-kit/spec';
+import { isJsonObject, type JsonObject, type Operation, type Rule, validScenarios } from '@bgv-kit/spec';
 import { brokenCase } from './broken-rule.ts';
 import type { Case } from './case.ts';
 import { keptCase } from './kept-rule.ts';
 
 /** For each rule: broken it is refused, one step inside its boundary it is not. */
 export function validationRuleCases(operation: Operation): { broken: Case[]; kept: Case[] } {
-  const valid = soundScenarios(operation)[0]?.request;
+  const valid = validScenarios(operation)[0]?.request;
   if (!isJsonObject(valid)) return { broken: [], kept: [] };
   const broken = distinct(operation, valid, operation.rules).filter(({ change }) => change.breaks.length > 0);
   // The later rules of a field have fewer changes of their own, so they are asked first for those that break nothing.

@@ -1,13 +1,13 @@
 import type { ChaosEffect } from './chaos-plan.ts';
 
 /** What happens to the connection in place of an answer. */
-export type WireFault = 'reset' | 'timeout' | 'truncated';
+export type ConnectionFault = 'reset' | 'timeout' | 'truncated';
 
 /** What has gone wrong with an answer. */
 export interface AppliedFault {
   /** For the header `sandbox-fault` and the request log: `delay 250`, `delay 250, truncated`, `status 422`. */
   readonly label: string;
-  readonly wire?: WireFault | undefined;
+  readonly connectionFault?: ConnectionFault | undefined;
   /** A page of HTML in place of the answer's JSON. */
   readonly page?: string | undefined;
 }
@@ -22,7 +22,7 @@ const badGatewayPage = `<!DOCTYPE html>
 
 /** The status that the caller is given: 0 when the connection gives none. */
 export function statusGiven(status: number, fault: AppliedFault | undefined): number {
-  return fault?.wire === 'reset' || fault?.wire === 'timeout' ? 0 : status;
+  return fault?.connectionFault === 'reset' || fault?.connectionFault === 'timeout' ? 0 : status;
 }
 
 /** The fault of an effect, once its delay is over; undefined when there is nothing to say of it. */
@@ -32,11 +32,11 @@ export function appliedFault({ fault, status }: ChaosEffect, delay: number | und
   if (label === '') return undefined;
   return {
     label,
-    wire: isWireFault(fault) ? fault : undefined,
+    connectionFault: isConnectionFault(fault) ? fault : undefined,
     page: fault === 'bad-gateway' ? badGatewayPage : undefined,
   };
 }
 
-function isWireFault(fault: ChaosEffect['fault']): fault is WireFault {
+function isConnectionFault(fault: ChaosEffect['fault']): fault is ConnectionFault {
   return fault === 'reset' || fault === 'timeout' || fault === 'truncated';
 }

@@ -47,7 +47,7 @@ export interface ChaosCondition {
   readonly keys?: readonly string[] | undefined;
   /** Ids of operations. */
   readonly operations?: readonly string[] | undefined;
-  /** Names as the header `sandbox-scenario` has them without chaos: `no-record`, `plausible-hit`. */
+  /** Names as the header `sandbox-scenario` has them without chaos: `no-record`, `synthetic-match`. */
   readonly scenarios?: readonly string[] | undefined;
 }
 

@@ -50,9 +50,9 @@ describe('rules', () => {
   });
 
   test('can be for what the request selects', async () => {
-    const { ask } = sandboxUnder({ rules: [{ fault: 'timeout', when: { scenarios: ['plausible-hit'] } }] });
+    const { ask } = sandboxUnder({ rules: [{ fault: 'timeout', when: { scenarios: ['synthetic-match'] } }] });
     expect(await ask()).toBe('200 found');
-    expect(await ask(callWith(about('9000012345')))).toBe('0 plausible-hit [timeout]');
+    expect(await ask(callWith(about('9000012345')))).toBe('0 synthetic-match [timeout]');
   });
 });
 
@@ -114,7 +114,7 @@ describe('the plan', () => {
     const elsewhere = sandboxUnder();
     await elsewhere.sandbox.restore(snapshot);
     expect(await elsewhere.asks(3)).toEqual(rest);
-    await elsewhere.sandbox.restore({ books: snapshot.books, people: [] });
+    await elsewhere.sandbox.restore({ ledger: snapshot.ledger, people: [] });
     expect(elsewhere.sandbox.chaos.plan()).toBeUndefined();
   });
 

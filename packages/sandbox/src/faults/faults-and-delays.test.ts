@@ -6,30 +6,45 @@ import { found, key, queued, sandboxUnder } from '../testing/chaotic-sandbox.ts'
 import type { ChaosItem } from './chaos-plan.ts';
 
 describe('a fault', () => {
-  test.each<{ item: ChaosItem; want: string; wire: string | undefined; used: number }>([
-    { item: { fault: 'reset' }, want: '0 found [reset]', wire: 'reset', used: 1 },
-    { item: { fault: 'reset', paid: false }, want: '0 reset [reset]', wire: 'reset', used: 0 },
-    { item: { fault: 'timeout' }, want: '0 found [timeout]', wire: 'timeout', used: 1 },
-    { item: { fault: 'timeout', paid: false }, want: '0 timeout [timeout]', wire: 'timeout', used: 0 },
-    { item: { fault: 'truncated' }, want: '200 found [truncated]', wire: 'truncated', used: 1 },
-    { item: { fault: 'truncated', paid: false }, want: '200 truncated [truncated]', wire: 'truncated', used: 0 },
-    { item: { fault: 'bad-gateway' }, want: '502 bad-gateway [bad-gateway]', wire: undefined, used: 0 },
-    { item: { fault: 'bad-gateway', paid: true }, want: '502 found [bad-gateway]', wire: undefined, used: 1 },
+  test.each<{ item: ChaosItem; want: string; connectionFault: string | undefined; used: number }>([
+    { item: { fault: 'reset' }, want: '0 found [reset]', connectionFault: 'reset', used: 1 },
+    { item: { fault: 'reset', paid: false }, want: '0 reset [reset]', connectionFault: 'reset', used: 0 },
+    { item: { fault: 'timeout' }, want: '0 found [timeout]', connectionFault: 'timeout', used: 1 },
+    { item: { fault: 'timeout', paid: false }, want: '0 timeout [timeout]', connectionFault: 'timeout', used: 0 },
+    { item: { fault: 'truncated' }, want: '200 found [truncated]', connectionFault: 'truncated', used: 1 },
+    {
+      item: { fault: 'truncated', paid: false },
+      want: '200 truncated [truncated]',
+      connectionFault: 'truncated',
+      used: 0,
+    },
+    { item: { fault: 'bad-gateway' }, want: '502 bad-gateway [bad-gateway]', connectionFault: undefined, used: 0 },
+    {
+      item: { fault: 'bad-gateway', paid: true },
+      want: '502 found [bad-gateway]',
+      connectionFault: undefined,
+      used: 1,
+    },
     {
       item: { fault: 'too-many-requests' },
       want: '429 too-many-requests [too-many-requests]',
-      wire: undefined,
+      connectionFault: undefined,
       used: 0,
     },
-    { item: { fault: 'status', status: 503 }, want: '503 status-503 [status 503]', wire: undefined, used: 0 },
-    { item: { fault: 'reset', delay: 40 }, want: '0 found [delay 40, reset]', wire: 'reset', used: 1 },
-    { item: { delay: 40 }, want: '200 found [delay 40]', wire: undefined, used: 1 },
-  ])('$item is logged as "$want" and takes $used from the books', async ({ item, want, wire, used }) => {
+    {
+      item: { fault: 'status', status: 503 },
+      want: '503 status-503 [status 503]',
+      connectionFault: undefined,
+      used: 0,
+    },
+    { item: { fault: 'reset', delay: 40 }, want: '0 found [delay 40, reset]', connectionFault: 'reset', used: 1 },
+    { item: { delay: 40 }, want: '200 found [delay 40]', connectionFault: undefined, used: 1 },
+  ])('$item is logged as "$want" and takes $used from the books', async ({ item, want, connectionFault, used }) => {
     const { sandbox } = queued(item);
     const answer = await sandbox.answer(found);
     const [logged] = sandbox.requests();
     expect(`${logged?.status} ${logged?.scenario} [${logged?.fault}]`).toBe(want);
-    expect({ wire: answer.wire, used: logged?.used }).toEqual({ wire, used });
+    expect({ connectionFault: answer.connectionFault, used: logged?.used }).toEqual({ connectionFault, used });
     expect(answer.headers['sandbox-fault']).toBe(logged?.fault);
     expect(await debitsOf(sandbox.ledger, key)).toHaveLength(used);
     await expectBooksToAddUp(sandbox.ledger);

@@ -4,7 +4,7 @@ import type { ChaosEffect, ChaosItem, ChaosPlan, ChaosRule } from './chaos-plan.
 import type { Misfit } from './shape.ts';
 
 /** What a call can be that no scenario's request selects. */
-const otherChoices = ['plausible-hit', 'chosen-person', 'recorded'];
+const otherChoices = ['synthetic-match', 'custom-person', 'recorded'];
 
 /** Where a plan names what the document does not have. */
 export function unknownInPlan(

@@ -1,5 +1,5 @@
 import type { Answer } from '../call.ts';
-import type { WireFault } from './applied-fault.ts';
+import type { ConnectionFault } from './applied-fault.ts';
 
 /** How long a silent connection is waited for, in milliseconds: five minutes, as long as Node's own `fetch` does. */
 const patience = 300_000;
@@ -12,15 +12,15 @@ export class LostConnection extends TypeError {
 }
 
 /** An answer that does not arrive, or not whole. */
-type LostAnswer = Omit<Answer, 'about' | 'wire'> & { readonly wire: WireFault };
+type LostAnswer = Omit<Answer, 'about' | 'connectionFault'> & { readonly connectionFault: ConnectionFault };
 
 /** What `fetch` shows of an answer that is lost. */
 export async function lostResponse(
-  { status, headers, body, wire }: LostAnswer,
+  { status, headers, body, connectionFault }: LostAnswer,
   signal: AbortSignal,
 ): Promise<Response> {
-  if (wire === 'truncated') return truncated(new TextEncoder().encode(body), { status, headers });
-  if (wire === 'timeout') return silence(signal);
+  if (connectionFault === 'truncated') return truncated(new TextEncoder().encode(body), { status, headers });
+  if (connectionFault === 'timeout') return silence(signal);
   throw new LostConnection('ECONNRESET', 'read ECONNRESET');
 }
 
@@ -28,7 +28,7 @@ function truncated(bytes: Uint8Array, { status, headers }: Pick<LostAnswer, 'sta
   const half = new ReadableStream<Uint8Array>({
     start(controller) {
       controller.enqueue(bytes.subarray(0, bytes.length >> 1));
-      // In a later turn, as on a wire: whoever passes the answer on has done so with what there is.
+      // In a later turn, as on a connectionFault: whoever passes the answer on has done so with what there is.
       setTimeout(() => controller.error(new TypeError('terminated')), 0);
     },
   });

@@ -67,7 +67,7 @@ export interface EntryFilter {
 }
 
 /** Everything that the books say, to be kept and restored. Open holds are left out: nobody has paid for them. */
-export interface Books {
+export interface LedgerSnapshot {
   readonly accounts: readonly Omit<Account, 'available'>[];
   /** In the order in which they were made. */
   readonly entries: readonly LedgerEntry[];
@@ -103,13 +103,13 @@ export interface Ledger {
   /** Forgets everything and opens these accounts, in one step: no call ever sees the books half open. */
   replaceAll(accounts: readonly NewAccount[]): Promise<void>;
   /** What the books say at one moment. */
-  snapshot(): Promise<Books>;
+  snapshot(): Promise<LedgerSnapshot>;
   /**
    * Forgets everything and takes these books instead, in one step.
    *
-   * @throws SandboxError `BOOKS_INVALID` when they do not add up; nothing has changed then.
+   * @throws SandboxError `LEDGER_INVALID` when they do not add up; nothing has changed then.
    */
-  restore(books: Books): Promise<void>;
+  restore(books: LedgerSnapshot): Promise<void>;
   /** Settles when the books can be read and written. @throws when they cannot. */
   check(): Promise<void>;
   /** Ends every step that has begun, and lets go of what the books are kept in. */

@@ -193,7 +193,7 @@ test('books that were kept are restored with their rows and numbers, and go on b
   await ledger.charge(held, 4);
   await ledger.topUp('key-a', 1);
   expect((await ledger.entries()).map(({ id }) => id)).toEqual(['entry-1', 'entry-2', 'entry-3']);
-  await expect(ledger.restore({ ...books, entries: [] })).rejects.toMatchObject({ code: 'BOOKS_INVALID' });
+  await expect(ledger.restore({ ...books, entries: [] })).rejects.toMatchObject({ code: 'LEDGER_INVALID' });
   expect(await ledger.find('key-a')).toMatchObject({ balance: 9 });
 });
 

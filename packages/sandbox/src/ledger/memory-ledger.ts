@@ -1,7 +1,7 @@
 import { holdNotOpen, requireCredits, requireHeld } from './checks.ts';
 import type { Account, Hold, Ledger, NewAccount } from './ledger.ts';
 import { createRowStore, type NewRow } from './row-store.ts';
-import { requireSoundBooks } from './valid-ledger.ts';
+import { requireValidLedger } from './valid-ledger.ts';
 
 /** What the books need from outside. */
 export interface MemoryLedgerOptions {
@@ -15,7 +15,7 @@ interface Book {
   held: number;
 }
 
-/** Books that live as long as the process. Each method runs to its end without yielding, which makes it atomic. */
+/** A ledger that lives as long as the process. Each method runs to its end without yielding, which makes it atomic. */
 export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptions = {}): Ledger {
   const books = new Map<string, Book>();
   // A hold belongs to the book it was made in: when the account is opened anew meanwhile, it ends without a trace there.
@@ -109,7 +109,7 @@ export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptio
       return { accounts, entries: rows.list() };
     },
     async restore({ accounts, entries }) {
-      requireSoundBooks({ accounts, entries });
+      requireValidLedger({ accounts, entries });
       books.clear();
       for (const { balance, ...identity } of accounts) books.set(identity.key, { identity, balance, held: 0 });
       rows.restore(entries);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Books, LedgerEntry } from './ledger.ts';
-import { requireSoundBooks } from './valid-ledger.ts';
+import type { LedgerEntry, LedgerSnapshot } from './ledger.ts';
+import { requireValidLedger } from './valid-ledger.ts';
 
 const account = { key: 'key-a', role: 'test', access: 'active', dialect: 'both', balance: 7 } as const;
 const entry = (number: number, credits: number, closingBalance: number): LedgerEntry => ({
@@ -14,14 +14,14 @@ const entry = (number: number, credits: number, closingBalance: number): LedgerE
   at: '2026-06-30T00:00:00.000Z',
 });
 const rows = [entry(1, 10, 10), entry(2, -3, 7)];
-const sound: Books = { accounts: [account], entries: rows };
+const sound: LedgerSnapshot = { accounts: [account], entries: rows };
 
 test('books whose rows lead to their balances are sound, and so are empty ones', () => {
-  expect(() => requireSoundBooks(sound)).not.toThrow();
-  expect(() => requireSoundBooks({ accounts: [], entries: [] })).not.toThrow();
+  expect(() => requireValidLedger(sound)).not.toThrow();
+  expect(() => requireValidLedger({ accounts: [], entries: [] })).not.toThrow();
 });
 
-test.each<[what: string, books: Books, said: string]>([
+test.each<[what: string, books: LedgerSnapshot, said: string]>([
   [
     'a balance that its rows do not reach',
     { ...sound, accounts: [{ ...account, balance: 8 }] },
@@ -41,10 +41,10 @@ test.each<[what: string, books: Books, said: string]>([
     'no balance of 0 or more',
   ],
 ])('%s is refused, without a key', (_, books, said) => {
-  expect(() => requireSoundBooks(books)).toThrow(
-    expect.objectContaining({ code: 'BOOKS_INVALID', message: expect.stringContaining(said) }),
+  expect(() => requireValidLedger(books)).toThrow(
+    expect.objectContaining({ code: 'LEDGER_INVALID', message: expect.stringContaining(said) }),
   );
-  expect(() => requireSoundBooks(books)).toThrow(
+  expect(() => requireValidLedger(books)).toThrow(
     expect.objectContaining({ message: expect.not.stringContaining('key-a') }),
   );
 });

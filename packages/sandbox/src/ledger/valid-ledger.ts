@@ -1,12 +1,12 @@
 import { SandboxError } from '../errors.ts';
-import type { Books, LedgerEntry } from './ledger.ts';
+import type { LedgerEntry, LedgerSnapshot } from './ledger.ts';
 
 /**
  * Refuses books that do not add up: the rows of every account must lead, one from the other, from 0 to its balance.
  *
- * @throws SandboxError `BOOKS_INVALID` naming what is wrong, without a key.
+ * @throws SandboxError `LEDGER_INVALID` naming what is wrong, without a key.
  */
-export function requireSoundBooks({ accounts, entries }: Books): void {
+export function requireValidLedger({ accounts, entries }: LedgerSnapshot): void {
   const keys = accounts.map(({ key }) => key);
   if (new Set(keys).size < keys.length) throw unsound('two accounts have the same key');
   const rowsOf = new Map<string, LedgerEntry[]>();
@@ -38,7 +38,7 @@ function requireChain(rows: readonly LedgerEntry[], balance: number, whose: stri
 
 function unsound(reason: string): SandboxError {
   return new SandboxError(
-    'BOOKS_INVALID',
+    'LEDGER_INVALID',
     `These are no sound books: ${reason}. Restore what a snapshot gave, unchanged.`,
   );
 }

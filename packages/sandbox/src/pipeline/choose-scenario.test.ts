@@ -18,8 +18,8 @@ test.each([
   { number: '9000000200', want: '200 found' },
   { number: '9000000404', want: '404 no-record' },
   { number: '9000000500', want: '500 bureau-failure' },
-  { number: '9000000301', want: '200 plausible-hit' },
-  { number: '9123456780', want: '200 plausible-hit' },
+  { number: '9000000301', want: '200 synthetic-match' },
+  { number: '9123456780', want: '200 synthetic-match' },
 ])('$number selects $want', async ({ number, want }) => {
   const { status, scenario } = await ask(number);
   expect(`${status} ${scenario}`).toBe(want);
@@ -29,7 +29,7 @@ test.each([
   { prefer: 'code=404', want: '404 no-record' },
   { prefer: 'code=402', want: '402 no-credits' },
   { prefer: 'code=400', want: '400 mobile-number-missing' },
-  { prefer: 'code=200', want: '200 plausible-hit' },
+  { prefer: 'code=200', want: '200 synthetic-match' },
   { prefer: 'example=thin-file', want: '200 thin-file' },
   { prefer: 'example="bureau-failure"', want: '500 bureau-failure' },
   { prefer: 'code=200, example=messy-file', want: '200 messy-file' },

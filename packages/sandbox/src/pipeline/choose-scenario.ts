@@ -7,11 +7,11 @@ import {
   perOperation,
   type Scenario,
   selectingField,
-  soundScenarios,
+  validScenarios,
 } from '@bgv-kit/spec';
 import type { Call } from '../call.ts';
 import type { TableAnswer } from '../response/answer-table.ts';
-import type { ChosenPeople } from '../response/custom-people.ts';
+import type { CustomPeople } from '../response/custom-people.ts';
 import { Refusal } from '../response/refusal.ts';
 import { type Preference, readPrefer } from './prefer.ts';
 
@@ -38,7 +38,7 @@ export type ChooseScenario = (
 
 /** What goes before the document's own scenarios. */
 export interface ChoiceSources {
-  readonly chosen?: ChosenPeople | undefined;
+  readonly chosen?: CustomPeople | undefined;
   readonly recordings?: Recordings | undefined;
 }
 
@@ -74,7 +74,7 @@ interface Selection {
 
 const selectionOf = perOperation((operation): Selection => {
   const field = selectingField(operation);
-  const scenarios = field === undefined ? [] : soundScenarios(operation);
+  const scenarios = field === undefined ? [] : validScenarios(operation);
   return { field, scenarios: new Map(scenarios.map((scenario) => [fieldOf(scenario.request, field), scenario])) };
 });
 
@@ -96,7 +96,7 @@ function plausibleHit(operation: Operation, seed: string): Choice | Refusal {
 function chosenPerson(operation: Operation, person: Person): Choice | Refusal {
   const first = firstHit(operation);
   if (first === undefined) return noSuccess(operation);
-  return { scenario: first.name, status: first.status, label: 'chosen-person', person };
+  return { scenario: first.name, status: first.status, label: 'custom-person', person };
 }
 
 function firstHit({ scenarios }: Operation): Scenario | undefined {
@@ -104,7 +104,7 @@ function firstHit({ scenarios }: Operation): Scenario | undefined {
 }
 
 function asHit({ name, status }: Scenario, seed: string): Choice {
-  return { scenario: name, status, label: 'plausible-hit', person: seed };
+  return { scenario: name, status, label: 'synthetic-match', person: seed };
 }
 
 function noSuccess({ id }: Operation): Refusal {

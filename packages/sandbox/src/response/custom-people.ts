@@ -1,7 +1,7 @@
 import type { Person } from '@bgv-kit/fixtures';
 
 /** People whom somebody has chosen to be in the bureau, by mobile number, as a port: in memory here, elsewhere in a database. */
-export interface ChosenPeople {
+export interface CustomPeople {
   /** The person of a number; undefined when nobody was chosen for it. Asked with every call that reaches the bureau. */
   find(number: string): Person | undefined | Promise<Person | undefined>;
   /** Everybody, by number. */
@@ -15,7 +15,7 @@ export interface ChosenPeople {
 }
 
 /** Keeps chosen people as long as the process lives. */
-export function createChosenPeople(): ChosenPeople {
+export function createCustomPeople(): CustomPeople {
   const people = new Map<string, Person>();
   const put = (more: readonly Person[]) => {
     for (const person of more) people.set(person.mobileNumber, person);

@@ -33,7 +33,7 @@ export function createRenderer(values: LiveValues): Render {
     prepared.set(body, write);
     return {
       status,
-      wire: fault?.wire,
+      connectionFault: fault?.connectionFault,
       headers: {
         'content-type': fault?.page === undefined ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
         'sandbox-scenario': asHeader(scenario),

@@ -281,13 +281,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the sandbox keeps: books, people and chaos
+         * What the sandbox keeps: ledger, people and chaos
          * @description Credits that are on hold at the moment are in the balance; nobody has paid them yet.
          */
         get: operations["getSnapshot"];
         /**
          * Go back to a snapshot, of this sandbox or of another
-         * @description Books that do not add up are refused, and nothing changes. 256 MB at most.
+         * @description A ledger that does not add up is refused, and nothing changes. 256 MB at most.
          */
         put: operations["restore"];
         post?: never;
@@ -570,8 +570,8 @@ export interface components {
         };
         /** @description What a sandbox keeps, as plain data. */
         Snapshot: {
-            /** @description Accounts and their rows, which add up to the balances. */
-            books: {
+            /** @description Accounts and their entries, which add up to the balances. */
+            ledger: {
                 accounts: {
                     key: string;
                     role: components["schemas"]["Role"];
