@@ -1,3 +1,4 @@
+import { balanceFields, usedField } from './generated/operations.ts';
 import { isJsonObject } from './json.ts';
 import type { Credits } from './outcome.ts';
 
@@ -9,10 +10,10 @@ import type { Credits } from './outcome.ts';
  */
 export function readCredits(body: unknown): Credits {
   if (!isJsonObject(body)) return { used: null, remaining: null };
-  const used = asNumber(body['credits_used']);
+  const used = asNumber(body[usedField]);
   return {
     used: used !== null && used >= 0 ? used : null,
-    remaining: asNumber(body['credits_left']) ?? asNumber(body['credits_remaining']),
+    remaining: balanceFields.map((name) => asNumber(body[name])).find((value) => value !== null) ?? null,
   };
 }
 

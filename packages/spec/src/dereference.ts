@@ -1,5 +1,6 @@
 import { SpecError } from './errors.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
+import { parsePointer, valueAt } from './pointer.ts';
 
 /**
  * Replaces every local `$ref` below a node by what it points to. What stands beside a `$ref` is kept and wins.
@@ -22,11 +23,9 @@ function dereferenceEach(node: JsonObject, document: JsonObject, trail: readonly
   return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, dereference(value, document, trail)]));
 }
 
-/** Follows a pointer such as `#/components/schemas/Phone`, with the escapes of RFC 6901. */
+/** Follows a reference such as `#/components/schemas/Phone`. */
 function follow(reference: string, document: JsonObject): Json {
-  const steps = reference.startsWith('#/') ? reference.slice(2).split('/').map(readStep) : [undefined];
-  let node: Json | undefined = document;
-  for (const step of steps) node = step === undefined ? undefined : childOf(node, step);
+  const node = reference.startsWith('#/') ? valueAt(document, stepsOf(reference)) : undefined;
   if (node !== undefined) return node;
   throw new SpecError(
     'REFERENCE_NOT_FOUND',
@@ -34,16 +33,11 @@ function follow(reference: string, document: JsonObject): Json {
   );
 }
 
-function childOf(node: Json | undefined, step: string): Json | undefined {
-  if (Array.isArray(node)) return /^[0-9]+$/.test(step) ? node[Number(step)] : undefined;
-  return isJsonObject(node) && Object.hasOwn(node, step) ? node[step] : undefined;
-}
-
-/** Undefined for a step that is not well written. */
-function readStep(step: string): string | undefined {
+/** A reference that is badly escaped leads nowhere: there is no member without a name. */
+function stepsOf(reference: string): string[] {
   try {
-    return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
+    return parsePointer(reference);
   } catch {
-    return undefined;
+    return [''];
   }
 }

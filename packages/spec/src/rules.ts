@@ -1,6 +1,7 @@
 import { assumedBy } from './assumed.ts';
 import { SpecError } from './errors.ts';
 import type { Rule } from './operation.ts';
+import { formatDotted, formatFragment, type Step } from './pointer.ts';
 import type { Schema } from './schema.ts';
 
 const article: { readonly [type: string]: string } = { integer: 'an', object: 'an', array: 'an' };
@@ -16,61 +17,45 @@ const article: { readonly [type: string]: string } = { integer: 'an', object: 'a
  * that does not begin with `^`.
  */
 export function rulesOf(schema: Schema): Rule[] {
-  const rules = rulesAt(schema, '#', '');
+  const rules = rulesAt(schema, [], []);
   // Two parts of one schema may say the same, such as that it is an object.
   return rules.filter((rule, index) => rules.findIndex(({ id }) => id === rule.id) === index);
 }
 
-function rulesAt(schema: Schema, pointer: string, field: string): Rule[] {
+function rulesAt(schema: Schema, steps: readonly Step[], field: readonly string[]): Rule[] {
   const members = schema.allOf ?? [];
   return [
-    ...typeRule(schema, pointer, field),
-    ...(schema.required ?? []).map((name) => requiredRule(join(field, name), `${pointer}/required/${name}`)),
+    ...typeRule(schema, steps, field),
+    ...(schema.required ?? []).map((name) => requiredRule([...steps, 'required', name], [...field, name])),
     ...members.flatMap((member, index) => {
-      const at = `${pointer}/allOf/${index}`;
+      const inner = [...steps, 'allOf', index];
       return member.title === undefined
-        ? rulesAt(member, at, field)
-        : [conditionRule(member, member.title, { pointer: at, field })];
+        ? rulesAt(member, inner, field)
+        : [conditionRule(member, member.title, inner, formatDotted(field))];
     }),
     ...Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
-      rulesAt(property, `${pointer}/properties/${escapeStep(name)}`, join(field, name)),
+      rulesAt(property, [...steps, 'properties', name], [...field, name]),
     ),
   ];
 }
 
-function typeRule(schema: Schema, pointer: string, field: string): Rule[] {
-  if (schema.type === undefined) return [];
+function typeRule({ type }: Schema, steps: readonly Step[], path: readonly string[]): Rule[] {
+  if (type === undefined) return [];
+  const field = formatDotted(path);
   const sentence =
-    field === ''
-      ? 'Payload must be a JSON object.'
-      : `\`${field}\` must be ${article[schema.type] ?? 'a'} ${schema.type}.`;
-  return [
-    {
-      id: `${field || 'body'}.type`,
-      field,
-      kind: 'type',
-      sentence,
-      schema: { type: schema.type },
-      pointer: `${pointer}/type`,
-      assumed: [],
-    },
-  ];
+    field === '' ? 'Payload must be a JSON object.' : `\`${field}\` must be ${article[type] ?? 'a'} ${type}.`;
+  const pointer = formatFragment([...steps, 'type']);
+  return [{ id: `${field || 'body'}.type`, field, kind: 'type', sentence, schema: { type }, pointer, assumed: [] }];
 }
 
-function requiredRule(field: string, pointer: string): Rule {
-  return {
-    id: `${field}.required`,
-    field,
-    kind: 'required',
-    sentence: `\`${field}\` is required.`,
-    schema: {},
-    pointer,
-    assumed: [],
-  };
+function requiredRule(steps: readonly Step[], path: readonly string[]): Rule {
+  const field = formatDotted(path);
+  const [id, sentence] = [`${field}.required`, `\`${field}\` is required.`];
+  return { id, field, kind: 'required', sentence, schema: {}, pointer: formatFragment(steps), assumed: [] };
 }
 
-function conditionRule(schema: Schema, title: string, at: { pointer: string; field: string }): Rule {
-  const id = `${at.field || 'body'}.${title}`;
+function conditionRule(schema: Schema, title: string, steps: readonly Step[], field: string): Rule {
+  const id = `${field || 'body'}.${title}`;
   if (schema.description === undefined) {
     throw new SpecError(
       'RULE_WITHOUT_SENTENCE',
@@ -85,25 +70,16 @@ function conditionRule(schema: Schema, title: string, at: { pointer: string; fie
   }
   return {
     id,
-    field: at.field,
+    field,
     kind: 'condition',
     sentence: schema.description,
     schema,
-    pointer: at.pointer,
+    pointer: formatFragment(steps),
     assumed: assumedBy(schema),
   };
-}
-
-function join(field: string, name: string): string {
-  return field === '' ? name : `${field}.${name}`;
 }
 
 /** An alternative without a group would leave its other branch free. */
 function isAnchored(pattern: string): boolean {
   return pattern.startsWith('^') && (!pattern.includes('|') || pattern.startsWith('^('));
-}
-
-/** As the validator writes a name into a pointer (RFC 6901 inside a URI fragment). */
-function escapeStep(name: string): string {
-  return encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
 }

@@ -17,6 +17,7 @@ export interface Schema {
   readonly items?: Schema;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   readonly not?: Schema;
   readonly enum?: readonly Json[];
   readonly const?: Json;
@@ -25,9 +26,14 @@ export interface Schema {
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly format?: string;
   readonly default?: Json;
   readonly examples?: readonly Json[];
+  /** The condition in words, `must be a base URL`: editors and our own checks show it in place of words of their own. */
+  readonly errorMessage?: string;
   /** The decisions that fill in what the vendor's page leaves open. */
   readonly 'x-assumed'?: number | readonly number[];
   /** The dotted path of this value in a synthetic person. */

@@ -1,6 +1,8 @@
 import { Ajv2020, type ErrorObject, type Options } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { SpecError } from './errors.ts';
+import type { Issue } from './issue/issue.ts';
+import { toIssues } from './issue/to-issues.ts';
 import type { Json } from './json.ts';
 import type { Operation } from './operation.ts';
 import { perOperation } from './per-operation.ts';
@@ -36,6 +38,15 @@ export function compileSchema(schema: Schema): CompiledSchema {
   return compile(schema, { verbose: true, validateSchema: false });
 }
 
+/** What is wrong with a value, by a schema; nothing when it is valid. */
+export type IssueCheck = (value: unknown) => readonly Issue[];
+
+/** Compiles any schema without references into a check that says in plain words all that is wrong. */
+export function compileIssueCheck(schema: Schema): IssueCheck {
+  const validate = compile(schema, { allErrors: true, verbose: true });
+  return (value) => (validate(value) ? [] : toIssues(validate.errors ?? []));
+}
+
 /** Compiles any schema of the document. */
 export function compileSchemaCheck(schema: Schema): SchemaCheck {
   const validate = compile(schema);
@@ -67,7 +78,7 @@ export function checkScenarios(operation: Operation): void {
 }
 
 function compile(schema: Schema, options: Options = { allErrors: true }) {
-  const ajv = new Ajv2020({ strict: false, ...options });
+  const ajv = new Ajv2020({ strict: false, strictNumbers: true, ...options });
   formats.default(ajv);
   return ajv.compile(schema);
 }

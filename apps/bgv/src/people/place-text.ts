@@ -1,5 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '@bgv-kit/spec';
-import { nearestName } from '../contract/profiles/nearest-name.ts';
+import { isJsonObject, type Json, type JsonObject, nearestName } from '@bgv-kit/spec';
 import type { PersonPath } from './person-problem.ts';
 import { personShape } from './person-shape.ts';
 

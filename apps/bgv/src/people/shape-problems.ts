@@ -1,5 +1,4 @@
-import { isJsonObject, type Json } from '@bgv-kit/spec';
-import { nearestName } from '../contract/profiles/nearest-name.ts';
+import { isJsonObject, type Json, nearestName } from '@bgv-kit/spec';
 import type { PersonPath, PersonProblem } from './person-problem.ts';
 import { fieldsOf, within } from './place-text.ts';
 

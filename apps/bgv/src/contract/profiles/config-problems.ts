@@ -1,7 +1,6 @@
-import { isJsonObject, type Json } from '@bgv-kit/spec';
+import { isJsonObject, type Json, nearestName } from '@bgv-kit/spec';
 import { compileSchemaCheck } from '@bgv-kit/spec/validate';
 import { type ConfigSchema, dereferenced } from './config-schema.ts';
-import { nearestName } from './nearest-name.ts';
 import { type ConfigProblem, placeOf } from './place.ts';
 
 type Path = readonly (string | number)[];

@@ -1,3 +1,4 @@
+import { nearestName } from '@bgv-kit/spec';
 import { servers } from '@bgv-kit/spec/document';
 import { pathForCaller } from '../../caller-path.ts';
 import type { ConfigTarget } from '../../config.ts';
@@ -5,7 +6,6 @@ import { BgvError } from '../../errors.ts';
 import { checkConfig } from './check-config.ts';
 import { findConfig, requireConfig } from './find-config.ts';
 import { knownTargets } from './known-targets.ts';
-import { nearestName } from './nearest-name.ts';
 import { readConfig } from './read-config.ts';
 
 /** A target by its name, as its file has it. */

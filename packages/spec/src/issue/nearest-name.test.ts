@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestName } from '../../src/contract/profiles/nearest-name.ts';
+import { nearestName } from './nearest-name.ts';
 
 const names = ['maxCredits', 'requestsPerSecond', 'timeoutMs', 'main', 'low', 'qa', 'live'];
 

@@ -1,0 +1,131 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { isJsonObject } from '../json.ts';
+import { formatPointer, parsePointer } from '../pointer.ts';
+import { objectShape, type Schema } from '../schema.ts';
+import type { Issue } from './issue.ts';
+import { nearestName } from './nearest-name.ts';
+import { expectedWords, receivedWords } from './words.ts';
+
+/**
+ * Says what a validator's errors are, in plain words and in the order in which a reader meets them, each thing once.
+ *
+ * The errors must come from a schema without references, compiled with `verbose`: they then carry their part of the schema,
+ * whose `errorMessage` goes before words of our own. A member that is `undefined` counts as not given.
+ */
+export function toIssues(errors: readonly ErrorObject[]): Issue[] {
+  const told = errors.filter((error) => error.keyword !== 'if' && !isAboutUndefined(error));
+  const unions = told.filter(isUnion);
+  const narrowed = unions.map((union) => narrow(union, told));
+  const hidden = new Set(narrowed.flatMap((choice) => choice.hidden));
+  const issues = told.flatMap((error) => {
+    if (hidden.has(error)) return [];
+    return narrowed.find((choice) => choice.union === error)?.issue ?? toIssue(error);
+  });
+  const distinct = new Map(issues.map((issue) => [`${issue.path} ${issue.message}`, issue]));
+  return [...distinct.values()];
+}
+
+function isAboutUndefined({ keyword, data, params, instancePath }: ErrorObject): boolean {
+  if (data === undefined) return instancePath !== '';
+  const unknown = unknownName(keyword, params);
+  return unknown !== undefined && isJsonObject(data) && data[unknown] === undefined;
+}
+
+function isUnion({ keyword }: ErrorObject): boolean {
+  return keyword === 'anyOf' || keyword === 'oneOf' || keyword === 'propertyNames';
+}
+
+interface Narrowed {
+  readonly union: ErrorObject;
+  /** What takes the place of the union's own error. */
+  readonly issue: readonly Issue[];
+  readonly hidden: readonly ErrorObject[];
+}
+
+/**
+ * Of the errors of all alternatives, keeps those of the one that is meant: the only one whose type, and whose constant members,
+ * are the value's. Where that is not one alone, the union as a whole is told.
+ */
+function narrow(union: ErrorObject, errors: readonly ErrorObject[]): Narrowed {
+  const inner = errors.filter((error) => error.schemaPath.startsWith(`${union.schemaPath}/`));
+  if (union.keyword === 'propertyNames') return { union, issue: [nameIssue(union)], hidden: inner };
+  const branches = Map.groupBy(
+    inner,
+    (error) => error.schemaPath.slice(union.schemaPath.length + 1).split('/')[0] ?? '',
+  );
+  const meant = [...branches.values()].filter((branch) => !branch.some((error) => isOfAnother(error, union)));
+  const [only, ...others] = meant;
+  if (only !== undefined && others.length === 0) {
+    return { union, issue: [], hidden: inner.filter((error) => !only.includes(error)) };
+  }
+  const constants = inner.filter((error) => error.keyword === 'const' && error.instancePath !== union.instancePath);
+  const [first] = constants;
+  if (
+    meant.length === 0 &&
+    first !== undefined &&
+    constants.every((error) => error.instancePath === first.instancePath)
+  ) {
+    const values = constants.map((error) => error.params['allowedValue']);
+    return { union, issue: [valueIssue({ ...first, parentSchema: { enum: values } })], hidden: inner };
+  }
+  return { union, issue: [valueIssue(union)], hidden: inner };
+}
+
+/** Whether an error shows that the value is meant for another alternative. */
+function isOfAnother({ keyword, instancePath }: ErrorObject, union: ErrorObject): boolean {
+  if (instancePath === union.instancePath) return keyword === 'type' || keyword === 'const' || keyword === 'enum';
+  return keyword === 'const' && instancePath.lastIndexOf('/') === union.instancePath.length;
+}
+
+function toIssue(error: ErrorObject): Issue {
+  const { keyword, params, parentSchema, instancePath } = error;
+  const unknown = unknownName(keyword, params);
+  if (unknown !== undefined) return unknownIssue(unknown, error);
+  const missing: unknown = params['missingProperty'];
+  if (typeof missing === 'string') return missingIssue(missing, instancePath, schemaOf(parentSchema));
+  return valueIssue(error);
+}
+
+function valueIssue({ keyword, instancePath, parentSchema, data }: ErrorObject): Issue {
+  const schema = schemaOf(parentSchema);
+  const received = receivedWords(data, schema);
+  const message = schema.errorMessage ?? (keyword === 'not' ? 'is not allowed here' : undefined);
+  if (message !== undefined && !message.startsWith('must be ')) return { path: instancePath, message };
+  const expected = expectedWords(schema);
+  return { path: instancePath, message: `must be ${expected}`, expected, received };
+}
+
+function missingIssue(name: string, parent: string, { properties, errorMessage }: Schema): Issue {
+  const path = parent + formatPointer([name]);
+  const own = properties?.[name];
+  // A condition that only asks for a field says itself why the field is needed.
+  if (own === undefined) return { path, message: errorMessage ?? 'is missing' };
+  const expected = expectedWords(own);
+  return { path, message: `is missing; it must be ${expected}`, expected };
+}
+
+function unknownName(keyword: string, params: ErrorObject['params']): string | undefined {
+  if (keyword === 'additionalProperties') return String(params['additionalProperty']);
+  return keyword === 'unevaluatedProperties' ? String(params['unevaluatedProperty']) : undefined;
+}
+
+/** A name that is not like a field's is not repeated: a key or a number may stand where a name belongs. */
+function unknownIssue(name: string, { instancePath, parentSchema }: ErrorObject): Issue {
+  const known = Object.keys(objectShape(schemaOf(parentSchema)).properties);
+  const fields = known.length === 0 ? 'there are none here' : `the fields here are ${known.join(', ')}`;
+  if (!/^[$A-Za-z_-]{1,40}$/.test(name)) return { path: instancePath, message: `has an unknown field; ${fields}` };
+  const nearest = nearestName(name, known);
+  const hint = nearest === undefined ? fields : `did you mean \`${nearest}\`?`;
+  return { path: instancePath + formatPointer([name]), message: `is not a known field; ${hint}` };
+}
+
+function nameIssue({ instancePath, params, parentSchema }: ErrorObject): Issue {
+  const expected = expectedWords({ type: 'string', ...schemaOf(parentSchema?.['propertyNames']) });
+  const path = formatPointer([...parsePointer(instancePath), String(params['propertyName'])]);
+  return { path, message: `must have a name that is ${expected}`, expected };
+}
+
+function schemaOf(node: unknown): Schema {
+  // The compiler has checked what it attaches to an error; `true` and `false` have no words.
+  return isJsonObject(node) ? (node as Schema) : {};
+}
