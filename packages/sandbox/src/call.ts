@@ -1,4 +1,3 @@
-import type { ConnectionFault } from './faults/applied-fault.ts';
 import type { RequestRecord } from './request-log.ts';
 
 /** A request, without any platform: what the engine needs of it and no more. */
@@ -13,17 +12,26 @@ export interface Call {
   readonly body: string | undefined;
 }
 
+/** What a connection does in place of carrying an answer: it is reset, stays silent, or breaks off within the body. */
+export type ConnectionFault = 'reset' | 'timeout' | 'truncated';
+
 /** A response, without any platform. */
 export interface Answer {
-  /** What was answered, fit to be logged. */
+  /** What was answered, as the request log keeps it. */
   readonly about: RequestRecord;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** JSON text, or the page of a gateway. */
   readonly body: string;
-  /**
-   * What the connection does in place of carrying the answer: it is reset, or stays silent, or breaks off within the body.
-   * Undefined unless the sandbox was told so.
-   */
+  /** Undefined unless chaos is on. */
   readonly connectionFault?: ConnectionFault | undefined;
+}
+
+/**
+ * The key of a call, from `Authorization: Bearer <key>`; undefined when there is none.
+ *
+ * @note The case of the scheme does not matter (RFC 9110, 11.1), that of the key does.
+ */
+export function keyOf({ header }: Call): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(header('authorization') ?? '')?.[1];
 }

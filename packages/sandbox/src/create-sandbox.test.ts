@@ -1,15 +1,16 @@
 import { person } from '@bgv-kit/fixtures';
 import { expect, test } from 'vitest';
-import { createSandbox, type Sandbox } from './create-sandbox.ts';
+import { createSandbox } from './create-sandbox.ts';
 import { createMemoryLedger } from './ledger/memory-ledger.ts';
 import { createCustomPeople } from './response/custom-people.ts';
-import { debitsOf, expectBooksToAddUp } from './testing/books.ts';
+import type { Sandbox } from './sandbox.ts';
 import { about, bodyOf, callWith, operation } from './testing/calls.ts';
-import { createGate } from './testing/gate.ts';
+import { debitsOf, expectLedgerToAddUp } from './testing/ledger-assertions.ts';
+import { createPausedResponder } from './testing/paused-responder.ts';
 
 const now = () => new Date('2026-06-30T12:00:00Z');
 
-test('a sandbox can be made of nothing, and has the printed keys', async () => {
+test('a sandbox needs no options, and has the printed keys', async () => {
   const sandbox = createSandbox();
   expect([sandbox.basePath, sandbox.operations]).toEqual(['/api', [operation]]);
   expect((await sandbox.answer(callWith(about('9000000200')))).status).toBe(200);
@@ -44,7 +45,7 @@ test('an answer says which scenario was applied and which request it was', async
   });
 });
 
-test('a call is logged with what came of it', async () => {
+test('a call is logged with its outcome', async () => {
   const sandbox = createSandbox({ now });
   await sandbox.answer(callWith(about('9000000404')));
   await sandbox.answer(callWith({ ...about('900'), full_name: null }, { key: 'sandbox-low' }));
@@ -95,7 +96,7 @@ test('nothing personal and no key in full stands in the log, wherever a caller p
     callWith(body, { key, headers: { prefer: 'example=planted-id' } }),
     callWith(body, { key, path: '/api/9000066666/planted-id' }),
     callWith(body, { key, body: 'planted-id' }),
-    callWith(body, { key: `${key}-that-nobody-has` }),
+    callWith(body, { key: `${key}-that-is-unknown` }),
     callWith(body, { key, headers: { authorization: `Basic ${key}` } }),
   ];
   const statuses = [];
@@ -106,7 +107,7 @@ test('nothing personal and no key in full stands in the log, wherever a caller p
   expect(planted.filter((value) => log.includes(value))).toEqual([]);
 });
 
-test('a reset puts keys, balances, rows and requests back', async () => {
+test('a reset puts keys, balances, entries and requests back', async () => {
   const sandbox = createSandbox({ ledger: createMemoryLedger({ now }), now });
   await sandbox.reset();
   const before = [await sandbox.ledger.accounts(), await sandbox.ledger.entries()];
@@ -119,17 +120,17 @@ test('a reset puts keys, balances, rows and requests back', async () => {
   expect((await sandbox.answer(callWith(about('9000000200'), { key: 'sandbox-low' }))).status).toBe(200);
 });
 
-test('a call that is at the bureau during a reset is answered, and leaves no trace in the new books', async () => {
-  const gate = createGate();
-  const sandbox = createSandbox({ responder: gate.responder });
+test('a call that is in flight during a reset is answered, and leaves no entry in the new ledger', async () => {
+  const paused = createPausedResponder();
+  const sandbox = createSandbox({ responder: paused.responder });
   const inFlight = sandbox.answer(callWith(about('9000000200')));
-  await gate.asked;
+  await paused.asked;
   await sandbox.reset();
-  gate.open();
+  paused.resume();
   expect((await inFlight).status).toBe(200);
   expect(await sandbox.ledger.find('sandbox-funded')).toMatchObject({ balance: 1000, available: 1000 });
   expect(await debitsOf(sandbox.ledger, 'sandbox-funded')).toEqual([]);
-  await expectBooksToAddUp(sandbox.ledger);
+  await expectLedgerToAddUp(sandbox.ledger);
 });
 
 test('calls that arrive during a reset wait for its end', async () => {
@@ -152,7 +153,7 @@ test('a new sandbox has all its accounts at once', async () => {
   expect(await createSandbox().ledger.topUp('sandbox-empty', 5)).toBe(5);
 });
 
-test('a call is never caught between the old books and the new ones', async () => {
+test('a call never meets a ledger that is half reset', async () => {
   for (let ticks = 0; ticks < 40; ticks += 1) {
     const sandbox = createSandbox();
     const call = sandbox.answer(callWith(about('9000000200'), { key: 'sandbox-credits-remaining' }));
@@ -184,7 +185,7 @@ test('a key without access is told its own balance', async () => {
   expect(bodyOf(answer)).toMatchObject({ code: 403, credits_used: 0, credits_left: 1000 });
 });
 
-test('a chosen person goes before the scenario of the number, and a recording before the person', async () => {
+test('a custom person goes before the scenario of the number, and a recording before the person', async () => {
   const ravi = { ...person('9000000404'), fullName: 'Ravi Rao' };
   const scenarioOf = async (sandbox: Sandbox, headers = {}) => {
     const { status, headers: said } = await sandbox.answer(callWith(about('9000000404'), { headers }));
@@ -199,7 +200,7 @@ test('a chosen person goes before the scenario of the number, and a recording be
   expect(await sandbox.ledger.find('sandbox-funded')).toMatchObject({ balance: 999 });
 });
 
-test('a snapshot brings back books and people, in this sandbox or in another', async () => {
+test('a snapshot brings back ledger and people, in this sandbox or in another', async () => {
   const sandbox = createSandbox({ people: [person('9000012345')] });
   await sandbox.answer(callWith(about('9000000200')));
   const kept = await sandbox.snapshot();
@@ -213,7 +214,7 @@ test('a snapshot brings back books and people, in this sandbox or in another', a
   }
 });
 
-test('books and people that a ledger has kept are gone on with, and a reset brings the start back', async () => {
+test('a sandbox continues with a stored ledger and stored people, and a reset brings the start back', async () => {
   const ledger = createMemoryLedger({ now });
   const customPeople = createCustomPeople();
   await ledger.open({ key: 'kept', role: 'own', credits: 3, access: 'active', dialect: 'both' });

@@ -1,5 +1,5 @@
 export type { Answer, Call } from './call.ts';
-export { createSandbox, type Sandbox, type SandboxOptions, type Snapshot } from './create-sandbox.ts';
+export { createSandbox } from './create-sandbox.ts';
 export { SandboxError, type SandboxErrorCode } from './errors.ts';
 export type { Chaos } from './faults/chaos.ts';
 export type {
@@ -30,11 +30,13 @@ export type {
 } from './ledger/ledger.ts';
 export { createMemoryLedger, type MemoryLedgerOptions } from './ledger/memory-ledger.ts';
 export { requireValidLedger } from './ledger/valid-ledger.ts';
-export { defaultBodyLimit } from './pipeline/body-limit.ts';
-export type { Choice, Recordings } from './pipeline/choose-scenario.ts';
+export { defaultBodyLimit } from './pipeline/check-request.ts';
+export type { Recordings } from './pipeline/choose-scenario.ts';
 export { type LoggedRequest, maskKey, type RequestRecord } from './request-log.ts';
 export { type AnswerTable, answerTable, type TableAnswer } from './response/answer-table.ts';
+export type { Choice } from './response/choice.ts';
 export { type CustomPeople, createCustomPeople } from './response/custom-people.ts';
 export type { AnswerQuestion, CheckQuestion, Responder } from './response/responder.ts';
+export type { Sandbox, SandboxOptions, Snapshot } from './sandbox.ts';
 export { sandboxFetch } from './sandbox-fetch.ts';
-// The steps stay inside: the credit law is one pipeline, not a kit of parts. The msw handlers are a subpath.
+// The steps of the pipeline are not exported: the order in which they charge is the product. The msw handlers are a subpath.

@@ -1,4 +1,4 @@
-/** One answered call, fit to be shown: no key in full, no personal value, no body. */
+/** One answered call, as it may be shown: no key in full, no personal value, no body. */
 export interface LoggedRequest {
   readonly id: string;
   /** ISO 8601, UTC. */
@@ -6,10 +6,10 @@ export interface LoggedRequest {
   readonly method: string;
   /** Undefined for a call that no operation answers. */
   readonly operation: string | undefined;
-  /** 0 when the caller was given none: the connection was reset or stayed silent. */
+  /** 0 when the connection was reset or stayed silent. */
   readonly status: number;
   readonly scenario: string;
-  /** What the sandbox was told to do wrong: `delay 250`, `reset`. */
+  /** The injected fault: `delay 250`, `reset`. */
   readonly fault?: string | undefined;
   /** The rules that the request broke. */
   readonly rules: readonly string[];
@@ -19,7 +19,7 @@ export interface LoggedRequest {
   readonly key: string | undefined;
 }
 
-/** A call as it is kept: the time is written out when somebody reads. */
+/** A call as it is kept: its time is formatted when the list is read. */
 export interface RequestRecord extends Omit<LoggedRequest, 'at'> {
   readonly at: Date;
 }
@@ -29,7 +29,7 @@ export interface RequestLog {
   add(request: RequestRecord): void;
   /** Oldest first. */
   list(): readonly LoggedRequest[];
-  /** One of them; undefined when it is none of the latest. */
+  /** One of them; undefined when it is not among the latest. */
   get(id: string): LoggedRequest | undefined;
   clear(): void;
 }
@@ -44,7 +44,7 @@ export interface RequestLogLimits {
 
 const anHour = 3_600_000;
 
-/** Keeps the latest calls, at most so many and for so long, and forgets the rest. */
+/** Keeps the latest calls, up to a number and an age. */
 export function createRequestLog(limits: RequestLogLimits = {}): RequestLog {
   const { size = 1000, age = anHour, now = () => new Date() } = limits;
   const ring: RequestRecord[] = [];

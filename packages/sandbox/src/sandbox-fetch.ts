@@ -1,6 +1,6 @@
 import type { Call } from './call.ts';
-import type { Sandbox } from './create-sandbox.ts';
 import { lostResponse } from './faults/lost-connection.ts';
+import type { Sandbox } from './sandbox.ts';
 
 /** The sandbox as a `fetch`: give it to a client in place of the real one, and no port is needed. */
 export function sandboxFetch(

@@ -22,18 +22,18 @@ function openWith(credits: number) {
   return { sandbox, ask };
 }
 
-/** Proves that the rows chain from the opening to the balance, and answers how often it was charged. */
+/** Proves that the entries lead from the opening to the balance, and returns the number of charges. */
 async function countCharges(ledger: Ledger): Promise<number> {
   const [account] = await ledger.accounts();
-  const rows = await ledger.entries({ key: 'own' });
+  const entries = await ledger.entries({ key: 'own' });
   let balance = 0;
-  for (const row of rows) {
-    expect(row.openingBalance).toBe(balance);
-    balance += row.credits;
-    expect(row.closingBalance).toBe(balance);
+  for (const entry of entries) {
+    expect(entry.openingBalance).toBe(balance);
+    balance += entry.credits;
+    expect(entry.closingBalance).toBe(balance);
   }
   expect(account).toMatchObject({ balance, available: balance });
-  return rows.filter(({ type }) => type === 'debit').length;
+  return entries.filter(({ type }) => type === 'debit').length;
 }
 
 test('two calls at once on the last credit: one is served, one gets 402', async () => {

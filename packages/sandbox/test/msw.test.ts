@@ -38,7 +38,7 @@ test('they answer what sandboxFetch answers, to every scenario and to what no op
     ...operations.flatMap(({ scenarios }) =>
       scenarios.map(({ request }): [string, RequestInit] => [url + route, post(request)]),
     ),
-    [url + route, post(asha, 'nobody')],
+    [url + route, post(asha, 'unknown')],
     [url + route, { method: 'DELETE' }],
     [`${url}/v2/nothing`, post(asha)],
   ]);

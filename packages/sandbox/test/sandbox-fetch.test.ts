@@ -57,7 +57,7 @@ test.each([
   expect(response.status).toBe(status);
 });
 
-test('a body that is no text is refused, free', async () => {
+test('a body that is not text is refused, free of charge', async () => {
   const response = await sandboxFetch(createSandbox())(url, {
     method: 'POST',
     headers,

@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 
 /*
  * A second endpoint is a YAML file. Here it is the first one's JSON with another path, id, price and set of scenarios: no
- * code of the sandbox has heard of it.
+ * code of the sandbox names it.
  */
 const path = '/v3/vehicles/owner-pull';
-const money = { credits_used: 3, credits_left: 997, credits_remaining: 997 };
+const credits = { credits_used: 3, credits_left: 997, credits_remaining: 997 };
 const answers = {
   pullVehicleOwner: {
     owner: {
@@ -18,12 +18,12 @@ const answers = {
         code: 200,
         message: 'Owner found.',
         data: { orderId: '1', holder: { name: 'ASHA VERMA', mobile: '9000000200' } },
-        ...money,
+        ...credits,
       },
     },
-    scrapped: { status: 404, body: { status: 'error', code: 404, message: 'Scrapped.', data: {}, ...money } },
-    unpaid: { status: 402, body: { status: 'error', code: 402, message: 'Too few credits.', data: {}, ...money } },
-    'plate-too-short': { status: 400, body: { status: 'error', code: 400, message: '-', data: {}, ...money } },
+    scrapped: { status: 404, body: { status: 'error', code: 404, message: 'Scrapped.', data: {}, ...credits } },
+    unpaid: { status: 402, body: { status: 'error', code: 402, message: 'Too few credits.', data: {}, ...credits } },
+    'plate-too-short': { status: 400, body: { status: 'error', code: 400, message: '-', data: {}, ...credits } },
   },
 };
 
@@ -111,9 +111,9 @@ test.each([
   const answer = await ask(plate);
   expect(answer.scenario).toBe(scenario);
   expect(answer.body).toMatchObject({ code, credits_used: used, credits_left: 10 - used });
-  const rows = await sandbox.ledger.entries({ key: 'own' });
+  const entries = await sandbox.ledger.entries({ key: 'own' });
   const debit = { type: 'debit', credits: -used, operation: 'pullVehicleOwner' };
-  expect(rows.slice(1)).toMatchObject(used === 0 ? [] : [debit]);
+  expect(entries.slice(1)).toMatchObject(used === 0 ? [] : [debit]);
 });
 
 test('a balance of two does not cover a price of three, not even for an answer that would cost two', async () => {
@@ -127,7 +127,7 @@ test('its broken rules are named in its own words', async () => {
   expect((await openWith(10).ask('K')).body['message']).toBe('`plate` has four characters or more.');
 });
 
-test('a plausible hit has a person and a live value where its own schema wants them', async () => {
+test('a synthetic match has a person and a generated value where its own schema says', async () => {
   const { ask } = openWith(10);
   const dataOf = async (plate: string) => at((await ask(plate)).body, 'data');
   const [one, again, other] = [await dataOf('KA98'), await dataOf('KA98'), await dataOf('KA99')];

@@ -182,7 +182,7 @@ test('books that do not add up are refused, and nothing changes', async () => {
   await expect(client.restore({ ...before, people: [], ledger: { ...before.ledger, accounts } })).rejects.toMatchObject(
     {
       code: 'REQUEST_INVALID',
-      message: expect.stringContaining('no sound books'),
+      message: expect.stringContaining('does not add up'),
     },
   );
   expect(await client.snapshot()).toEqual(before);

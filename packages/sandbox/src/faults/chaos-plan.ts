@@ -25,7 +25,7 @@ export interface ChaosEffect {
   readonly fault?: ChaosFault | undefined;
   /**
    * Whether the call was served and charged before its answer was lost: true by default for `reset`, `timeout` and `truncated`,
-   * false for `bad-gateway`. What is not paid is lost before the request is read.
+   * false for `bad-gateway`. A call that is not charged is lost before the request is read.
    */
   readonly paid?: boolean | undefined;
   /** With the fault `status`: from 400 to 599. */
@@ -42,7 +42,7 @@ export interface ChaosItem extends ChaosEffect {
   readonly times?: number | undefined;
 }
 
-/** Which calls a rule is for: each part narrows. */
+/** Which calls a rule is for. Each part narrows the choice. */
 export interface ChaosCondition {
   readonly keys?: readonly string[] | undefined;
   /** Ids of operations. */
@@ -54,13 +54,13 @@ export interface ChaosCondition {
 /** What happens to every call, or to some, for as long as the plan holds. */
 export interface ChaosRule extends ChaosEffect {
   readonly when?: ChaosCondition | undefined;
-  /** How many of the calls it strikes: above 0, and 1 by default, which is all of them. */
+  /** The share of calls that it applies to: above 0; 1, which is all of them, by default. */
   readonly share?: number | undefined;
-  /** How many calls in a row a strike hits: 1 by default. */
+  /** How many calls in a row it then applies to: 1 by default. */
   readonly burst?: number | undefined;
 }
 
-/** How many calls a key may make. What is above is a 429 with a `retry-after` that holds. */
+/** How many calls a key may make. A call above the limit is a 429, with the `retry-after` after which one is served. */
 export interface ChaosLimit {
   readonly calls: number;
   readonly perSeconds: number;
@@ -68,15 +68,26 @@ export interface ChaosLimit {
 
 /** What goes wrong, as plain data: the content of a chaos file. */
 export interface ChaosPlan {
-  /** What shares and delays are drawn from: the same seed strikes the same calls. A plan without one is given one. */
+  /** What shares and delays are drawn from: the same seed gives the same faults. A plan without one is given one. */
   readonly seed?: number | undefined;
   /** For every call that reaches the bureau. */
   readonly delay?: ChaosDelay | undefined;
   readonly limit?: ChaosLimit | undefined;
-  /** The first one that strikes a call is applied. */
+  /** Only the first one that applies to a call is used. */
   readonly rules?: readonly ChaosRule[] | undefined;
   /** By key; first in, first out. */
   readonly queues?: { readonly [key: string]: readonly ChaosItem[] } | undefined;
   /** Where an editor finds the schema of chaos files. */
   readonly $schema?: string | undefined;
 }
+
+/**
+ * Whether an effect applies before the price is held and the body is read, free of charge; else it applies after the hold.
+ *
+ * @note A delay or a scenario alone needs a bureau that is asked, and so does an answer that is lost after it was charged.
+ */
+export function isBeforeHold({ fault, paid }: Pick<ChaosEffect, 'fault' | 'paid'>): boolean {
+  return fault !== undefined && !(paid ?? paidByDefault.includes(fault));
+}
+
+const paidByDefault: readonly string[] = ['reset', 'timeout', 'truncated'];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createSandbox } from '../create-sandbox.ts';
-import { debitsOf, expectBooksToAddUp } from '../testing/books.ts';
 import { about, bodyOf, callWith } from '../testing/calls.ts';
 import { found, key, queued, sandboxUnder } from '../testing/chaotic-sandbox.ts';
+import { debitsOf, expectLedgerToAddUp } from '../testing/ledger-assertions.ts';
 import type { ChaosItem } from './chaos-plan.ts';
 
 describe('a fault', () => {
@@ -39,7 +39,7 @@ describe('a fault', () => {
     },
     { item: { fault: 'reset', delay: 40 }, want: '0 found [delay 40, reset]', connectionFault: 'reset', used: 1 },
     { item: { delay: 40 }, want: '200 found [delay 40]', connectionFault: undefined, used: 1 },
-  ])('$item is logged as "$want" and takes $used from the books', async ({ item, want, connectionFault, used }) => {
+  ])('$item is logged as "$want" and charges $used credits', async ({ item, want, connectionFault, used }) => {
     const { sandbox } = queued(item);
     const answer = await sandbox.answer(found);
     const [logged] = sandbox.requests();
@@ -47,14 +47,14 @@ describe('a fault', () => {
     expect({ connectionFault: answer.connectionFault, used: logged?.used }).toEqual({ connectionFault, used });
     expect(answer.headers['sandbox-fault']).toBe(logged?.fault);
     expect(await debitsOf(sandbox.ledger, key)).toHaveLength(used);
-    await expectBooksToAddUp(sandbox.ledger);
+    await expectLedgerToAddUp(sandbox.ledger);
   });
 
   test('that is paid costs nothing where the answer that is lost does not', async () => {
     const { sandbox, ask } = queued({ fault: 'reset' });
     expect(await ask(callWith(about('9000000500')))).toBe('0 bureau-failure [reset]');
     expect(await debitsOf(sandbox.ledger, key)).toEqual([]);
-    await expectBooksToAddUp(sandbox.ledger);
+    await expectLedgerToAddUp(sandbox.ledger);
   });
 
   test('of a status answers in the envelope with the balance, free of charge', async () => {
@@ -92,12 +92,12 @@ describe('a fault', () => {
 });
 
 describe('a delay', () => {
-  test('is spent with the price held and everything else going on', async () => {
-    const gate = Promise.withResolvers<void>();
+  test('passes with the price held, and holds up no other call', async () => {
+    const paused = Promise.withResolvers<void>();
     const asleep = Promise.withResolvers<void>();
     const sleep = (milliseconds: number) => {
       asleep.resolve();
-      return milliseconds === 250 ? gate.promise : Promise.reject(new Error('Another delay was meant.'));
+      return milliseconds === 250 ? paused.promise : Promise.reject(new Error('Another delay was meant.'));
     };
     const { sandbox, ask } = sandboxUnder({ rules: [{ delay: 250, when: { keys: ['sandbox-low'] } }] }, { sleep });
     const slow = callWith(about('9000000200'), { key: 'sandbox-low' });
@@ -105,9 +105,9 @@ describe('a delay', () => {
     await asleep.promise;
     expect(await sandbox.ledger.find('sandbox-low')).toMatchObject({ balance: 1, available: 0 });
     expect([await ask(slow), await ask()]).toEqual(['402 no-credits', '200 found']);
-    gate.resolve();
+    paused.resolve();
     expect(await first).toBe('200 found [delay 250]');
-    await expectBooksToAddUp(sandbox.ledger);
+    await expectLedgerToAddUp(sandbox.ledger);
   });
 
   test("of an item or a rule takes the place of the plan's own", async () => {
@@ -126,17 +126,17 @@ describe('a delay', () => {
     expect(slept).toEqual([20, 10, 10]);
   });
 
-  test('of a fault at the door is spent there, without a hold', async () => {
+  test('of a fault before the hold passes without a hold', async () => {
     const { sandbox, slept, ask } = queued({ fault: 'bad-gateway', delay: 30_000 });
     expect(await ask(callWith({}))).toBe('502 bad-gateway [delay 30000, bad-gateway]');
     expect(slept).toEqual([30_000]);
-    await expectBooksToAddUp(sandbox.ledger);
+    await expectLedgerToAddUp(sandbox.ledger);
   });
 
   test('that fails frees the hold', async () => {
     const { sandbox } = sandboxUnder({ delay: 5 }, { sleep: () => Promise.reject(new Error('no timer')) });
     await expect(sandbox.answer(found)).rejects.toThrow('no timer');
-    await expectBooksToAddUp(sandbox.ledger);
+    await expectLedgerToAddUp(sandbox.ledger);
   });
 
   test('is spent by a timer of the platform by default', async () => {

@@ -1,10 +1,8 @@
 import type { Operation } from '@bgv-kit/spec';
 import { maskKey } from '../request-log.ts';
+import { otherLabels } from '../response/choice.ts';
 import type { ChaosEffect, ChaosItem, ChaosPlan, ChaosRule } from './chaos-plan.ts';
 import type { Misfit } from './shape.ts';
-
-/** What a call can be that no scenario's request selects. */
-const otherChoices = ['synthetic-match', 'custom-person', 'recorded'];
 
 /** Where a plan names what the document does not have. */
 export function unknownInPlan(
@@ -31,7 +29,7 @@ export function unknownInItems(
 function unknownInRule(rule: ChaosRule, operations: readonly Operation[], place: string): readonly Misfit[] {
   const { operations: ids = [], scenarios = [] } = rule.when ?? {};
   const knownIds = operations.map(({ id }) => id);
-  const choices = [...scenarioNames(operations), ...otherChoices];
+  const choices = [...scenarioNames(operations), ...otherLabels];
   return [
     ...unknownInEffect(rule, operations, place),
     ...unknownOf(ids, knownIds, `${place}.when.operations`, 'operation'),

@@ -19,7 +19,7 @@ describe.each([
   { name: 'sandboxFetch', fetch: sandboxFetch(sandbox) },
   { name: 'msw', fetch: (request: Request) => globalThis.fetch(request) },
 ])('through $name', ({ fetch }) => {
-  /** A call about somebody whom the bureau finds, after a fault was queued. */
+  /** A call that the bureau would answer with 200, after a fault was queued. */
   function callUnder(fault: ChaosFault, signal?: AbortSignal): Promise<Response> {
     sandbox.chaos.enqueue(key, { fault });
     const init = {
@@ -60,7 +60,7 @@ describe.each([
     await expect((await callUnder('truncated')).json()).rejects.toThrow();
   });
 
-  /** Waits until the books show the charge. */
+  /** Waits until the ledger shows the charge. */
   async function charged(): Promise<void> {
     while ((await balance()) !== 999) await new Promise((resolve) => setTimeout(resolve, 1));
   }

@@ -1,8 +1,7 @@
-import type { Answer } from '../call.ts';
-import type { ConnectionFault } from './applied-fault.ts';
+import type { Answer, ConnectionFault } from '../call.ts';
 
-/** How long a silent connection is waited for, in milliseconds: five minutes, as long as Node's own `fetch` does. */
-const patience = 300_000;
+/** How long a silent connection is waited for, in milliseconds: five minutes, as in Node's own `fetch`. */
+const headersTimeout = 300_000;
 
 /** What `fetch` throws when a connection breaks: a TypeError, with the system's code as the cause. */
 export class LostConnection extends TypeError {
@@ -28,21 +27,21 @@ function truncated(bytes: Uint8Array, { status, headers }: Pick<LostAnswer, 'sta
   const half = new ReadableStream<Uint8Array>({
     start(controller) {
       controller.enqueue(bytes.subarray(0, bytes.length >> 1));
-      // In a later turn, as on a connectionFault: whoever passes the answer on has done so with what there is.
+      // In a later turn, as on a network: by then the first half has been passed on.
       setTimeout(() => controller.error(new TypeError('terminated')), 0);
     },
   });
   return new Response(half, { status, headers: { ...headers, 'content-length': String(bytes.length) } });
 }
 
-/** @note The timer also keeps the request and its signal: a signal that nobody holds would never hear of the end. */
+/** @note The timer also keeps the request and its signal alive: a collected signal would never fire. */
 function silence(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const end = () => {
       clearTimeout(timer);
       reject(signal.aborted ? signal.reason : new LostConnection('UND_ERR_HEADERS_TIMEOUT', 'Headers Timeout Error'));
     };
-    const timer = setTimeout(end, patience);
+    const timer = setTimeout(end, headersTimeout);
     signal.addEventListener('abort', end, { once: true });
     if (signal.aborted) end();
   });

@@ -1,7 +1,7 @@
 import { isJsonObject } from '@bgv-kit/spec';
 import { maskKey } from '../request-log.ts';
 import type { ChaosEffect, ChaosFault } from './chaos-plan.ts';
-import { strikesAtDoor } from './fault-place.ts';
+import { isBeforeHold } from './chaos-plan.ts';
 import {
   below,
   fieldsOf,
@@ -144,7 +144,7 @@ function asEffect(value: unknown, place: string): readonly Misfit[] {
 function asRule(value: unknown, place: string): readonly Misfit[] {
   const misfits = asEffect(value, place);
   if (misfits.length > 0 || !isJsonObject(value) || !isJsonObject(value['when'])) return misfits;
-  if (value['when']['scenarios'] === undefined || !strikesAtDoor(value)) return [];
+  if (value['when']['scenarios'] === undefined || !isBeforeHold(value)) return [];
   const condition = 'is for what strikes at the bureau: a fault that is not paid strikes before the request is read';
   return [{ place: below(place, 'when.scenarios'), condition }];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { debitsOf, expectBooksToAddUp } from '../testing/books.ts';
 import { about, callWith, operation } from '../testing/calls.ts';
 import { key, queued, sandboxUnder } from '../testing/chaotic-sandbox.ts';
+import { debitsOf, expectLedgerToAddUp } from '../testing/ledger-assertions.ts';
 
 describe('a queue', () => {
   test('gives the next calls of its key what they are to meet, and then ends', async () => {
@@ -25,13 +25,13 @@ describe('a queue', () => {
     await asks(3);
     expect(sandbox.requests().map(({ used }) => used)).toEqual([0, 1, 0]);
     expect(await debitsOf(sandbox.ledger, key)).toEqual([{ credits: -1, operation: operation.id }]);
-    await expectBooksToAddUp(sandbox.ledger);
+    await expectLedgerToAddUp(sandbox.ledger);
   });
 
   test.each<{ what: string; call: ReturnType<typeof callWith>; want: string }>([
     { what: 'a bad request', call: callWith({}), want: '400 invalid-request' },
     { what: 'a wrong route', call: callWith({}, { path: '/nowhere' }), want: '404 unknown-route' },
-    { what: 'another key', call: callWith(about('9000000200'), { key: 'nobody' }), want: '401 unauthorized' },
+    { what: 'another key', call: callWith(about('9000000200'), { key: 'unknown' }), want: '401 unauthorized' },
   ])('keeps a scenario that $what does not come to', async ({ call, want }) => {
     const { ask, sandbox } = queued({ scenario: 'no-record' });
     expect(await ask(call)).toBe(want);
@@ -47,7 +47,7 @@ describe('a queue', () => {
     expect(await ask(call)).toBe('404 no-record');
   });
 
-  test('gives a fault of the door to any request of its key, however bad, but not to another key', async () => {
+  test('gives a fault before the hold to any request of its key, however bad, but not to another key', async () => {
     const { ask } = queued({ fault: 'status', status: 422 }, { fault: 'bad-gateway' });
     expect(await ask(callWith({}, { key: 'sandbox-low' }))).toBe('400 invalid-request');
     expect(await ask(callWith({}))).toBe('422 status-422 [status 422]');
@@ -60,7 +60,7 @@ describe('a queue', () => {
     const { ask } = queued({ scenario: 'no-record', times: 3 }, { fault: 'bad-gateway' });
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask()));
     expect(answers.filter((answer) => answer === '404 no-record')).toHaveLength(3);
-    // All had passed the door before the head of the queue was for it.
+    // The bodies of all calls were read before the next item was a fault before the hold.
     expect(answers.filter((answer) => answer === '200 found')).toHaveLength(17);
     expect(await ask()).toBe('502 bad-gateway [bad-gateway]');
     expect(await ask()).toBe('200 found');

@@ -17,7 +17,7 @@ test('what is left can be read, and is a plan again', () => {
   const queues = createQueues({ one: [{ scenario: 'found', times: 3 }], two: [{ fault: 'reset' }] });
   queues.take('one');
   queues.take('two');
-  queues.take('nobody');
+  queues.take('another');
   expect(queues.all()).toEqual({ one: [{ scenario: 'found', times: 2 }] });
   expect(queues.list('one')).toEqual([{ scenario: 'found', times: 2 }]);
   expect(queues.list('two')).toEqual([]);

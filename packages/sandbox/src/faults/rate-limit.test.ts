@@ -17,7 +17,7 @@ test('so many calls are served, and the next is told when the first of them is o
   expect([at(2), at(3.5), at(9.999)]).toEqual([8, 7, 1]);
 });
 
-test('whoever waits as long as it is told to is served, whatever it tried meanwhile', () => {
+test('a caller that waits as long as `retry-after` says is served, whatever it tried meanwhile', () => {
   const at = limitOf(2, 5);
   expect([at(0.4), at(1), at(2), at(2)]).toEqual([undefined, undefined, 4, 4]);
   expect(at(2 + 4)).toBeUndefined();

@@ -4,8 +4,7 @@ import type { ChaosLimit } from './chaos-plan.ts';
 export type RateLimit = (key: string) => number | undefined;
 
 /**
- * A limit over a window that slides: at no moment lie more calls in the time behind it. Calls that were refused do not count,
- * so whoever waits as long as it is told to is served.
+ * A limit over a sliding window. Refused calls do not count, so a caller that waits as long as it is told to is served.
  */
 export function createRateLimit({ calls, perSeconds }: ChaosLimit, now: () => Date): RateLimit {
   const served = new Map<string, { readonly times: number[]; next: number }>();

@@ -4,7 +4,7 @@ import { readChaosItems, readChaosPlan } from './read-chaos-plan.ts';
 
 const planted = ['planted-key-in-full', '9000066666'];
 
-/** What somebody is told who gives this. */
+/** The message that this plan is refused with. */
 function refusalOf(read: () => unknown): string {
   try {
     read();

@@ -1,7 +1,7 @@
 /**
  * Numbers from 0 up to but not including 1, the same each time for the same seed.
  *
- * @param stream - Draws of one stream do not change those of another: adding a delay to a plan leaves its strikes where they were.
+ * @param stream - Draws of one stream do not change those of another: a delay that is added to a plan leaves its faults where they were.
  */
 export function createRandom(seed: number, stream: number): () => number {
   let state = mixed(mixed(seed) ^ stream);

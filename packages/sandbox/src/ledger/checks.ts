@@ -1,10 +1,10 @@
 import { SandboxError } from '../errors.ts';
 import type { Hold } from './ledger.ts';
 
-/** @throws SandboxError `CREDITS_INVALID` for what is no number of credits. */
+/** @throws SandboxError `CREDITS_INVALID` unless this is a number of credits: an integer of 0 or more. */
 export function requireCredits(credits: number): void {
   if (Number.isSafeInteger(credits) && credits >= 0) return;
-  throw new SandboxError('CREDITS_INVALID', `Credits must be a whole number, 0 or more; got ${credits}.`);
+  throw new SandboxError('CREDITS_INVALID', `Credits must be an integer of 0 or more; got ${credits}.`);
 }
 
 /** @throws SandboxError `CREDITS_INVALID` when a hold cannot be charged so many credits. */
@@ -17,7 +17,7 @@ export function requireHeld(hold: Hold, credits: number): void {
   );
 }
 
-/** The mistake of ending a hold that is not open. */
+/** The error for a hold that is not open. */
 export function holdNotOpen(id: string): SandboxError {
   return new SandboxError('HOLD_NOT_OPEN', `${id} has ended already. End each hold once: charge it or release it.`);
 }

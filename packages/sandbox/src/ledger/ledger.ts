@@ -1,10 +1,10 @@
-/** Which balance names a key's answers carry. Both are in print across the vendor's pages; an integrator can prove that each works. */
+/** Which balance names the answers of a key carry. The vendor documents both; an integrator can test each. */
 export type BalanceDialect = 'both' | 'left' | 'remaining';
 
 /** What a key may do: `forbidden` answers 403, `revoked` answers 401. */
 export type Access = 'active' | 'forbidden' | 'revoked';
 
-/** What it takes to open an account. */
+/** What an account is opened with. */
 export interface NewAccount {
   /** What callers send as `Authorization: Bearer <key>`. */
   readonly key: string;
@@ -16,19 +16,19 @@ export interface NewAccount {
   readonly dialect: BalanceDialect;
 }
 
-/** A key and what it owns. */
+/** A key and its credits. */
 export interface Account {
   readonly key: string;
   readonly role: string;
   readonly access: Access;
   readonly dialect: BalanceDialect;
-  /** In credits, with every open hold still in it. */
+  /** In credits, open holds included. */
   readonly balance: number;
-  /** In credits, less every open hold: what the next call can spend. */
+  /** In credits, less all open holds: what the next call can spend. */
   readonly available: number;
 }
 
-/** Credits set aside before the bureau is asked. */
+/** Credits that are reserved before the bureau is asked. */
 export interface Hold {
   readonly id: string;
   readonly key: string;
@@ -36,7 +36,7 @@ export interface Hold {
   readonly operation: string;
 }
 
-/** One change of a balance. The rows of an account add up to its balance. */
+/** One change of a balance. The entries of an account add up to its balance. */
 export interface LedgerEntry {
   readonly id: string;
   readonly key: string;
@@ -45,28 +45,28 @@ export interface LedgerEntry {
   readonly credits: number;
   readonly openingBalance: number;
   readonly closingBalance: number;
-  /** The operation that was paid for; null for what no call caused. */
+  /** The operation that was charged; null for a change that no call caused. */
   readonly operation: string | null;
   /** ISO 8601, UTC. */
   readonly at: string;
 }
 
-/** Which rows to list: each part narrows, none lists all. */
+/** Which entries to list. Each part narrows the list. */
 export interface EntryFilter {
   readonly key?: string | undefined;
   readonly type?: LedgerEntry['type'] | undefined;
   readonly operation?: string | undefined;
-  /** Rows made then or later. */
+  /** Entries made then or later. */
   readonly since?: Date | undefined;
-  /** Rows made before then. */
+  /** Entries made before then. */
   readonly until?: Date | undefined;
-  /** The id of a row: only rows after it, which is the next page. */
+  /** The id of an entry: only entries after it, which is the next page. */
   readonly after?: string | undefined;
-  /** At most so many rows, the oldest of them. */
+  /** At most so many entries, the oldest of them. */
   readonly limit?: number | undefined;
 }
 
-/** Everything that the books say, to be kept and restored. Open holds are left out: nobody has paid for them. */
+/** A ledger as plain data. Open holds are left out: they are not charged. */
 export interface LedgerSnapshot {
   readonly accounts: readonly Omit<Account, 'available'>[];
   /** In the order in which they were made. */
@@ -77,41 +77,41 @@ export interface LedgerSnapshot {
 export type Amendment = Partial<Pick<Account, 'role' | 'access' | 'dialect'>>;
 
 /**
- * The books of the sandbox, as a port: one implementation keeps them in memory, others in a database.
+ * The ledger of the sandbox, as a port: one implementation keeps it in memory, others in a database.
  *
  * Every method is atomic. Available credits are the balance less all open holds; no sequence of calls makes them negative.
  */
 export interface Ledger {
-  /** Opens an account; its opening balance is a row. One with the same key is forgotten first, with its rows and holds. */
+  /** Opens an account; its opening balance is an entry. One with the same key is removed first, with its entries and holds. */
   open(account: NewAccount): Promise<Account>;
   find(key: string): Promise<Account | undefined>;
   accounts(): Promise<readonly Account[]>;
-  /** Sets credits aside; undefined when fewer are available. A price of 0 is always covered. */
+  /** Holds credits; undefined when fewer are available. A price of 0 is always available. */
   hold(key: string, credits: number, operation: string): Promise<Hold | undefined>;
-  /** Ends a hold by taking credits, at most those held, and answers the new balance. */
+  /** Ends a hold and takes credits, at most those held. Resolves to the new balance. */
   charge(hold: Hold, credits: number): Promise<number>;
-  /** Ends a hold by taking nothing, and answers the balance. */
+  /** Ends a hold and takes nothing. Resolves to the balance. */
   release(hold: Hold): Promise<number>;
-  /** Adds credits and answers the new balance; undefined when no account has the key. */
+  /** Adds credits. Resolves to the new balance; undefined when no account has the key. */
   topUp(key: string, credits: number): Promise<number | undefined>;
-  /** Changes what a key may do or how its answers look, and answers the account; undefined when there is none. */
+  /** Changes what a key may do or how its answers look. Resolves to the account; undefined when there is none. */
   amend(key: string, amendment: Amendment): Promise<Account | undefined>;
-  /** Rows in the order in which they were made. */
+  /** Entries in the order in which they were made. */
   entries(filter?: EntryFilter): Promise<readonly LedgerEntry[]>;
-  /** Opens these accounts when the books hold none, in one step: books that were kept stay as they are. */
+  /** Opens these accounts when there are none, in one step: a ledger that was kept stays as it is. */
   begin(accounts: readonly NewAccount[]): Promise<void>;
-  /** Forgets everything and opens these accounts, in one step: no call ever sees the books half open. */
+  /** Removes everything and opens these accounts, in one step: no call sees only some of them. */
   replaceAll(accounts: readonly NewAccount[]): Promise<void>;
-  /** What the books say at one moment. */
+  /** The whole ledger at one moment. */
   snapshot(): Promise<LedgerSnapshot>;
   /**
-   * Forgets everything and takes these books instead, in one step.
+   * Replaces everything with a snapshot, in one step.
    *
-   * @throws SandboxError `LEDGER_INVALID` when they do not add up; nothing has changed then.
+   * @throws SandboxError `LEDGER_INVALID` when it does not add up; nothing has changed then.
    */
-  restore(books: LedgerSnapshot): Promise<void>;
-  /** Settles when the books can be read and written. @throws when they cannot. */
+  restore(snapshot: LedgerSnapshot): Promise<void>;
+  /** Settles when the ledger can be read and written. @throws when it cannot. */
   check(): Promise<void>;
-  /** Ends every step that has begun, and lets go of what the books are kept in. */
+  /** Ends every step that has begun, and closes what the ledger is kept in. */
   close(): Promise<void>;
 }

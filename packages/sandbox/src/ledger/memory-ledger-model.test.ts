@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import type { Hold, Ledger } from './ledger.ts';
 import { createMemoryLedger } from './memory-ledger.ts';
 
-/** What the books should say: an account is its balance, its open holds, and the credits of its rows. */
+/** The expected ledger: an account is its balance, its open holds, and the credits of its entries. */
 interface ModelAccount {
   balance: number;
   held: number;
-  rows: number[];
+  entries: number[];
 }
 
 interface ModelHold {
@@ -22,7 +22,7 @@ interface Model {
 }
 
 const keys = ['key-a', 'key-b'];
-const key = fc.constantFrom(...keys, 'key-of-nobody');
+const key = fc.constantFrom(...keys, 'unknown-key');
 const credits = fc.nat({ max: 6 });
 const which = fc.nat();
 
@@ -42,7 +42,7 @@ async function take(next: Step, ledger: Ledger, model: Model): Promise<void> {
     case 'open': {
       const { key, credits } = next;
       await ledger.open({ key, credits, role: 'test', access: 'active', dialect: 'both' });
-      model.accounts.set(key, { balance: credits, held: 0, rows: [credits] });
+      model.accounts.set(key, { balance: credits, held: 0, entries: [credits] });
       return;
     }
     case 'hold':
@@ -57,7 +57,7 @@ async function take(next: Step, ledger: Ledger, model: Model): Promise<void> {
       const { credits } = next;
       await ledger.replaceAll([{ key: 'key-a', credits, role: 'test', access: 'active', dialect: 'both' }]);
       model.accounts.clear();
-      model.accounts.set('key-a', { balance: credits, held: 0, rows: [credits] });
+      model.accounts.set('key-a', { balance: credits, held: 0, entries: [credits] });
       return;
     }
     default:
@@ -99,7 +99,7 @@ async function endHold(
 
 function change(account: ModelAccount, credits: number): void {
   account.balance += credits;
-  account.rows.push(credits);
+  account.entries.push(credits);
 }
 
 async function compare(ledger: Ledger, model: Model): Promise<void> {
@@ -113,15 +113,17 @@ async function compare(ledger: Ledger, model: Model): Promise<void> {
     });
     expect(available).toBeGreaterThanOrEqual(0);
     const all = await ledger.entries({ key });
-    const rows = all.slice(all.findLastIndex(({ type }) => type === 'opening'));
-    expect(rows.map((row) => row.credits)).toEqual(account?.rows);
-    expect(rows.map((row) => row.closingBalance - row.openingBalance)).toEqual(account?.rows);
-    expect(rows.slice(1).map((row) => row.openingBalance)).toEqual(rows.slice(0, -1).map((row) => row.closingBalance));
-    expect(rows.at(-1)?.closingBalance).toBe(balance);
+    const entries = all.slice(all.findLastIndex(({ type }) => type === 'opening'));
+    expect(entries.map((entry) => entry.credits)).toEqual(account?.entries);
+    expect(entries.map((entry) => entry.closingBalance - entry.openingBalance)).toEqual(account?.entries);
+    expect(entries.slice(1).map((entry) => entry.openingBalance)).toEqual(
+      entries.slice(0, -1).map((entry) => entry.closingBalance),
+    );
+    expect(entries.at(-1)?.closingBalance).toBe(balance);
   }
 }
 
-test('in any order of steps the books agree with a simple model, and nobody spends what is not there', async () => {
+test('in any order of steps the ledger agrees with a simple model, and no more is spent than there is', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), async (steps) => {
       const ledger = createMemoryLedger();

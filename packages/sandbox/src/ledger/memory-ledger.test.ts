@@ -25,21 +25,21 @@ test('an opened account owns its credits, and is found and listed', async () => 
   expect(await ledger.find('key-b')).toBeUndefined();
 });
 
-test('every change of a balance is a row, in order, and none is written for a hold or a release', async () => {
+test('every change of a balance is an entry, in order, and a hold or a release writes none', async () => {
   const { ledger, hold } = await opened();
   await ledger.charge(await hold(3), 2);
   await ledger.release(await hold(5));
   await ledger.topUp('key-a', 4);
   const at = '2026-06-30T12:00:00.000Z';
-  const row = { key: 'key-a', operation: null, at };
+  const entry = { key: 'key-a', operation: null, at };
   expect(await ledger.entries()).toEqual([
-    { ...row, id: 'entry-1', type: 'opening', credits: 10, openingBalance: 0, closingBalance: 10 },
-    { ...row, id: 'entry-2', type: 'debit', credits: -2, openingBalance: 10, closingBalance: 8, operation: 'pull' },
-    { ...row, id: 'entry-3', type: 'top-up', credits: 4, openingBalance: 8, closingBalance: 12 },
+    { ...entry, id: 'entry-1', type: 'opening', credits: 10, openingBalance: 0, closingBalance: 10 },
+    { ...entry, id: 'entry-2', type: 'debit', credits: -2, openingBalance: 10, closingBalance: 8, operation: 'pull' },
+    { ...entry, id: 'entry-3', type: 'top-up', credits: 4, openingBalance: 8, closingBalance: 12 },
   ]);
 });
 
-test('rows can be asked of one account', async () => {
+test('entries can be listed for one account', async () => {
   const { ledger } = await opened();
   await ledger.open({ ...account, key: 'key-b', credits: 5 });
   expect((await ledger.entries({ key: 'key-b' })).map(({ key, credits }) => [key, credits])).toEqual([['key-b', 5]]);
@@ -60,7 +60,7 @@ test('a charge below the hold gives the rest back', async () => {
   expect(await ledger.find('key-a')).toMatchObject({ balance: 9, available: 9 });
 });
 
-test('a charge of nothing ends the hold and writes no row', async () => {
+test('a charge of nothing ends the hold and writes no entry', async () => {
   const { ledger, hold } = await opened();
   expect(await ledger.charge(await hold(4), 0)).toBe(10);
   expect(await ledger.find('key-a')).toMatchObject({ available: 10 });
@@ -99,7 +99,7 @@ test('more than was held cannot be charged, and the hold stays open', async () =
 });
 
 test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])(
-  '%d is no number of credits to open, hold, top up or charge',
+  '%d credits cannot be opened, held, topped up or charged',
   async (credits) => {
     const { ledger, hold } = await opened();
     const held = await hold(1);
@@ -113,26 +113,26 @@ test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])(
   },
 );
 
-test('a top-up answers the new balance, and nothing for a key that nobody has', async () => {
+test('a top-up resolves to the new balance, and to undefined for an unknown key', async () => {
   const { ledger } = await opened();
   expect(await ledger.topUp('key-a', 5)).toBe(15);
   expect(await ledger.topUp('key-b', 5)).toBeUndefined();
   expect(await ledger.entries({ key: 'key-b' })).toEqual([]);
 });
 
-test('to open a key again replaces its account, and a hold on the old one ends without a trace', async () => {
+test('a key that is opened again replaces its account, and a hold on the old one ends without an entry', async () => {
   const { ledger, hold } = await opened();
   const held = await hold(4);
   await ledger.open({ ...account, credits: 3, role: 'new', dialect: 'left' });
   expect(await ledger.find('key-a')).toMatchObject({ role: 'new', dialect: 'left', balance: 3, available: 3 });
-  const rows = await ledger.entries();
+  const entries = await ledger.entries();
   await ledger.charge(held, 4);
   expect(await ledger.find('key-a')).toMatchObject({ balance: 3, available: 3 });
-  expect(await ledger.entries()).toEqual(rows);
-  expect(rows).toMatchObject([{ type: 'opening', credits: 3, openingBalance: 0, closingBalance: 3 }]);
+  expect(await ledger.entries()).toEqual(entries);
+  expect(entries).toMatchObject([{ type: 'opening', credits: 3, openingBalance: 0, closingBalance: 3 }]);
 });
 
-test('to replace all forgets accounts and rows, and a hold from before ends without a trace', async () => {
+test('replaceAll removes accounts and entries, and a hold from before ends without an entry', async () => {
   const { ledger, hold } = await opened();
   const held = await hold(4);
   await ledger.replaceAll([]);
@@ -143,7 +143,7 @@ test('to replace all forgets accounts and rows, and a hold from before ends with
   expect((await ledger.entries()).map(({ type }) => type)).toEqual(['opening']);
 });
 
-test('an account is amended without a row, and what is not named stays', async () => {
+test('an account is amended without an entry, and what is not named stays', async () => {
   const { ledger } = await opened();
   const { credits: _credits, ...identity } = account;
   const want = { ...identity, access: 'revoked', balance: 10, available: 10 };
@@ -153,7 +153,7 @@ test('an account is amended without a row, and what is not named stays', async (
   expect(await ledger.amend('key-b', { role: 'new' })).toBeUndefined();
 });
 
-test('to begin opens accounts in empty books, and leaves others as they are', async () => {
+test('begin opens accounts in an empty ledger, and leaves another as it is', async () => {
   const { ledger } = await opened();
   await ledger.begin([{ ...account, key: 'key-b' }]);
   expect((await ledger.accounts()).map(({ key }) => key)).toEqual(['key-a']);
@@ -162,7 +162,7 @@ test('to begin opens accounts in empty books, and leaves others as they are', as
   expect((await ledger.accounts()).map(({ key }) => key)).toEqual(['key-b']);
 });
 
-test('rows are filtered by key, type, operation and time, and come a page at a time', async () => {
+test('entries are filtered by key, type, operation and time, and come a page at a time', async () => {
   let day = 1;
   const ledger = createMemoryLedger({ now: () => new Date(Date.UTC(2026, 0, day++)) });
   await ledger.open(account);
@@ -181,23 +181,23 @@ test('rows are filtered by key, type, operation and time, and come a page at a t
   expect(await ids({ after: 'entry-2', limit: 1, key: 'key-a' })).toEqual(['entry-3']);
 });
 
-test('books that were kept are restored with their rows and numbers, and go on behind them', async () => {
+test('a snapshot is restored with its entries and their numbers, and new entries follow them', async () => {
   const { ledger, hold } = await opened();
   await ledger.charge(await hold(3), 2);
-  const books = await ledger.snapshot();
+  const snapshot = await ledger.snapshot();
   await ledger.topUp('key-a', 5);
   const held = await hold(4);
-  await ledger.restore(books);
-  expect(await ledger.snapshot()).toEqual(books);
+  await ledger.restore(snapshot);
+  expect(await ledger.snapshot()).toEqual(snapshot);
   expect(await ledger.find('key-a')).toMatchObject({ balance: 8, available: 8 });
   await ledger.charge(held, 4);
   await ledger.topUp('key-a', 1);
   expect((await ledger.entries()).map(({ id }) => id)).toEqual(['entry-1', 'entry-2', 'entry-3']);
-  await expect(ledger.restore({ ...books, entries: [] })).rejects.toMatchObject({ code: 'LEDGER_INVALID' });
+  await expect(ledger.restore({ ...snapshot, entries: [] })).rejects.toMatchObject({ code: 'LEDGER_INVALID' });
   expect(await ledger.find('key-a')).toMatchObject({ balance: 9 });
 });
 
-test('a top-up beyond the largest whole number is refused, and nothing has changed', async () => {
+test('a top-up beyond the largest safe integer is refused, and nothing has changed', async () => {
   const { ledger } = await opened(Number.MAX_SAFE_INTEGER);
   await expect(ledger.topUp('key-a', 1)).rejects.toMatchObject({ code: 'CREDITS_INVALID' });
   expect(await ledger.find('key-a')).toMatchObject({ balance: Number.MAX_SAFE_INTEGER });

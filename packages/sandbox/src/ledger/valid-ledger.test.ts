@@ -13,38 +13,38 @@ const entry = (number: number, credits: number, closingBalance: number): LedgerE
   operation: null,
   at: '2026-06-30T00:00:00.000Z',
 });
-const rows = [entry(1, 10, 10), entry(2, -3, 7)];
-const sound: LedgerSnapshot = { accounts: [account], entries: rows };
+const entries = [entry(1, 10, 10), entry(2, -3, 7)];
+const valid: LedgerSnapshot = { accounts: [account], entries };
 
-test('books whose rows lead to their balances are sound, and so are empty ones', () => {
-  expect(() => requireValidLedger(sound)).not.toThrow();
+test('a ledger whose entries lead to its balances is valid, and so is an empty one', () => {
+  expect(() => requireValidLedger(valid)).not.toThrow();
   expect(() => requireValidLedger({ accounts: [], entries: [] })).not.toThrow();
 });
 
-test.each<[what: string, books: LedgerSnapshot, said: string]>([
+test.each<[what: string, ledger: LedgerSnapshot, said: string]>([
   [
-    'a balance that its rows do not reach',
-    { ...sound, accounts: [{ ...account, balance: 8 }] },
+    'a balance that its entries do not lead to',
+    { ...valid, accounts: [{ ...account, balance: 8 }] },
     'end at 7, its balance is 8',
   ],
-  ['a row that is missing', { ...sound, entries: rows.slice(1) }, 'entry-2 of account 1 does not follow'],
+  ['an entry that is missing', { ...valid, entries: entries.slice(1) }, 'entry-2 of account 1 does not follow'],
   [
-    'a row that does not add up',
-    { ...sound, entries: [entry(1, 10, 10), { ...entry(2, -3, 7), credits: -2 }] },
+    'an entry that does not add up',
+    { ...valid, entries: [entry(1, 10, 10), { ...entry(2, -3, 7), credits: -2 }] },
     'entry-2',
   ],
-  ['a key twice', { ...sound, accounts: [account, account] }, 'two accounts have the same key'],
-  ['a row of nobody', { ...sound, accounts: [] }, 'entry-1 belongs to no account'],
+  ['a key twice', { ...valid, accounts: [account, account] }, 'two accounts have the same key'],
+  ['an entry without an account', { ...valid, accounts: [] }, 'entry-1 belongs to no account'],
   [
     'a balance below 0',
     { accounts: [{ ...account, balance: -1 }], entries: [entry(1, -1, -1)] },
     'no balance of 0 or more',
   ],
-])('%s is refused, without a key', (_, books, said) => {
-  expect(() => requireValidLedger(books)).toThrow(
+])('%s is refused, without a key', (_, ledger, said) => {
+  expect(() => requireValidLedger(ledger)).toThrow(
     expect.objectContaining({ code: 'LEDGER_INVALID', message: expect.stringContaining(said) }),
   );
-  expect(() => requireValidLedger(books)).toThrow(
+  expect(() => requireValidLedger(ledger)).toThrow(
     expect.objectContaining({ message: expect.not.stringContaining('key-a') }),
   );
 });

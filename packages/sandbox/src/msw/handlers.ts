@@ -1,7 +1,8 @@
 import { servers } from '@bgv-kit/spec/document';
 import { type HttpHandler, http } from 'msw';
-import { createSandbox, type Sandbox } from '../create-sandbox.ts';
+import { createSandbox } from '../create-sandbox.ts';
 import { LostConnection } from '../faults/lost-connection.ts';
+import type { Sandbox } from '../sandbox.ts';
 import { sandboxFetch } from '../sandbox-fetch.ts';
 
 /** Where the handlers answer, and who stands behind them. */

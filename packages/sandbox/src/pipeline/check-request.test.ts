@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { createSandbox } from '../create-sandbox.ts';
-import { expectBooksToAddUp } from '../testing/books.ts';
 import { about, bodyOf, type CallParts, callWith } from '../testing/calls.ts';
-import { defaultBodyLimit } from './body-limit.ts';
+import { expectLedgerToAddUp } from '../testing/ledger-assertions.ts';
+import { defaultBodyLimit } from './check-request.ts';
 
 const typed = (type: string | undefined): CallParts => ({ headers: { 'content-type': type } });
-const sound = JSON.stringify(about('9000000200'));
+const valid = JSON.stringify(about('9000000200'));
 
 test.each([
   { what: 'no JSON', parts: { body: 'mobile_number=9000000200' }, want: 'Payload is not valid JSON.' },
-  { what: 'half of some JSON', parts: { body: sound.slice(0, -1) }, want: 'Payload is not valid JSON.' },
+  { what: 'half of some JSON', parts: { body: valid.slice(0, -1) }, want: 'Payload is not valid JSON.' },
   { what: 'an empty body', parts: { body: '' }, want: 'Payload is missing.' },
   { what: 'a blank body', parts: { body: ' \n\t' }, want: 'Payload is missing.' },
   { what: 'a body beyond the limit', parts: { body: undefined }, want: 'Payload is larger than 1 MB.' },
@@ -34,7 +34,7 @@ test.each([
     credits_left: 1000,
     credits_remaining: 1000,
   });
-  await expectBooksToAddUp(sandbox.ledger);
+  await expectLedgerToAddUp(sandbox.ledger);
 });
 
 const bothRequired = '`mobile_number` is required. `full_name` is required.';
@@ -42,7 +42,7 @@ const noObject = 'Payload must be a JSON object.';
 
 test.each([
   { body: '[]', want: noObject },
-  { body: `[${sound}]`, want: noObject },
+  { body: `[${valid}]`, want: noObject },
   { body: 'null', want: noObject },
   { body: '"text"', want: noObject },
   { body: '0', want: noObject },
@@ -50,8 +50,8 @@ test.each([
   { body: '{"refused":true}', want: bothRequired },
   { body: '{"parts":{"status":200,"scenario":"found"}}', want: bothRequired },
   { body: '{"status":200,"credits":0,"body":{}}', want: bothRequired },
-  { body: `{"__proto__":${sound}}`, want: bothRequired },
-  { body: `{"constructor":{"prototype":${sound}}}`, want: bothRequired },
+  { body: `{"__proto__":${valid}}`, want: bothRequired },
+  { body: `{"constructor":{"prototype":${valid}}}`, want: bothRequired },
 ])('the body $body is an invalid request, free, and takes nothing down', async ({ body, want }) => {
   const sandbox = createSandbox();
   const answer = await sandbox.answer(callWith({}, { body }));

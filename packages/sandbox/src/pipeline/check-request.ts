@@ -1,8 +1,10 @@
 import { isJsonObject, type Json, type JsonObject, type Operation, type Rule } from '@bgv-kit/spec';
 import type { Call } from '../call.ts';
-import { Refusal } from '../response/refusal.ts';
+import { Refusal } from '../response/decision.ts';
 import type { Responder } from '../response/responder.ts';
-import { sizeText } from './body-limit.ts';
+
+/** The largest body that a sandbox reads unless it is told otherwise, in bytes. */
+export const defaultBodyLimit = 1_000_000;
 
 /** What a request is checked with. */
 interface CheckParts {
@@ -11,7 +13,7 @@ interface CheckParts {
   readonly bodyLimit: number;
 }
 
-/** The sound body of a request, or the 400 that says what is wrong with it. */
+/** The valid body of a request, or the 400 that says what is wrong with it. */
 export async function checkRequest(
   operation: Operation,
   call: Call,
@@ -23,7 +25,7 @@ export async function checkRequest(
   return broken.length === 0 && isJsonObject(body) ? body : invalid(operation, broken);
 }
 
-// What the vendor leaves open here is decision 10: 400 in the envelope, never charged.
+// The vendor documents none of this; decision 10: 400 in the envelope, never charged.
 function readBody(operation: Operation, call: Call, limit: number): Json | Refusal {
   if (operation.request === undefined) return {};
   if (call.body === undefined) return malformed(`Payload is larger than ${sizeText(limit)}.`);
@@ -34,6 +36,12 @@ function readBody(operation: Operation, call: Call, limit: number): Json | Refus
   } catch {
     return malformed('Payload is not valid JSON.');
   }
+}
+
+/** A size in words: `1 MB`, `64 kB`, `1500 bytes`. */
+function sizeText(bytes: number): string {
+  if (bytes % 1_000_000 === 0) return `${bytes / 1_000_000} MB`;
+  return bytes % 1000 === 0 ? `${bytes / 1000} kB` : `${bytes} bytes`;
 }
 
 function isJsonType(type = ''): boolean {

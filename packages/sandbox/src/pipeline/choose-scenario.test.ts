@@ -1,6 +1,7 @@
 import { fieldOf, isJsonObject } from '@bgv-kit/spec';
 import { expect, test } from 'vitest';
-import { createSandbox, type Sandbox } from '../create-sandbox.ts';
+import { createSandbox } from '../create-sandbox.ts';
+import type { Sandbox } from '../sandbox.ts';
 import { about, bodyOf, callWith } from '../testing/calls.ts';
 
 async function ask(number: string, prefer?: string, sandbox: Sandbox = createSandbox()) {
@@ -35,7 +36,7 @@ test.each([
   { prefer: 'code=200, example=messy-file', want: '200 messy-file' },
   { prefer: 'code=404, example=messy-file', want: '400 unknown-preference' },
   { prefer: 'code=422', want: '400 unknown-preference' },
-  { prefer: 'example=nobody', want: '400 unknown-preference' },
+  { prefer: 'example=unknown', want: '400 unknown-preference' },
   { prefer: 'respond-async', want: '404 no-record' },
 ])('Prefer: $prefer answers $want, whatever the number selects', async ({ prefer, want }) => {
   const { status, scenario } = await ask('9000000404', prefer);
@@ -50,12 +51,12 @@ test('an unknown preference is told what was asked for and what there is, and is
   );
 });
 
-test('a preference does not make a bad request sound', async () => {
+test('a preference does not make a bad request valid', async () => {
   const call = callWith({}, { headers: { prefer: 'code=200' } });
   expect((await createSandbox().answer(call)).headers['sandbox-scenario']).toBe('invalid-request');
 });
 
-test('a plausible hit is the same person for the same number in any sandbox, under a new order number each time', async () => {
+test('a synthetic match is the same person for the same number in any sandbox, under a new order number each time', async () => {
   const one = createSandbox();
   const answers = [
     await ask('9000077777', undefined, one),
@@ -72,7 +73,7 @@ test('a plausible hit is the same person for the same number in any sandbox, und
   expect(first?.reportOrderNumber).toMatch(/^[0-9]+$/);
 });
 
-test('the number that was asked for is among the phones of a plausible hit', async () => {
+test('the number that was asked for is among the phones of a synthetic match', async () => {
   const { phoneInfo } = (await ask('9000077777')).data;
   expect(Array.isArray(phoneInfo) && phoneInfo.map((phone) => fieldOf(phone, 'number'))).toContain('9000077777');
 });

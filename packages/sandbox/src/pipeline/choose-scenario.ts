@@ -1,4 +1,3 @@
-import type { Person } from '@bgv-kit/fixtures';
 import {
   fieldOf,
   type Json,
@@ -10,35 +9,14 @@ import {
   validScenarios,
 } from '@bgv-kit/spec';
 import type { Call } from '../call.ts';
-import type { TableAnswer } from '../response/answer-table.ts';
+import { asWritten, type Choice } from '../response/choice.ts';
 import type { CustomPeople } from '../response/custom-people.ts';
-import { Refusal } from '../response/refusal.ts';
+import { Refusal } from '../response/decision.ts';
 import { type Preference, readPrefer } from './prefer.ts';
 
-/** What the bureau is to answer. */
-export interface Choice {
-  /** The scenario whose answer is given. */
-  readonly scenario: string;
-  readonly status: number;
-  /** What the answer's `sandbox-scenario` header says. */
-  readonly label: string;
-  /** The seed of the person to write into the answer, or the person; undefined leaves the scenario's own. */
-  readonly person: string | Person | undefined;
-  /** The bureau's answer, where it was recorded and need not be made. */
-  readonly recorded?: TableAnswer;
-}
-
-/** Chooses what the bureau answers to a sound request. */
-export type ChooseScenario = (
-  operation: Operation,
-  call: Call,
-  body: JsonObject,
-  sources?: ChoiceSources,
-) => Promise<Choice | Refusal>;
-
-/** What goes before the document's own scenarios. */
+/** What is asked before the document's own scenarios. */
 export interface ChoiceSources {
-  readonly chosen?: CustomPeople | undefined;
+  readonly customPeople?: CustomPeople | undefined;
   readonly recordings?: Recordings | undefined;
 }
 
@@ -49,10 +27,15 @@ export interface Recordings {
 }
 
 /**
- * A `Prefer` header first, then what was recorded, then a chosen person, then the scenario that the request selects, else a
- * plausible hit. A valid number that stands in no table is never an error.
+ * Chooses what the bureau answers to a valid request: by a `Prefer` header, else a recording, else a custom person, else the
+ * scenario that the request selects, else a synthetic match. A valid number that is in no table is never an error.
  */
-export const chooseScenario: ChooseScenario = async (operation, call, body, { chosen, recordings } = {}) => {
+export async function chooseScenario(
+  operation: Operation,
+  call: Call,
+  body: JsonObject,
+  { customPeople, recordings }: ChoiceSources,
+): Promise<Choice | Refusal> {
   const { field, scenarios } = selectionOf(operation);
   const value = fieldOf(body, field);
   const seed = String(value ?? operation.id);
@@ -60,11 +43,11 @@ export const chooseScenario: ChooseScenario = async (operation, call, body, { ch
   if (preference !== undefined) return preferred(operation, preference, seed);
   const recorded = recordings?.find(operation, body);
   if (recorded !== undefined) return recorded;
-  const person = typeof value === 'string' ? await chosen?.find(value) : undefined;
-  if (person !== undefined) return chosenPerson(operation, person);
+  const person = typeof value === 'string' ? await customPeople?.find(value) : undefined;
+  if (person !== undefined) return success(operation, 'custom-person', person);
   const scenario = scenarios.get(value);
-  return scenario === undefined ? plausibleHit(operation, seed) : asWritten(scenario);
-};
+  return scenario === undefined ? success(operation, 'synthetic-match', seed) : asWritten(scenario);
+}
 
 interface Selection {
   readonly field: string | undefined;
@@ -78,48 +61,29 @@ const selectionOf = perOperation((operation): Selection => {
   return { field, scenarios: new Map(scenarios.map((scenario) => [fieldOf(scenario.request, field), scenario])) };
 });
 
-function asWritten({ name, status }: Scenario): Choice {
-  return { scenario: name, status, label: name, person: undefined };
-}
-
-/** The choice of a scenario by its name; undefined when none is named, or the operation has none of that name. */
-export function namedScenario({ scenarios }: Operation, name: string | undefined): Choice | undefined {
-  const scenario = name === undefined ? undefined : scenarios.find((candidate) => candidate.name === name);
-  return scenario && asWritten(scenario);
-}
-
-function plausibleHit(operation: Operation, seed: string): Choice | Refusal {
-  const first = firstHit(operation);
-  return first === undefined ? noSuccess(operation) : asHit(first, seed);
-}
-
-function chosenPerson(operation: Operation, person: Person): Choice | Refusal {
-  const first = firstHit(operation);
-  if (first === undefined) return noSuccess(operation);
-  return { scenario: first.name, status: first.status, label: 'custom-person', person };
-}
-
-function firstHit({ scenarios }: Operation): Scenario | undefined {
-  return scenarios.find(({ status }) => status < 300);
-}
-
-function asHit({ name, status }: Scenario, seed: string): Choice {
-  return { scenario: name, status, label: 'synthetic-match', person: seed };
-}
-
-function noSuccess({ id }: Operation): Refusal {
-  const message = `The document has no scenario in which ${id} succeeds. Choose one with a Prefer header.`;
+/** The operation's first success, with this person in it. */
+function success(operation: Operation, label: string, person: Choice['person']): Choice | Refusal {
+  const first = operation.scenarios.find(isSuccess);
+  if (first !== undefined) return withPerson(first, label, person);
+  const message = `The document has no scenario in which ${operation.id} succeeds. Choose one with a Prefer header.`;
   return new Refusal({ status: 400, scenario: 'unknown-preference', message });
 }
 
+function withPerson({ name, status }: Scenario, label: string, person: Choice['person']): Choice {
+  return { scenario: name, status, label, person };
+}
+
+function isSuccess({ status }: Scenario): boolean {
+  return status < 300;
+}
+
 function preferred(operation: Operation, preference: Preference, seed: string): Choice | Refusal {
-  const fits = operation.scenarios.filter(
+  const first = operation.scenarios.find(
     ({ name, status }) => status === (preference.status ?? status) && name === (preference.scenario ?? name),
   );
-  const [first] = fits;
   if (first === undefined) return unknown(operation, preference);
-  if (preference.scenario === undefined && first.status < 300) return asHit(first, seed);
-  return asWritten(first);
+  const byStatusAlone = preference.scenario === undefined;
+  return byStatusAlone && isSuccess(first) ? withPerson(first, 'synthetic-match', seed) : asWritten(first);
 }
 
 function unknown(operation: Operation, { status, scenario }: Preference): Refusal {

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { createSandbox } from '../create-sandbox.ts';
 import { SandboxError } from '../errors.ts';
 import { createMemoryLedger } from '../ledger/memory-ledger.ts';
-import { debitsOf, expectBooksToAddUp } from '../testing/books.ts';
 import { about, bodyOf, callWith, operation } from '../testing/calls.ts';
-import { createGate } from '../testing/gate.ts';
+import { debitsOf, expectLedgerToAddUp } from '../testing/ledger-assertions.ts';
+import { createPausedResponder } from '../testing/paused-responder.ts';
 
-/** The vendor's sentence on credits, as a table. The document is not asked, so that a slip in it is seen. */
-const law = [
+/** The vendor's words on credits, as a table. It does not come from the document, so that a mistake there is seen. */
+const prices = [
   { status: 200, used: 1 },
   { status: 400, used: 0 },
   { status: 401, used: 0 },
@@ -16,7 +16,7 @@ const law = [
   { status: 404, used: 1 },
   { status: 500, used: 0 },
 ];
-const scenarios = law.flatMap(({ status, used }) =>
+const scenarios = prices.flatMap(({ status, used }) =>
   operation.scenarios.filter((scenario) => scenario.status === status).map((scenario) => ({ ...scenario, used })),
 );
 
@@ -37,7 +37,7 @@ test.each(scenarios)('$name answers $status and costs $used', async ({ name, req
   });
   const debit = { credits: -used, operation: operation.id };
   expect(await debitsOf(sandbox.ledger, 'sandbox-funded')).toEqual(used === 0 ? [] : [debit]);
-  await expectBooksToAddUp(sandbox.ledger);
+  await expectLedgerToAddUp(sandbox.ledger);
 });
 
 test.each([
@@ -48,7 +48,7 @@ test.each([
     status: 401,
     scenario: 'unauthorized',
   },
-  { why: 'an unknown key', parts: { key: 'sandbox-nobody' }, status: 401, scenario: 'unauthorized' },
+  { why: 'an unknown key', parts: { key: 'sandbox-unknown' }, status: 401, scenario: 'unauthorized' },
   { why: 'a key in other letters', parts: { key: 'SANDBOX-FUNDED' }, status: 401, scenario: 'unauthorized' },
   { why: 'a revoked key', parts: { key: 'sandbox-revoked' }, status: 401, scenario: 'unauthorized' },
   { why: 'a key without access', parts: { key: 'sandbox-forbidden' }, status: 403, scenario: 'forbidden' },
@@ -61,7 +61,7 @@ test.each([
   expect(answer).toMatchObject({ status, headers: { 'sandbox-scenario': scenario } });
   expect(bodyOf(answer)).toMatchObject({ status: 'error', code: status, data: {}, credits_used: 0 });
   expect((await sandbox.ledger.entries()).filter(({ type }) => type !== 'opening')).toEqual([]);
-  await expectBooksToAddUp(sandbox.ledger);
+  await expectLedgerToAddUp(sandbox.ledger);
 });
 
 test('an unknown route is 404 like "no record", and says that it is not and that it is free', async () => {
@@ -79,9 +79,9 @@ test('a wrong method is told the right one', async () => {
 });
 
 test.each([
-  { first: 404, later: 401, parts: { path: '/nowhere', key: 'nobody' }, body: {} },
-  { first: 405, later: 401, parts: { method: 'PUT', key: 'nobody' }, body: {} },
-  { first: 401, later: 400, parts: { key: 'nobody' }, body: {} },
+  { first: 404, later: 401, parts: { path: '/nowhere', key: 'unknown' }, body: {} },
+  { first: 405, later: 401, parts: { method: 'PUT', key: 'unknown' }, body: {} },
+  { first: 401, later: 400, parts: { key: 'unknown' }, body: {} },
   { first: 403, later: 400, parts: { key: 'sandbox-forbidden' }, body: {} },
   { first: 400, later: 402, parts: { key: 'sandbox-empty' }, body: {} },
   {
@@ -113,25 +113,25 @@ test.each([
   { key: 'sandbox-credits-remaining', want: { credits_remaining: 999 } },
 ])('$key speaks its dialect in an answer and in a refusal', async ({ key, want }) => {
   const sandbox = createSandbox();
-  const money = async (body: unknown) => {
+  const creditsOf = async (body: unknown) => {
     const { credits_left, credits_remaining } = bodyOf(await sandbox.answer(callWith(body, { key })));
     return { credits_left, credits_remaining };
   };
-  expect(await money(about('9000000200'))).toEqual(want);
-  expect(await money({})).toEqual(want);
+  expect(await creditsOf(about('9000000200'))).toEqual(want);
+  expect(await creditsOf({})).toEqual(want);
 });
 
 test('of two calls in flight on the last credit one is served and one gets 402', async () => {
-  const gate = createGate();
-  const sandbox = createSandbox({ responder: gate.responder });
+  const paused = createPausedResponder();
+  const sandbox = createSandbox({ responder: paused.responder });
   const first = sandbox.answer(callWith(about('9000000200'), { key: 'sandbox-low' }));
-  await gate.asked;
+  await paused.asked;
   const second = await sandbox.answer(callWith(about('9000000200'), { key: 'sandbox-low' }));
   expect([second.status, bodyOf(second)['credits_left']]).toEqual([402, 0]);
-  gate.open();
+  paused.resume();
   expect([(await first).status, bodyOf(await first)['credits_left']]).toEqual([200, 0]);
   expect(await debitsOf(sandbox.ledger, 'sandbox-low')).toHaveLength(1);
-  await expectBooksToAddUp(sandbox.ledger);
+  await expectLedgerToAddUp(sandbox.ledger);
 });
 
 test('a credit that was held for a free answer can be spent again', async () => {
@@ -148,21 +148,21 @@ test.each([
     },
   },
   { how: 'rejects', answer: () => Promise.reject(new Error('Prism is gone.')) },
-])('when the responder $how the answer rejects, nothing is charged, and the hold is given back', async ({ answer }) => {
+])('when the responder $how the answer rejects, nothing is charged, and the hold is released', async ({ answer }) => {
   const sandbox = createSandbox({ responder: { check: () => [], answer } });
   await expect(sandbox.answer(callWith(about('9000000200')))).rejects.toThrow('Prism is gone.');
   expect(await debitsOf(sandbox.ledger, 'sandbox-funded')).toEqual([]);
-  await expectBooksToAddUp(sandbox.ledger);
+  await expectLedgerToAddUp(sandbox.ledger);
 });
 
 test('when the answer table is of another document the answer rejects and nothing is charged', async () => {
   const sandbox = createSandbox({ answers: {} });
   await expect(sandbox.answer(callWith(about('9000000200')))).rejects.toThrow(SandboxError);
-  await expectBooksToAddUp(sandbox.ledger);
+  await expectLedgerToAddUp(sandbox.ledger);
   expect(await debitsOf(sandbox.ledger, 'sandbox-funded')).toEqual([]);
 });
 
-test('the price follows the status that the responder answers, not the one that was chosen', async () => {
+test('the price follows the status that the responder answers, not that of the chosen scenario', async () => {
   const answer = (status: number) => () => ({ status, body: { status: 'error', code: status, credits_used: 77 } });
   const used = async (status: number) => {
     const sandbox = createSandbox({ responder: { check: () => [], answer: answer(status) } });
@@ -173,7 +173,7 @@ test('the price follows the status that the responder answers, not the one that 
   expect([await used(200), await used(404), await used(500), await used(422)]).toEqual([1, 1, 0, 0]);
 });
 
-test('who is refused for lack of credits is told the balance of now, not that of the start of the call', async () => {
+test('a 402 states the balance at its end, not that at the start of the call', async () => {
   const sandbox = createSandbox();
   const call = callWith(about('9000000200'), { key: 'sandbox-low' });
   const answers = await Promise.all([sandbox.answer(call), sandbox.answer(call)]);
@@ -183,7 +183,7 @@ test('who is refused for lack of credits is told the balance of now, not that of
   ]);
 });
 
-test('when the books fail at the charge the answer rejects with that failure, and the hold is given back', async () => {
+test('when the ledger fails at the charge the answer rejects with that failure, and the hold is released', async () => {
   const ledger = createMemoryLedger();
   const charge = () => Promise.reject(new Error('the disk is full'));
   const sandbox = createSandbox({ ledger: { ...ledger, charge } });

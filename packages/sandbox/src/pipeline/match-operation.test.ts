@@ -1,6 +1,6 @@
 import type { Operation } from '@bgv-kit/spec';
 import { expect, test } from 'vitest';
-import { Refusal } from '../response/refusal.ts';
+import { Refusal } from '../response/decision.ts';
 import { callWith, operation } from '../testing/calls.ts';
 import { createMatcher } from './match-operation.ts';
 

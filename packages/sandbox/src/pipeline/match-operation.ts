@@ -1,6 +1,6 @@
 import type { Operation } from '@bgv-kit/spec';
 import type { Call } from '../call.ts';
-import { Refusal } from '../response/refusal.ts';
+import { Refusal } from '../response/decision.ts';
 
 /** Finds the operation that a call is for. */
 export type MatchOperation = (call: Call) => Operation | Refusal;
@@ -8,7 +8,7 @@ export type MatchOperation = (call: Call) => Operation | Refusal;
 /**
  * Prepares routing for a list of operations below a base path such as `/api`.
  *
- * An unknown route is 404 like "no record", and unlike it costs nothing: its message says so.
+ * An unknown route is 404, as "no record" is, but costs nothing; its message says so.
  */
 export function createMatcher(operations: readonly Operation[], basePath: string): MatchOperation {
   const exact = new Map(operations.map((operation) => [`${operation.method} ${basePath}${operation.path}`, operation]));

@@ -26,7 +26,7 @@ export function answerTo(table: AnswerTable, operation: Operation, scenario: str
   if (answer === undefined) {
     throw new SandboxError(
       'ANSWER_MISSING',
-      `The answer table has nothing for "${scenario}" of ${operation.id}. Generate it anew from the document.`,
+      `The answer table has nothing for "${scenario}" of ${operation.id}. Generate it again from the document.`,
     );
   }
   return answer;
@@ -34,7 +34,7 @@ export function answerTo(table: AnswerTable, operation: Operation, scenario: str
 
 const bareBodies = new WeakMap<TableAnswer, JsonObject>();
 
-/** An answer's body without its money: the same object each time, so that its JSON is made once. */
+/** The body of an answer without its credits: the same object each time, so that its JSON is made once. */
 export function bareBody(answer: TableAnswer): JsonObject {
   const body = bareBodies.get(answer) ?? withoutCredits(answer.body);
   bareBodies.set(answer, body);

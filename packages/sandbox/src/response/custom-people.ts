@@ -1,20 +1,20 @@
 import type { Person } from '@bgv-kit/fixtures';
 
-/** People whom somebody has chosen to be in the bureau, by mobile number, as a port: in memory here, elsewhere in a database. */
+/** People who were added to the bureau, by mobile number, as a port: in memory here, elsewhere in a database. */
 export interface CustomPeople {
-  /** The person of a number; undefined when nobody was chosen for it. Asked with every call that reaches the bureau. */
+  /** The person of a number; undefined when it has none. Asked with every call that reaches the bureau. */
   find(number: string): Person | undefined | Promise<Person | undefined>;
-  /** Everybody, by number. */
+  /** Everyone, by number. */
   list(): Promise<readonly Person[]>;
-  /** Adds people; one with the same number takes the place of the other. */
+  /** Adds people; one with the same number replaces the other. */
   put(people: readonly Person[]): Promise<void>;
-  /** Forgets the person of a number; false when there was none. */
+  /** Removes the person of a number; false when there was none. */
   remove(number: string): Promise<boolean>;
-  /** Forgets everybody and takes these people instead, in one step. */
+  /** Replaces everyone with these people, in one step. */
   replaceAll(people: readonly Person[]): Promise<void>;
 }
 
-/** Keeps chosen people as long as the process lives. */
+/** Keeps custom people in memory. */
 export function createCustomPeople(): CustomPeople {
   const people = new Map<string, Person>();
   const put = (more: readonly Person[]) => {

@@ -7,11 +7,11 @@ test.each([
   { dialect: 'both', want: { credits_used: 1, credits_left: 7, credits_remaining: 7 } },
   { dialect: 'left', want: { credits_used: 1, credits_left: 7 } },
   { dialect: 'remaining', want: { credits_used: 1, credits_remaining: 7 } },
-] as const)('the money of the dialect $dialect is written under its names', ({ dialect, want }) => {
+] as const)('the credits are written under the names of the dialect $dialect', ({ dialect, want }) => {
   expect(`{${creditsText({ used: 1, balance: 7, dialect })}}`).toBe(JSON.stringify(want));
 });
 
-test('a body without its money is what every caller gets alike', () => {
+test('a body without its credits is the same for every caller', () => {
   const given = { ...body, credits_used: 1, credits_left: 7, credits_remaining: 7 };
   expect(withoutCredits(given)).toEqual(body);
   expect(given.credits_used).toBe(1);

@@ -15,7 +15,7 @@ test.each([
   expect(broken.map(({ id }) => id)).toEqual(want);
 });
 
-test('the answer is the one of the scenario that was chosen', async () => {
+test('the answer is that of the chosen scenario', async () => {
   const body = about('9000000200');
   const answer = await responder.answer({ operation, call: callWith(body), body, choice });
   expect(answer).toEqual({ status: 404, body: expect.objectContaining({ code: 404 }) });
@@ -33,7 +33,7 @@ test.each([
     expect.objectContaining({
       name: 'SandboxError',
       code: 'ANSWER_MISSING',
-      message: 'The answer table has nothing for "found" of pullCustomerData. Generate it anew from the document.',
+      message: 'The answer table has nothing for "found" of pullCustomerData. Generate it again from the document.',
     }),
   );
 });

@@ -1,9 +1,8 @@
 import type { JsonObject, Operation } from '@bgv-kit/spec';
 import type { Account, Ledger } from '../ledger/ledger.ts';
 import { type AnswerTable, answerTo, bareBody } from './answer-table.ts';
+import type { Decision, Refusal, RefusalParts } from './decision.ts';
 import { errorBody } from './envelope.ts';
-import type { Refusal } from './refusal.ts';
-import type { Decision } from './render.ts';
 
 /** How far a call came before it was refused. */
 export interface Progress {
@@ -11,33 +10,22 @@ export interface Progress {
   readonly account?: Account;
 }
 
-/** Turns a refusal into an answer: the document's words where it has them, the caller's balance, no charge. */
-export type Decline = (refusal: Refusal, progress?: Progress) => Promise<Decision>;
+/** Turns a refusal into a response: the document's words where it has them, the caller's balance, no charge. */
+export type ToErrorResponse = (refusal: Refusal, progress?: Progress) => Promise<Decision>;
 
-/** Prepares refusals over a ledger and an answer table. */
-export function createDecliner(ledger: Ledger, table: AnswerTable): Decline {
+/** Prepares error responses over a ledger and an answer table. */
+export function createErrorResponses(ledger: Ledger, table: AnswerTable): ToErrorResponse {
   return async ({ parts }, { operation, account } = {}) => {
-    // Read anew: other calls may have spent or held since the account was found.
+    const { status, scenario, rules, headers, fault } = parts;
+    // Read again: other calls may have spent or held credits since the account was found.
     const { key } = parts.account ?? account ?? {};
     const latest = key === undefined ? undefined : await ledger.find(key);
-    return {
-      status: parts.status,
-      body: refusedBody(parts, operation, table),
-      credits: { used: 0, balance: latest?.available ?? 0, dialect: latest?.dialect ?? 'both' },
-      scenario: parts.scenario,
-      rules: parts.rules ?? [],
-      headers: parts.headers ?? {},
-      fault: parts.fault,
-      operation,
-    };
+    const credits = { used: 0, balance: latest?.available ?? 0, dialect: latest?.dialect ?? 'both' };
+    return { status, body: bodyFor(parts, operation, table), credits, scenario, operation, rules, headers, fault };
   };
 }
 
-function refusedBody(
-  { status, message }: Refusal['parts'],
-  operation: Operation | undefined,
-  table: AnswerTable,
-): JsonObject {
+function bodyFor({ status, message }: RefusalParts, operation: Operation | undefined, table: AnswerTable): JsonObject {
   const scenario = operation?.scenarios.find((candidate) => candidate.status === status);
   if (operation === undefined || scenario === undefined) return errorBody(status, message ?? 'The request is refused.');
   const body = bareBody(answerTo(table, operation, scenario.name));

@@ -9,12 +9,12 @@ export const operation = firstOf(operations);
 /** Where the default sandbox serves it. */
 export const path = `${createSandbox({ keys: [] }).basePath}${operation.path}`;
 
-/** A sound request about the person of a mobile number. */
+/** A valid request about the person of a mobile number. */
 export function about(mobileNumber: string): JsonObject {
   return { mobile_number: mobileNumber, full_name: 'Asha Verma' };
 }
 
-/** What of a call differs from a sound one; a header that is undefined is not sent. */
+/** What of a call differs from a valid one; a header that is undefined is not sent. */
 export interface CallParts {
   readonly key?: string;
   readonly method?: string;

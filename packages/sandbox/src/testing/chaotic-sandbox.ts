@@ -1,18 +1,19 @@
-import { createSandbox, type SandboxOptions } from '../create-sandbox.ts';
+import { createSandbox } from '../create-sandbox.ts';
 import type { ChaosItem, ChaosPlan } from '../faults/chaos-plan.ts';
+import type { SandboxOptions } from '../sandbox.ts';
 import { about, callWith } from './calls.ts';
 
 /** A key of the default sandbox with credits to spend. */
 export const key = 'sandbox-funded';
 
-/** A call of that key about somebody whom the bureau finds. */
+/** A call of that key that the bureau answers with 200. */
 export const found = callWith(about('9000000200'));
 
-/** A sandbox under a plan, whose delays are over at once, and were noted. */
+/** A sandbox under a plan. Its delays take no time, and are recorded. */
 export function sandboxUnder(chaos?: ChaosPlan, options: SandboxOptions = {}) {
   const slept: number[] = [];
   const sandbox = createSandbox({ chaos, sleep: async (milliseconds) => void slept.push(milliseconds), ...options });
-  /** Calls, and says what came of it: `200 found`, `502 bad-gateway [bad-gateway]`. */
+  /** Calls, and tells the outcome: `200 found`, `502 bad-gateway [bad-gateway]`. */
   const ask = async (call = found) => {
     const { about: seen } = await sandbox.answer(call);
     return `${seen.status} ${seen.scenario}${seen.fault === undefined ? '' : ` [${seen.fault}]`}`;
@@ -25,5 +26,5 @@ export function sandboxUnder(chaos?: ChaosPlan, options: SandboxOptions = {}) {
   return { sandbox, slept, ask, asks };
 }
 
-/** One whose key is to meet these. */
+/** A sandbox with a queue for its key. */
 export const queued = (...items: ChaosItem[]) => sandboxUnder({ queues: { [key]: items } });

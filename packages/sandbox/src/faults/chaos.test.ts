@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { createSandbox } from '../create-sandbox.ts';
 import { about, bodyOf, callWith } from '../testing/calls.ts';
 import { found, key, sandboxUnder } from '../testing/chaotic-sandbox.ts';
-import { createGate } from '../testing/gate.ts';
+import { createPausedResponder } from '../testing/paused-responder.ts';
 import type { ChaosPlan } from './chaos-plan.ts';
 
 describe('a limit', () => {
-  test('refuses what is above, says when to come back, and lets a refused call leave its queue alone', async () => {
+  test('refuses calls above it, says when to come back, and takes nothing from the queue for a refused call', async () => {
     let time = Date.parse('2026-06-30T12:00:00Z');
     const { sandbox, asks } = sandboxUnder(
       { limit: { calls: 2, perSeconds: 10 }, queues: { [key]: [{ scenario: 'no-record', times: 3 }] } },
@@ -23,7 +23,7 @@ describe('a limit', () => {
 });
 
 describe('rules', () => {
-  test('of the same seed strike the same calls in any sandbox', async () => {
+  test('of the same seed apply to the same calls in any sandbox', async () => {
     const plan: ChaosPlan = {
       seed: 42,
       rules: [
@@ -66,7 +66,7 @@ describe('the plan', () => {
     expect([sandbox.chaos.plan(), await ask()]).toEqual([undefined, '200 found']);
   });
 
-  test('that makes no sense is refused when it is set, and the one before it holds on', async () => {
+  test('that is not valid is refused when it is set, and the one before it stays', async () => {
     const { sandbox, ask } = sandboxUnder({ rules: [{ fault: 'bad-gateway' }] });
     const before = sandbox.chaos.plan();
     const invalid = expect.objectContaining({ code: 'CHAOS_INVALID' });
@@ -129,12 +129,12 @@ describe('the plan', () => {
   });
 });
 
-test('a call that is at the bureau when chaos is cleared ends as it began', async () => {
-  const gate = createGate();
-  const { sandbox, ask } = sandboxUnder({ rules: [{ fault: 'truncated' }] }, { responder: gate.responder });
+test('a call that is in flight when chaos is cleared ends as it began', async () => {
+  const paused = createPausedResponder();
+  const { sandbox, ask } = sandboxUnder({ rules: [{ fault: 'truncated' }] }, { responder: paused.responder });
   const call = ask();
-  await gate.asked;
+  await paused.asked;
   sandbox.chaos.clear();
-  gate.open();
+  paused.resume();
   expect(await call).toBe('200 found [truncated]');
 });

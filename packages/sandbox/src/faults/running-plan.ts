@@ -1,0 +1,53 @@
+import type { Operation } from '@bgv-kit/spec';
+import { type ChaosEffect, type ChaosPlan, isBeforeHold } from './chaos-plan.ts';
+import { drawDelay } from './draw-delay.ts';
+import type { InjectedFault } from './injected-fault.ts';
+import { createQueues, type Queues } from './queues.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { createRules, hasScenario } from './rules.ts';
+import { createRandom } from './seeded-random.ts';
+
+/** A plan that is applied to calls. Nothing here yields, so no two calls take the same item. */
+export interface RunningPlan {
+  /** The fault of a call whose body has not been read. */
+  beforeHold(operation: Operation, key: string): InjectedFault | undefined;
+  /** The fault of a call whose price is held and which has selected a scenario. */
+  afterHold(operation: Operation, key: string, selected: string): InjectedFault | undefined;
+  readonly queues: Queues;
+}
+
+/** Runs a plan. A call meets one fault: that of the limit, else of its key's queue, else of the first rule that applies. */
+export function createRunningPlan(plan: ChaosPlan, { seed, now }: { seed: number; now: () => Date }): RunningPlan {
+  const queues = createQueues(plan.queues);
+  const limit = plan.limit && createRateLimit(plan.limit, now);
+  const effectOfRules = createRules(plan.rules ?? [], seed);
+  const random = createRandom(seed, 0);
+
+  const injected = (effect: ChaosEffect, delay: ChaosEffect['delay']): InjectedFault => ({
+    effect,
+    delay: delay === undefined ? undefined : drawDelay(delay, random),
+  });
+  /** While a key has a queue, no rule applies to its calls. */
+  const effectOf = (operation: Operation, key: string, selected: string | undefined) => {
+    const next = queues.head(key);
+    if (next === undefined) return effectOfRules({ key, operation, selected });
+    const applies = isBeforeHold(next) === (selected === undefined) && hasScenario(operation, next.scenario);
+    if (applies) queues.take(key);
+    return applies ? next : undefined;
+  };
+
+  return {
+    queues,
+    beforeHold(operation, key) {
+      const wait = limit?.(key);
+      if (wait !== undefined) return injected({ fault: 'too-many-requests', retryAfter: wait }, undefined);
+      const effect = effectOf(operation, key, undefined);
+      return effect && injected(effect, effect.delay);
+    },
+    afterHold(operation, key, selected) {
+      const effect = effectOf(operation, key, selected);
+      if (effect === undefined && plan.delay === undefined) return undefined;
+      return injected(effect ?? {}, effect?.delay ?? plan.delay);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { isJsonObject, type Json, type JsonObject, objectShape, perOperation, type Schema } from '@bgv-kit/spec';
+import { type CreditLine, creditsText } from './envelope.ts';
+
+/** Makes values that are new in every answer, by the name that `x-live` gives them. */
+export type GeneratedValues = { readonly [name: string]: () => string };
+
+/** Where a body has a generated value. */
+export interface GeneratedPlace {
+  readonly path: readonly string[];
+  readonly name: string;
+}
+
+/** Where the answers of an operation have generated values, by status. */
+export const generatedPlacesOf = perOperation(
+  ({ responses }) => new Map([...responses.values()].map(({ status, schema }) => [status, generatedPlaces(schema)])),
+);
+
+function generatedPlaces(schema: Schema, path: readonly string[] = []): GeneratedPlace[] {
+  const name = schema['x-live'];
+  const below = Object.entries(objectShape(schema).properties).flatMap(([step, property]) =>
+    generatedPlaces(property, [...path, step]),
+  );
+  return name === undefined ? below : [{ path, name }, ...below];
+}
+
+/** Writes the JSON of a body with what is new in this answer: its generated values, and its credits. */
+export type PreparedBody = (credits: CreditLine) => string;
+
+/**
+ * Makes the JSON of a body once, cut where a generated value goes. The credits come last, as in the vendor's example.
+ *
+ * @note To make the JSON for each answer would be the largest part of the engine's work.
+ */
+export function prepareBody(
+  body: JsonObject,
+  places: readonly GeneratedPlace[],
+  values: GeneratedValues,
+): PreparedBody {
+  const known = places.filter(({ name }) => name in values);
+  const marked = known.reduce((copy, { path, name }) => writeAt(copy, path, `${mark}${name}${mark}`), body);
+  // Every other part is the name of a generated value. The closing brace gives way to the credits.
+  const parts = JSON.stringify(marked).slice(0, -1).split(marks);
+  const comma = Object.keys(body).length > 0 ? ',' : '';
+  return (credits) => {
+    let text = '';
+    parts.forEach((part, index) => {
+      text += index % 2 === 0 ? part : JSON.stringify(values[part]?.());
+    });
+    return `${text}${comma}${creditsText(credits)}}`;
+  };
+}
+
+/** Stands around the name of a generated value. No document has this character, and JSON writes it as an escape. */
+const mark = '\u0001';
+const marks = /"\\u0001([^"\\]+)\\u0001"/;
+
+/** A copy with one value changed; what the body does not have is not added. */
+function writeAt(body: JsonObject, [step, ...rest]: readonly string[], value: Json): JsonObject {
+  if (step === undefined || !Object.hasOwn(body, step)) return body;
+  if (rest.length === 0) return { ...body, [step]: value };
+  const inner = body[step];
+  return isJsonObject(inner) ? { ...body, [step]: writeAt(inner, rest, value) } : body;
+}
