@@ -2,11 +2,11 @@
 // proves it is fresh.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { createPrism } from '../src/document/ask-prism.ts';
 import { bundleDocument, loadDocument } from '../src/document/load-document.ts';
 import { buildAnswers } from '../src/generate/build-answers.ts';
 import { emitOperations } from '../src/generate/emit-operations.ts';
 import { emitTypes } from '../src/generate/emit-types.ts';
-import { createPrism } from '../src/prism/ask-prism.ts';
 import { emitChecks } from './emit-checks.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -23,8 +23,8 @@ const files: [file: string, text: string][] = [
   ['packages/spec/src/generated/checks.d.ts', checks.types],
   ['packages/sandbox/src/generated/answers.json', asJson(answers)],
   ['packages/client/src/generated/operations.ts', emitOperations(operations)],
-  ['apps/bgv/src/control/generated/control.json', asJson(control)],
-  ['apps/bgv/src/control-client/generated/control.d.ts', await emitTypes(control)],
+  ['packages/server/src/control/generated/control.json', asJson(control)],
+  ['packages/server/src/control-client/generated/control.d.ts', await emitTypes(control)],
 ];
 const checking = process.argv.includes('--check');
 for (const [file, text] of files) {

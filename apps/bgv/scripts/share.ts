@@ -2,9 +2,9 @@
 // when a sum is wrong. --database-url URL names a database; without it, a PostgreSQL of its own is started.
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { openStorage } from '@bgv-kit/ledger-sql';
 import type { Ledger } from '@bgv-kit/sandbox';
-import { openStorage } from '../src/ledger/open-storage.ts';
-import { textTable } from '../src/text-table.ts';
+import { textTable } from '../src/commands/text-table.ts';
 import { startOwnPostgres } from '../test/support/postgres-for-test.ts';
 import { type SandboxProcess, startBgvSandbox } from '../test/support/run-bgv.ts';
 import { callApi } from '../test/support/sandbox-api.ts';

@@ -3,6 +3,8 @@ import { enableCompileCache } from 'node:module';
 
 // The second start is quicker than the first. What it caches is only code; NODE_DISABLE_COMPILE_CACHE=1 turns it off.
 enableCompileCache();
+// `pnpm bgv` runs in the workspace's root and says here where it was called from.
+if (process.env['BGV_CALLER_FOLDER']) process.chdir(process.env['BGV_CALLER_FOLDER']);
 const { createProgram } = await import('./program.ts');
 const { runProgram } = await import('./run-program.ts');
 

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { contractCommand } from './commands/contract.ts';
-import { fixturesCommand } from './commands/fixtures.ts';
+import { contractCommand } from './commands/contract/contract.ts';
+import { fixturesCommand } from './commands/fixtures/fixtures.ts';
 import { generateCommand } from './commands/generate.ts';
 import { proxyCommand } from './commands/proxy.ts';
-import { sandboxCommand } from './commands/sandbox.ts';
-import { scenariosCommand } from './commands/scenarios.ts';
+import { sandboxCommand } from './commands/sandbox/sandbox.ts';
+import { scenariosCommand } from './commands/scenarios/scenarios.ts';
 import { version } from './version.ts';
 
 /** The `bgv` command line. Each command loads what it needs only when it runs. */

@@ -1,5 +1,5 @@
+import { isKitError } from '@bgv-kit/spec';
 import { type Command, CommanderError } from 'commander';
-import { isExplained } from './errors.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 /** Runs the command line and answers the exit code. A mistake is one paragraph on stderr, never a stack trace. */
@@ -10,7 +10,7 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
     return (process.exitCode as ExitCode | undefined) ?? exitCodes.ok;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-    if (!isExplained(error)) throw error;
+    if (!isKitError(error)) throw error;
     console.error(`bgv: ${error.message}`);
     return exitCodes.usage;
   }

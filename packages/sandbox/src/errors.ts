@@ -1,3 +1,5 @@
+import { KitError } from '@bgv-kit/spec';
+
 /** Every mistake in the use of the sandbox. */
 export type SandboxErrorCode =
   | 'HOLD_NOT_OPEN'
@@ -7,12 +9,6 @@ export type SandboxErrorCode =
   | 'CHAOS_INVALID';
 
 /** A mistake in how the sandbox is used or set up; never an outcome of the API. */
-export class SandboxError extends Error {
+export class SandboxError extends KitError<SandboxErrorCode> {
   override readonly name = 'SandboxError';
-  readonly code: SandboxErrorCode;
-
-  constructor(code: SandboxErrorCode, message: string) {
-    super(message);
-    this.code = code;
-  }
 }

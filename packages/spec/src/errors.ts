@@ -1,3 +1,5 @@
+import { KitError } from './kit-error.ts';
+
 /** Everything that can be wrong with a document, beyond what an OpenAPI linter knows. */
 export type SpecErrorCode =
   | 'REFERENCE_NOT_FOUND'
@@ -12,12 +14,6 @@ export type SpecErrorCode =
   | 'SENTENCE_INVALID';
 
 /** A mistake in the document. Its message says where and what to do about it. */
-export class SpecError extends Error {
+export class SpecError extends KitError<SpecErrorCode> {
   override readonly name = 'SpecError';
-  readonly code: SpecErrorCode;
-
-  constructor(code: SpecErrorCode, message: string) {
-    super(message);
-    this.code = code;
-  }
 }

@@ -15,6 +15,7 @@ export { formatFault, formatIssue, formatPlace, type Issue, type IssueFormat } f
 export { nearestName } from './issue/nearest-name.ts';
 export { toIssues } from './issue/to-issues.ts';
 export { isJsonObject, type Json, type JsonObject } from './json.ts';
+export { isKitError, KitError } from './kit-error.ts';
 export type { DocumentedResponse, Operation, Rule, RuleKind, Scenario, Sentence } from './operation.ts';
 export { perOperation } from './per-operation.ts';
 export {

@@ -16,6 +16,8 @@ const packages = [
   'packages/fixtures',
   'packages/sandbox',
   'packages/contract',
+  'packages/ledger-sql',
+  'packages/server',
   'apps/bgv',
 ];
 
@@ -39,7 +41,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(consumer, { recursive: true, force: true }));
 
-test('six tarballs are packed, and none holds a test or a source condition', async () => {
+test('eight tarballs are packed, and none holds a test or a source condition', async () => {
   expect(tarballs.map((file) => basename(file))).toHaveLength(packages.length);
   for (const tarball of tarballs) {
     const { stdout: names } = await run('tar', ['-tzf', tarball]);
@@ -93,14 +95,14 @@ test('a consumer has a sandbox in its tests: its own, one for the whole run, and
   await mkdir(folder);
   await writeFile(
     join(folder, 'vitest.config.ts'),
-    `export default { test: { globalSetup: ['bgv-kit/vitest/global-setup'] } };`,
+    `export default { test: { globalSetup: ['@bgv-kit/server/global-setup'] } };`,
   );
   await writeFile(
     join(folder, 'sandbox.test.ts'),
     `
-    import { createControlClient } from 'bgv-kit/control';
-    import { startSandbox } from 'bgv-kit/sandbox';
-    import { test } from 'bgv-kit/vitest';
+    import { createControlClient } from '@bgv-kit/server/control';
+    import { startSandbox } from '@bgv-kit/server';
+    import { test } from '@bgv-kit/server/fixture';
     import { expect, inject } from 'vitest';
     const balance = async (baseUrl) => (await createControlClient({ baseUrl }).keys.get('sandbox-low')).balance;
     test.override('sandboxOptions', { people: [{ mobileNumber: '9000012345', fullName: 'Asha Verma' }] });
@@ -143,9 +145,9 @@ test('the packed types hold under nodenext and bundler resolution', async () => 
     import { person, request } from '@bgv-kit/fixtures';
     import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
     import { operations } from '@bgv-kit/spec/document';
-    import { createControlClient } from 'bgv-kit/control';
-    import { startSandbox } from 'bgv-kit/sandbox';
-    import { test } from 'bgv-kit/vitest';
+    import { createControlClient } from '@bgv-kit/server/control';
+    import { startSandbox } from '@bgv-kit/server';
+    import { test } from '@bgv-kit/server/fixture';
     import { inject } from 'vitest';
     test('typed', async ({ sandbox }) => { (await sandbox.ledger.find(inject('bgvSandbox').keys.low))?.balance.toFixed(); });
     export const chosen = () => startSandbox({ people: [{ mobileNumber: '9000012345', fullName: 'Asha Verma', emailInfo: [] }] });

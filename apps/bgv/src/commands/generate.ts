@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import { callerPath } from '../caller-path.ts';
 import type { GenerateFlags } from '../generate/generate-client.ts';
 import { newCommand } from './new-command.ts';
 
@@ -25,6 +24,6 @@ export function generateCommand(): Command {
     .action(async (flags: GenerateFlags) => {
       const { generateClient } = await import('../generate/generate-client.ts');
       const { out, spec } = flags;
-      await generateClient({ ...flags, out: callerPath(out), ...(spec !== undefined && { spec: callerPath(spec) }) });
+      await generateClient({ ...flags, out: out, ...(spec !== undefined && { spec: spec }) });
     });
 }

@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { callerPath } from '../caller-path.ts';
 import type { RunProxyOptions } from '../proxy/run-proxy.ts';
 import { newCommand } from './new-command.ts';
 import { toText } from './to-text.ts';
@@ -40,9 +39,9 @@ export function proxyCommand(): Command {
       const { runProxy } = await import('../proxy/run-proxy.ts');
       process.exitCode = await runProxy({
         ...flags,
-        report: report && callerPath(report),
-        record: record && callerPath(record),
-        spec: spec && callerPath(spec),
+        report: report && report,
+        record: record && record,
+        spec: spec && spec,
       });
     });
 }

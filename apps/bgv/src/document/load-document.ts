@@ -2,8 +2,8 @@ import { access } from 'node:fs/promises';
 import { isJsonObject, type JsonObject, type Operation, readOperations, SpecError } from '@bgv-kit/spec';
 import { checkScenarios } from '@bgv-kit/spec/validate';
 import { bundle, createConfig, lint, type NormalizedProblem } from '@redocly/openapi-core';
-import { pathForCaller } from '../caller-path.ts';
 import { BgvError } from '../errors.ts';
+import { shownPath } from '../shown-path.ts';
 import { checkPeople } from './check-people.ts';
 import { isDeliberateMistake } from './deliberate-mistake.ts';
 import { lintRules } from './lint-rules.ts';
@@ -81,7 +81,7 @@ function requireOpenApi31({ openapi, swagger }: JsonObject, file: string): void 
 
 function describe(problem: NormalizedProblem): string {
   const [place] = problem.location;
-  const file = place === undefined ? '' : pathForCaller(place.source.absoluteRef);
+  const file = place === undefined ? '' : shownPath(place.source.absoluteRef);
   return `  ${file} ${place?.pointer ?? ''}\n    ${problem.message} (${problem.ruleId})`;
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerTable } from '@bgv-kit/sandbox';
 import type { Operation, Scenario } from '@bgv-kit/spec';
+import type { AskPrism } from '../document/ask-prism.ts';
 import { BgvError } from '../errors.ts';
-import type { AskPrism } from '../prism/ask-prism.ts';
 
 /**
  * Lets Prism answer every scenario of every operation once. The sandbox answers from this table.

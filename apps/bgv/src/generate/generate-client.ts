@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import { callerFolder } from '../caller-path.ts';
 import { readDocument } from '../document/read-document.ts';
 import { writeClient } from './write-client.ts';
 
@@ -20,7 +19,7 @@ export async function generateClient({ out, spec, importExtension }: GenerateFla
 
 /** How to run it again, with paths as seen from where it ran: the same on every machine. */
 function commandLine(out: string, spec: string | undefined): string {
-  const here = callerFolder();
+  const here = process.cwd();
   const from = spec === undefined ? '' : ` --spec ${relative(here, spec)}`;
   return `bgv generate --out ${relative(here, out) || '.'}${from}`;
 }

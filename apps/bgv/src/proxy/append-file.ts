@@ -1,6 +1,5 @@
 import { closeSync, fchmodSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { pathForCaller } from '../caller-path.ts';
 import { BgvError } from '../errors.ts';
 
 /** A file of JSON values, one a line. A line is with the system before the next is begun, so that a crash loses none. */
@@ -37,6 +36,6 @@ function open(file: string, flags: string, mode: number): number {
       code === 'EEXIST'
         ? 'is there already. Name another file, or overwrite it with --force.'
         : `: ${code}. Name a file in a folder that you may write to.`;
-    throw new BgvError('OPTION_INVALID', `${pathForCaller(file)} ${remedy}`.replace(' :', ':'), { cause });
+    throw new BgvError('OPTION_INVALID', `${file} ${remedy}`.replace(' :', ':'), { cause });
   }
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { finished } from 'node:stream/promises';
-import { listen } from '../sandbox/http-server.ts';
+import { listen } from '@bgv-kit/server';
 import { forward, type Passage } from './forward.ts';
 import { writeOwnAnswer } from './own-answer.ts';
 import type { Upstream } from './upstream.ts';

@@ -1,5 +1,4 @@
 import { styleText } from 'node:util';
-import { pathForCaller } from '../caller-path.ts';
 import type { FindingKind } from './finding.ts';
 import type { ReportLine } from './report-line.ts';
 import type { Tally } from './tally.ts';
@@ -21,10 +20,10 @@ export function beginningText({ url, report, record }: Beginning): string {
     'Use it as the base URL, with your own key. Each call goes to the upstream once, unchanged, and its answer comes back',
     'unchanged. Nothing is retried. At the vendor, calls through the proxy cost what they cost without it.',
     '',
-    `Findings: here${report === undefined ? '' : `, and one JSON line each in ${pathForCaller(report)}`}. They hold no values.`,
+    `Findings: here${report === undefined ? '' : `, and one JSON line each in ${report}`}. They hold no values.`,
     record === undefined
       ? 'Recording: off (--record FILE).'
-      : `Recording: ${pathForCaller(record)}, with made-up values in place of every personal one.`,
+      : `Recording: ${record}, with made-up values in place of every personal one.`,
     '',
     styleText('dim', 'Stop with Ctrl-C.'),
   ].join('\n');

@@ -1,7 +1,7 @@
 import { createClient } from '@bgv-kit/client';
 import { type ChaosItem, createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
+import { serve } from '@bgv-kit/server';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { serve } from '../../src/sandbox/http-server.ts';
 
 const key = 'sandbox-funded';
 const person = { mobile_number: '9000000200', full_name: 'Asha Verma' };
@@ -17,8 +17,8 @@ async function clientOf(where: 'in process' | 'over HTTP', item: ChaosItem) {
   const server = await serve(sandbox, {
     host: '127.0.0.1',
     port: 0,
-    sidePath: '/__sandbox',
-    sideDoor: () => undefined,
+    adminPath: '/__sandbox',
+    adminHandler: () => undefined,
   });
   onTestFinished(() => server.close());
   return { sandbox, client: createClient({ ...limits, baseUrl: server.origin + sandbox.basePath }) };

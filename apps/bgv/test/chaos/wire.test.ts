@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type ChaosItem, createSandbox, type Sandbox } from '@bgv-kit/sandbox';
+import { serve } from '@bgv-kit/server';
 import { expect, onTestFinished, test } from 'vitest';
-import { serve } from '../../src/sandbox/http-server.ts';
 import { rawSocket } from '../support/raw-socket.ts';
 import { apiPath, callApi, foundRequest } from '../support/sandbox-api.ts';
 
@@ -13,8 +13,8 @@ async function serving(...items: ChaosItem[]) {
   const server = await serve(sandbox, {
     host: '127.0.0.1',
     port: 0,
-    sidePath: '/__sandbox',
-    sideDoor: () => undefined,
+    adminPath: '/__sandbox',
+    adminHandler: () => undefined,
   });
   onTestFinished(() => server.close().catch(() => undefined));
   return { sandbox, server, url: server.origin + sandbox.basePath };
@@ -145,8 +145,8 @@ test('a delayed call keeps its credit in hold, and nobody else waiting', async (
   const server = await serve(sandbox, {
     host: '127.0.0.1',
     port: 0,
-    sidePath: '/__sandbox',
-    sideDoor: () => undefined,
+    adminPath: '/__sandbox',
+    adminHandler: () => undefined,
   });
   onTestFinished(() => server.close());
   const url = server.origin + sandbox.basePath;

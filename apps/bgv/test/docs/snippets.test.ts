@@ -11,7 +11,9 @@ const readmes = [
   'README.md',
   'docs/contract-runs.md',
   'docs/sandbox.md',
-  ...['spec', 'client', 'fixtures', 'sandbox', 'contract'].map((name) => `packages/${name}/README.md`),
+  ...['spec', 'client', 'fixtures', 'sandbox', 'contract', 'ledger-sql', 'server'].map(
+    (name) => `packages/${name}/README.md`,
+  ),
 ];
 const snippets = readmes.flatMap(markdownBlocks).filter(({ language }) => language === 'ts');
 /** Inside the app, where every package of the kit can be imported. */
@@ -46,7 +48,9 @@ test('the snippets of the READMEs hold their types', async () => {
 });
 
 test.for(snippets.filter((snippet) => !isTest(snippet)))('the snippet at $place runs', async (snippet) => {
-  const { stderr } = await run(process.execPath, ['--conditions=bgv-kit-source', fileOf(snippet)]);
+  const { stderr } = await run(process.execPath, ['--conditions=bgv-kit-source', fileOf(snippet)], {
+    cwd: folder,
+  });
   expect(stderr).toBe('');
 });
 

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { createClient } from '@bgv-kit/client';
+import { startSandbox } from '@bgv-kit/server';
+import { cassetteHead } from '@bgv-kit/server/cassette';
 import { expect, test, vi } from 'vitest';
-import { startSandbox } from '../../src/in-tests/sandbox.ts';
-import { cassetteHead } from '../../src/replay/cassette.ts';
-import { appFolder } from '../support/run-bgv.ts';
+import { appFolder, workspaceFolder } from '../support/run-bgv.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const asha = { mobile_number: '9000000200', full_name: 'Asha Verma' };
@@ -49,7 +50,7 @@ test('what the command takes can be given here, and every key does what its name
 
 test('a closed sandbox keeps no process alive, and catches no signals', async () => {
   const script = `
-    import { startSandbox } from 'bgv-kit/sandbox';
+    import { startSandbox } from '@bgv-kit/server';
     const sandbox = await startSandbox();
     const signals = ['SIGINT', 'SIGTERM'].map((name) => process.listenerCount(name));
     await fetch(sandbox.origin + '/api');
@@ -94,7 +95,7 @@ test("it works under Node's own test runner", async () => {
     `
     import assert from 'node:assert/strict';
     import { test } from 'node:test';
-    import { startSandbox } from '${appFolder}/src/in-tests/sandbox.ts';
+    import { startSandbox } from '${pathToFileURL(join(workspaceFolder, 'packages/server/src/index.ts'))}';
     test('a new sandbox has one credit on the low key', async () => {
       await using sandbox = await startSandbox();
       assert.equal((await sandbox.ledger.find(sandbox.keys.low)).balance, 1);

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { appFolder } from '../support/run-bgv.ts';
 import { runVitest } from '../support/run-vitest.ts';
 
 test("vitest's fixture gives each test that asks a sandbox of its own", async () => {
   const { code, stdout } = await runVitest(
     `
     import { expect } from 'vitest';
-    import { test } from '${appFolder}/src/in-tests/vitest.ts';
+    import { test } from '@bgv-kit/server/fixture';
     const origins = new Set();
     for (const name of ['one', 'another'])
       test(name, async ({ sandbox }) => {
@@ -30,7 +29,7 @@ test('what the fixture starts can be given options, for a file or for some of it
   const { code, stdout } = await runVitest(
     `
     import { describe, expect } from 'vitest';
-    import { test } from '${appFolder}/src/in-tests/vitest.ts';
+    import { test } from '@bgv-kit/server/fixture';
     test('plain', async ({ sandbox }) => expect(await sandbox.people.list()).toEqual([]));
     describe('with somebody', () => {
       test.override('sandboxOptions', { people: [{ mobileNumber: '9000012345', fullName: 'Asha Verma' }] });
@@ -43,7 +42,7 @@ test('what the fixture starts can be given options, for a file or for some of it
 });
 
 test('the global set-up gives each project of a run one sandbox, and none is left behind', async () => {
-  const globalSetup = [join(appFolder, 'src/in-tests/global-setup.ts')];
+  const globalSetup = ['@bgv-kit/server/global-setup'];
   const projects = ['one', 'another'].map((name) => ({ extends: true, test: { name, globalSetup } }));
   const { code, stdout, stderr, folder } = await runVitest(
     `

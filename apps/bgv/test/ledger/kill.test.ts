@@ -1,6 +1,6 @@
+import { openStorage } from '@bgv-kit/ledger-sql';
 import type { Account } from '@bgv-kit/sandbox';
 import { expect, onTestFinished, test } from 'vitest';
-import { openStorage } from '../../src/ledger/open-storage.ts';
 import { startOwnPostgres } from '../support/postgres-for-test.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { newCounts, startLoad } from './callers.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Account } from '@bgv-kit/sandbox';
-import type { StartOptions } from '../../src/sandbox/start-sandbox.ts';
+import type { StartOptions } from '@bgv-kit/server';
 
 /** A sandbox in a process of its own. */
 export interface KillableSandbox {

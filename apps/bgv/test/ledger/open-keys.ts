@@ -1,4 +1,4 @@
-import { openStorage, type StorageOptions } from '../../src/ledger/open-storage.ts';
+import { openStorage, type StorageOptions } from '@bgv-kit/ledger-sql';
 
 /** The credits of every key under load: more than can be spent. */
 export const opening = 1_000_000;

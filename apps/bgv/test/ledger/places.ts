@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openStorage } from '@bgv-kit/ledger-sql';
 import { type CustomPeople, createCustomPeople, createMemoryLedger, type Ledger } from '@bgv-kit/sandbox';
-import { openStorage } from '../../src/ledger/open-storage.ts';
 import { type OwnPostgres, runSql, startOwnPostgres } from '../support/postgres-for-test.ts';
 
 /** Books and people that are open. */

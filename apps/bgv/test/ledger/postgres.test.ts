@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
+import { openStorage, type Storage, type StorageOptions } from '@bgv-kit/ledger-sql';
 import type { Hold, Ledger, NewAccount } from '@bgv-kit/sandbox';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { openStorage, type Storage, type StorageOptions } from '../../src/ledger/open-storage.ts';
 import { cuttingProxy } from '../support/cutting-proxy.ts';
 import { type OwnPostgres, runSql, startOwnPostgres } from '../support/postgres-for-test.ts';
 import { expectSums } from './sums.ts';

@@ -1,5 +1,5 @@
+import { openStorage } from '@bgv-kit/ledger-sql';
 import { expect, onTestFinished, test } from 'vitest';
-import { openStorage } from '../../src/ledger/open-storage.ts';
 import { type StopMode, startOwnPostgres } from '../support/postgres-for-test.ts';
 import { type Counts, newCounts, startLoad } from './callers.ts';
 import { startKillable } from './killable-sandbox.ts';

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { openStorage } from '@bgv-kit/ledger-sql';
 import type { Hold, Ledger, NewAccount } from '@bgv-kit/sandbox';
 import { expect, onTestFinished, test } from 'vitest';
-import { openStorage } from '../../src/ledger/open-storage.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { startKillable } from './killable-sandbox.ts';
 

@@ -1,5 +1,5 @@
+import { serve } from '@bgv-kit/server';
 import { expect, test } from 'vitest';
-import { serve } from '../../src/sandbox/http-server.ts';
 import { type RawSocket, rawSocket } from '../support/raw-socket.ts';
 import { runBgv } from '../support/run-bgv.ts';
 import { balanceOf, callApi, expectToServe, foundRequest, sandboxForTest } from '../support/sandbox-api.ts';
@@ -72,7 +72,8 @@ test('a connection on which nothing is sent is closed in time, without a word, a
 });
 
 test('an answer may take longer than a request', async () => {
-  const { url, sandbox } = await startedSandbox({ limits: { requestTime: 1000 } });
+  const sandbox = await startedSandbox({ limits: { requestTime: 1000 } });
+  const { url } = sandbox;
   const held = holdCharge(sandbox);
   const call = callApi(url);
   await held.reached;
@@ -92,7 +93,8 @@ test('calls that are sent at once on one connection are answered in order, and e
 });
 
 test('what follows a call and is no request never takes the place of its answer', async () => {
-  const { url, sandbox } = await startedSandbox();
+  const sandbox = await startedSandbox();
+  const { url } = sandbox;
   const held = holdCharge(sandbox);
   const raw = await rawSocket(url);
   raw.socket.write(`${rawCall(url)}${planted}\r\n\r\n`);
@@ -165,12 +167,12 @@ test.each([
 });
 
 test('a server without limits of its own has those of the kit', async () => {
-  const { sandbox } = await startedSandbox();
+  const sandbox = await startedSandbox();
   const server = await serve(sandbox, {
     host: '127.0.0.1',
     port: 0,
-    sidePath: '/__sandbox',
-    sideDoor: () => undefined,
+    adminPath: '/__sandbox',
+    adminHandler: () => undefined,
   });
   expect(
     answerIn(await sent(server.origin, `GET / HTTP/1.1\r\nhost: x\r\na: ${'a'.repeat(20_000)}\r\n\r\n`)),

@@ -65,7 +65,8 @@ test('callers cannot add series: whatever is not an operation is one, and nothin
 });
 
 test('requests in flight and open connections are counted at the moment of asking', async () => {
-  const { url, sandbox } = await startedSandbox();
+  const sandbox = await startedSandbox();
+  const { url } = sandbox;
   const held = holdCharge(sandbox);
   const call = callApi(url);
   await held.reached;

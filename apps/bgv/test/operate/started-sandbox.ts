@@ -1,9 +1,9 @@
+import { type RunningSandbox, type StartOptions, startSandbox } from '@bgv-kit/server';
 import { onTestFinished } from 'vitest';
-import { type StartedSandbox, type StartOptions, startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { apiPath, foundRequest } from '../support/sandbox-api.ts';
 
 /** A sandbox in this process, which ends with the test. */
-export async function startedSandbox(options: StartOptions = {}): Promise<StartedSandbox> {
+export async function startedSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
   const started = await startSandbox({ ...options, limits: { grace: 2000, ...options.limits } });
   onTestFinished(() => started.close());
   return started;

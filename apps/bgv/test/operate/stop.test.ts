@@ -5,11 +5,12 @@ import { callApi, sandboxForTest } from '../support/sandbox-api.ts';
 import { holdCharge } from './held-charge.ts';
 import { rawCall, startedSandbox } from './started-sandbox.ts';
 
-const debits = async ({ ledger }: Awaited<ReturnType<typeof startedSandbox>>['sandbox']) =>
+const debits = async ({ ledger }: Awaited<ReturnType<typeof startedSandbox>>) =>
   (await ledger.entries({ type: 'debit' })).length;
 
 test('a call in flight is answered and charged once, and only then are the books closed', async () => {
-  const { url, sandbox, close, stopping } = await startedSandbox();
+  const sandbox = await startedSandbox();
+  const { url, close, stopping } = sandbox;
   const closeBooks = vi.spyOn(sandbox.ledger, 'close');
   const held = holdCharge(sandbox);
   const call = callApi(url);
@@ -26,7 +27,8 @@ test('a call in flight is answered and charged once, and only then are the books
 });
 
 test('the books stay open for a call whose caller has gone', async () => {
-  const { url, sandbox, close, load } = await startedSandbox();
+  const sandbox = await startedSandbox();
+  const { url, close, load } = sandbox;
   const closeBooks = vi.spyOn(sandbox.ledger, 'close');
   const held = holdCharge(sandbox);
   const raw = await rawSocket(url);
@@ -53,7 +55,8 @@ test('connections without a request do not hold the stop up: idle, never used, h
 });
 
 test('a call that does not end is given up when the grace is over', async () => {
-  const { url, sandbox, close } = await startedSandbox({ limits: { grace: 100 } });
+  const sandbox = await startedSandbox({ limits: { grace: 100 } });
+  const { url, close } = sandbox;
   const held = holdCharge(sandbox);
   const call = callApi(url).catch(() => 'given up');
   await held.reached;

@@ -1,12 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Person, person } from '@bgv-kit/fixtures';
+import { peopleText, readGivenPeople, readPeopleFile } from '@bgv-kit/server/people';
 import { operations } from '@bgv-kit/spec/document';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readGivenPeople } from '../../src/people/read-given-people.ts';
-import { readPeopleFile } from '../../src/people/read-people-file.ts';
-import { peopleText } from '../../src/people/write-people.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 /** Reads a file of this name and content. */

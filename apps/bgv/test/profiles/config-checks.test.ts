@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkConfig } from '../../src/contract/profiles/check-config.ts';
+import { checkConfig } from '../../src/profiles/check-config.ts';
 import { errorFrom } from './config-folder.ts';
 import { brokenConfigs, plantedKey, plantedNumber, soundConfigs } from './example-configs.ts';
 

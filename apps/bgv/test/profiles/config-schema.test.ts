@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compileSchemaCheck } from '@bgv-kit/spec/validate';
 import { expect, test } from 'vitest';
 import type { ConfigTarget } from '../../src/config.ts';
-import { type ConfigSchema, configSchema, dereferenced } from '../../src/contract/profiles/config-schema.ts';
+import { type ConfigSchema, configSchema, dereferenced } from '../../src/profiles/config-schema.ts';
 import { entryImports } from '../support/entry-imports.ts';
 import { appFolder } from '../support/run-bgv.ts';
 import { brokenConfigs, soundConfigs, wholeTarget } from './example-configs.ts';

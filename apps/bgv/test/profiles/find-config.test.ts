@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { configNames, findConfig } from '../../src/contract/profiles/find-config.ts';
-import { loadProfiles } from '../../src/contract/profiles/load-profiles.ts';
+import { configNames, findConfig } from '../../src/profiles/find-config.ts';
+import { loadProfiles } from '../../src/profiles/load-profiles.ts';
 import { folderWith, rejectionOf } from './config-folder.ts';
 
 const empty = '{ "targets": {} }';

@@ -1,8 +1,8 @@
 import { servers } from '@bgv-kit/spec/document';
 import { expect, test } from 'vitest';
 import type { ConfigTarget } from '../../src/config.ts';
-import { loadProfiles } from '../../src/contract/profiles/load-profiles.ts';
-import { profileTarget, resolveProfile } from '../../src/contract/profiles/profile-target.ts';
+import { loadProfiles } from '../../src/profiles/load-profiles.ts';
+import { profileTarget, resolveProfile } from '../../src/profiles/profile-target.ts';
 import { sandboxKeys } from '../support/sandbox-keys.ts';
 import { errorFrom, folderWith } from './config-folder.ts';
 import { plantedKey, plantedNumber, wholeTarget } from './example-configs.ts';

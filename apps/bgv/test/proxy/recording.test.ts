@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type CassetteEntry, cassetteEntrySchema, cassetteHead } from '@bgv-kit/server/cassette';
 import { compileSchemaCheck } from '@bgv-kit/spec/validate';
 import { expect, test } from 'vitest';
-import { type CassetteEntry, cassetteEntrySchema, cassetteHead } from '../../src/replay/cassette.ts';
 import { leaksIn } from '../support/planted.ts';
 import { callApi } from '../support/sandbox-api.ts';
 import { serveHttp } from '../support/serve-http.ts';

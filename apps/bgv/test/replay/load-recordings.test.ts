@@ -1,9 +1,8 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type CassetteEntry, cassetteHead, loadRecordings } from '@bgv-kit/server/cassette';
 import { operations } from '@bgv-kit/spec/document';
 import { expect, test } from 'vitest';
-import { type CassetteEntry, cassetteHead } from '../../src/replay/cassette.ts';
-import { loadRecordings } from '../../src/replay/load-recordings.ts';
 import { runBgv } from '../support/run-bgv.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 

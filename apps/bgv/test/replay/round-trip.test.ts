@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CassetteEntry } from '@bgv-kit/server/cassette';
 import { isJsonObject, type Json } from '@bgv-kit/spec';
 import { expect, test } from 'vitest';
-import type { CassetteEntry } from '../../src/replay/cassette.ts';
 import { proxyForTest } from '../proxy/proxy-process.ts';
 import { realAnswer, realPerson } from '../proxy/real-person.ts';
 import { balanceOf, callApi, sandboxForTest } from '../support/sandbox-api.ts';

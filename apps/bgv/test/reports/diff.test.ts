@@ -1,8 +1,8 @@
 import type { CaseReport, ContractReport } from '@bgv-kit/contract';
 import { describe, expect, test } from 'vitest';
-import { type ChangeKind, compareReports, isUnchanged } from '../../src/contract/reports/diff.ts';
-import { diffMarkdown } from '../../src/contract/reports/diff-markdown.ts';
-import { diffText } from '../../src/contract/reports/diff-text.ts';
+import { type ChangeKind, compareReports, isUnchanged } from '../../src/reporters/diff.ts';
+import { diffMarkdown } from '../../src/reporters/diff-markdown.ts';
+import { diffText } from '../../src/reporters/diff-text.ts';
 import { reportOf, runOf, sampleCase } from '../support/report-parts.ts';
 import { elevenDigits, sampleReport, unknownField } from '../support/sample-report.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { githubAnnotations } from '../../src/contract/reports/github.ts';
+import { githubAnnotations } from '../../src/reporters/github.ts';
 import { reportOf, runOf, sampleCase } from '../support/report-parts.ts';
 import { sampleReport } from '../support/sample-report.ts';
 

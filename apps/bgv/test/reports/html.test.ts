@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { htmlReport } from '../../src/contract/reports/html.ts';
-import { dark, light, type Palette } from '../../src/contract/reports/html-palette.ts';
+import { htmlReport } from '../../src/reporters/html.ts';
+import { dark, light, type Palette } from '../../src/reporters/html-palette.ts';
 import { reportOf, runOf, sampleCase } from '../support/report-parts.ts';
 import { sampleReport } from '../support/sample-report.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { junitReport } from '../../src/contract/reports/junit.ts';
+import { junitReport } from '../../src/reporters/junit.ts';
 import { parseXml, type XmlElement } from '../support/parse-xml.ts';
 import { reportOf, runOf } from '../support/report-parts.ts';
 import { elevenDigits, hostileText, sampleReport } from '../support/sample-report.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compareReports } from '../../src/contract/reports/diff.ts';
-import { diffMarkdown } from '../../src/contract/reports/diff-markdown.ts';
-import { markdownReport } from '../../src/contract/reports/markdown.ts';
-import { markdownBlock, markdownCode, markdownText } from '../../src/contract/reports/markdown-text.ts';
+import { compareReports } from '../../src/reporters/diff.ts';
+import { diffMarkdown } from '../../src/reporters/diff-markdown.ts';
+import { markdownReport } from '../../src/reporters/markdown.ts';
+import { markdownBlock, markdownCode, markdownText } from '../../src/reporters/markdown-text.ts';
 import { reportOf, runOf, sampleCase } from '../support/report-parts.ts';
 import { elevenDigits, sampleReport, unknownField } from '../support/sample-report.ts';
 

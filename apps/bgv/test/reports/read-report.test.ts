@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readReport } from '../../src/contract/reports/read-report.ts';
 import { BgvError } from '../../src/errors.ts';
+import { readReport } from '../../src/reporters/read-report.ts';
 import { sampleReport } from '../support/sample-report.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 

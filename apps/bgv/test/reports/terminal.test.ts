@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { terminalReport } from '../../src/contract/reports/terminal.ts';
+import { terminalReport } from '../../src/reporters/terminal.ts';
 import { reportOf, runOf, sampleCase } from '../support/report-parts.ts';
 import { elevenDigits, sampleReport, unknownField } from '../support/sample-report.ts';
 

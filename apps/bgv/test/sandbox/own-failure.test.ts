@@ -1,6 +1,6 @@
 import { type AnswerQuestion, createSandbox, type Responder } from '@bgv-kit/sandbox';
+import { serve } from '@bgv-kit/server';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { serve } from '../../src/sandbox/http-server.ts';
 import { callApi } from '../support/sandbox-api.ts';
 
 /** A responder that fails as often as it is told to, and then answers. */
@@ -19,8 +19,8 @@ function failing(times: number): Responder {
 test("a failure of the sandbox's own is answered at once, said on the terminal, and not charged", async () => {
   const said = vi.spyOn(console, 'error').mockReturnValue();
   const sandbox = createSandbox({ responder: failing(1) });
-  const sideDoor = () => undefined;
-  const server = await serve(sandbox, { host: '127.0.0.1', port: 0, sidePath: '/__sandbox', sideDoor });
+  const adminHandler = () => undefined;
+  const server = await serve(sandbox, { host: '127.0.0.1', port: 0, adminPath: '/__sandbox', adminHandler });
   onTestFinished(() => server.close());
   const url = server.origin + sandbox.basePath;
 

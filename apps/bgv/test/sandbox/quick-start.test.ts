@@ -23,7 +23,7 @@ const heavy = /node_modules\/(@stoplight|@redocly|openapi-typescript|typescript|
 
 test('the plain start loads neither Prism nor the linter nor the compiler nor what operating needs', async () => {
   const loaded = await loadedBy([]);
-  expect(loaded).toContainEqual(expect.stringContaining('src/sandbox/http-server.ts'));
+  expect(loaded).toContainEqual(expect.stringContaining('server/src/http/http-server.ts'));
   expect(loaded.filter((url) => heavy.test(url))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
+import { type CassetteEntry, cassetteHead, type RecordedBody } from '@bgv-kit/server/cassette';
 import type { Json, Operation } from '@bgv-kit/spec';
 import { compileRequestCheck } from '@bgv-kit/spec/validate';
-import { type CassetteEntry, cassetteHead, type RecordedBody } from '../../replay/cassette.ts';
 import { appendTo } from '../append-file.ts';
 import type { SeenCall } from '../look-at-call.ts';
 import type { Message, ReadBody } from '../message.ts';

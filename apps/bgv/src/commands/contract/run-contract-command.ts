@@ -1,0 +1,84 @@
+import {
+  ContractError,
+  type ContractReport,
+  type ContractRun,
+  createContractRun,
+  createReport,
+  type RunReport,
+  reportFormat,
+  runCases,
+  type Target,
+} from '@bgv-kit/contract';
+import type { Operation } from '@bgv-kit/spec';
+import { readDocument } from '../../document/read-document.ts';
+import { BgvError } from '../../errors.ts';
+import { type ExitCode, exitCodes } from '../../exit-codes.ts';
+import type { ContractFlags } from './contract-flags.ts';
+import { onInterrupt } from './on-interrupt.ts';
+import { planLine, planTable } from './plan-text.ts';
+import { showProgress } from './progress.ts';
+import { targetOfFlags } from './target-of-flags.ts';
+import { writeReports } from './write-reports.ts';
+
+/** Runs the contract against a target, says what came of it, and answers the exit code. */
+export async function runContractCommand(flags: ContractFlags): Promise<ExitCode> {
+  const { operations } = await readDocument(flags.spec);
+  const target = await targetOfFlags(flags, process.cwd());
+  if (flags.plan) return printPlans(operations.map((operation) => createRun(target, operation)));
+  const interrupt = onInterrupt();
+  const startedAt = new Date();
+  const runs: RunReport[] = [];
+  let left = target.maxCredits;
+  for (const operation of operations) {
+    const own = { ...target, signal: interrupt.signal, ...(left !== undefined && { maxCredits: left }) };
+    const report = await judge(createRun(own, operation), flags.json === true);
+    runs.push(report);
+    // One budget for all operations of the document.
+    if (left !== undefined) left = Math.max(0, left - report.spent.credits);
+  }
+  interrupt.release();
+  const report: ContractReport = {
+    format: reportFormat,
+    target: createRun(target, operations[0]).target.baseUrl,
+    startedAt: startedAt.toISOString(),
+    duration: Date.now() - startedAt.getTime(),
+    runs,
+  };
+  await writeReports(report, flags);
+  return interrupt.signal.aborted ? exitCodes.interrupted : exitCodeOf(runs);
+}
+
+function printPlans(runs: readonly ContractRun[]): ExitCode {
+  for (const run of runs) console.log(`${planLine(run)}\n\n${planTable(run)}\n\nNothing was sent.`);
+  return exitCodes.ok;
+}
+
+function createRun(target: Target, operation: Operation | undefined): ContractRun {
+  try {
+    return createContractRun(target, operation);
+  } catch (error) {
+    if (error instanceof ContractError) throw new BgvError('OPTION_INVALID', error.message, { cause: error });
+    throw error;
+  }
+}
+
+async function judge(run: ContractRun, quiet: boolean): Promise<RunReport> {
+  if (quiet) console.error(planLine(run));
+  else console.log(`${planLine(run)}\n`);
+  const obstacle = await run.preflight();
+  if (obstacle !== undefined) {
+    console.error(`bgv: Nothing could be proved. ${obstacle}`);
+    return createReport(run, [], obstacle);
+  }
+  const progress = showProgress(run.plan.cases.length);
+  const results = await runCases(run, progress.step);
+  progress.clear();
+  return createReport(run, results);
+}
+
+/** What is broken outweighs what is unproved, and that outweighs what holds. */
+function exitCodeOf(runs: readonly RunReport[]): ExitCode {
+  const outcomes = runs.map(({ outcome }) => outcome);
+  if (outcomes.includes('broken')) return exitCodes.broken;
+  return outcomes.includes('unproved') ? exitCodes.unproved : exitCodes.ok;
+}

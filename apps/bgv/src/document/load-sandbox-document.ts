@@ -1,0 +1,32 @@
+import type { SandboxDocument } from '@bgv-kit/server';
+import { basePathOf, readServers } from '@bgv-kit/spec';
+
+/** What a sandbox is to serve, and who answers: the answer table, or Prism itself. */
+export interface SandboxDocumentOptions {
+  /** An OpenAPI file in place of the kit's own document. */
+  readonly spec?: string | undefined;
+  readonly engine?: 'table' | 'prism' | undefined;
+}
+
+/**
+ * Loads a document for `startSandbox({ document })`; empty for the kit's own with the answer table. What Prism and a document of
+ * one's own need is loaded only when asked for: the plain start is quick.
+ *
+ * @throws BgvError when the document is unusable.
+ */
+export async function loadSandboxDocument({ spec, engine }: SandboxDocumentOptions): Promise<SandboxDocument> {
+  if (spec === undefined && engine !== 'prism') return {};
+  const { createPrismResponder } = await import('./prism-responder.ts');
+  if (spec === undefined) {
+    const { document, operations } = await import('@bgv-kit/spec/document');
+    return { responder: await createPrismResponder(document, operations) };
+  }
+  const { loadDocument } = await import('./load-document.ts');
+  const { buildAnswers } = await import('../generate/build-answers.ts');
+  const { createPrism } = await import('./ask-prism.ts');
+  const { document, operations } = await loadDocument(spec);
+  const answers = await buildAnswers(operations, await createPrism(document));
+  const basePath = basePathOf(readServers(document));
+  if (engine !== 'prism') return { operations, answers, basePath };
+  return { operations, answers, basePath, responder: await createPrismResponder(document, operations) };
+}

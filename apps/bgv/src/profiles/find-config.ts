@@ -1,0 +1,60 @@
+import { access, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { BgvError } from '../errors.ts';
+import { shownPath } from '../shown-path.ts';
+
+/** What a config file may be called when it is to be found. */
+export const configNames = ['bgv.config.ts', 'bgv.config.mjs', 'bgv.config.js', 'bgv.config.json'] as const;
+
+/**
+ * The config file of a folder: the one in it, or else in the nearest folder above that has one. The search ends with the
+ * folder that holds `.git`: what stands outside a repository was not meant for it.
+ *
+ * @returns An absolute path; nothing when there is no file.
+ * @throws BgvError `CONFIG_INVALID` for a folder with two: neither is the obvious one.
+ */
+export async function findConfig(folder: string): Promise<string | undefined> {
+  const files = await filesIn(folder);
+  if (files.length > 1) {
+    const both = files.map(shownPath).join(' and ');
+    throw new BgvError('CONFIG_INVALID', `There are ${both}. Keep one of them, or name one with --config.`);
+  }
+  const [file] = files;
+  if (file !== undefined) return file;
+  const above = dirname(folder);
+  // In a worktree of git, .git is a file.
+  if (above === folder || (await exists(join(folder, '.git')))) return undefined;
+  return findConfig(above);
+}
+
+/**
+ * The path of a file that was named with `--config`.
+ *
+ * @throws BgvError `CONFIG_NOT_FOUND`.
+ */
+export async function requireConfig(file: string, folder: string): Promise<string> {
+  const path = resolve(folder, file);
+  if (await isFile(path)) return path;
+  const names = configNames.join(', ');
+  throw new BgvError('CONFIG_NOT_FOUND', `There is no config file at ${path}. Give the path of one, such as ${names}.`);
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const paths = configNames.map((name) => join(folder, name));
+  const there = await Promise.all(paths.map(isFile));
+  return paths.filter((_, index) => there[index]);
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,78 @@
+import type { Person } from '@bgv-kit/fixtures';
+import type { CustomPeople } from '@bgv-kit/sandbox';
+import type { Desk } from './open-desk.ts';
+import type { SqlSession } from './sql-driver.ts';
+
+/** Chosen people in a database. */
+export interface SqlPeople extends CustomPeople {
+  /** Reads them again when another process has changed them. */
+  refresh(): Promise<void>;
+}
+
+/**
+ * Keeps chosen people in a database, and all of them in memory too: a call that looks for one waits for nobody.
+ *
+ * @throws StorageError `LEDGER_UNAVAILABLE`.
+ */
+export async function createSqlPeople(desk: Desk): Promise<SqlPeople> {
+  const { driver, sql } = desk;
+  let people: ReadonlyMap<string, Person> = new Map();
+  let version = -1;
+
+  async function versionNow(session: SqlSession): Promise<number> {
+    const [row] = await session.all(sql.peopleVersion);
+    return row?.people ?? 0;
+  }
+
+  /** Reads the version first: people who are newer than it are read once more, and never missed. */
+  async function read(session: SqlSession): Promise<void> {
+    const latest = await versionNow(session);
+    if (latest === version) return;
+    const rows = await session.all(sql.allPeople);
+    // Only people who were put are kept there.
+    people = byNumber(rows.map(({ person }) => JSON.parse(person) as Person));
+    version = latest;
+  }
+
+  /** Writes, and reads what came of it as part of the same transaction. */
+  function change<Answer>(work: (session: SqlSession) => Promise<Answer> | Answer): Promise<Answer> {
+    return desk.job(async () => {
+      const answer = await driver.write(
+        async (session) => {
+          const answer = await work(session);
+          session.run(sql.touchPeople);
+          return answer;
+        },
+        { lock: 'everything', change: 'books' },
+      );
+      await driver.read(read);
+      return answer;
+    });
+  }
+
+  function put(session: SqlSession, more: readonly Person[]): void {
+    const rows = [...byNumber(more)].map(([number, person]) => [number, { person }]);
+    session.run(sql.putPeople, [JSON.stringify(Object.fromEntries(rows))]);
+  }
+
+  const refresh = () => desk.job(() => driver.read(read));
+  await refresh();
+  return {
+    refresh,
+    find: (number) => people.get(number),
+    list: async () => [...people.values()].sort((one, other) => one.mobileNumber.localeCompare(other.mobileNumber)),
+    async put(more) {
+      if (more.length > 0) await change((session) => put(session, more));
+    },
+    remove: (number) => change(async (session) => (await session.all(sql.removePerson, [number])).length > 0),
+    replaceAll: (others) =>
+      change((session) => {
+        session.run(sql.clearPeople);
+        put(session, others);
+      }),
+  };
+}
+
+function byNumber(people: readonly Person[]): ReadonlyMap<string, Person> {
+  return new Map(people.map((person) => [person.mobileNumber, person]));
+}

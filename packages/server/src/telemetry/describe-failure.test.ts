@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { ServerError } from '../errors.ts';
+import { describeFailure, failureText } from './describe-failure.ts';
+import { createRepeatGuard } from './repeat-guard.ts';
+
+const planted = 'planted 9123477316';
+
+/** An error as a driver would throw it: its words, its fields and its stack quote what it was working on. */
+function driverError(): Error {
+  return Object.assign(new Error(`duplicate key (${planted})\n    at ${planted} (x:1:1)`), {
+    code: '23505',
+    detail: planted,
+  });
+}
+
+test("the words of another's error are not told: its type, its code and where it came from are", () => {
+  const note = describeFailure(driverError());
+  expect(note).toMatchObject({ type: 'Error', code: '23505', message: undefined });
+  expect(note.at[0]).toMatch(/driverError.*describe-failure\.test\.ts/);
+  expect(JSON.stringify(note) + failureText(note)).not.toContain(planted);
+});
+
+test("the kit's own errors are told in their own words, and what caused them without its words", () => {
+  const note = describeFailure(new ServerError('PORT_IN_USE', 'Pick another port.', { cause: driverError() }));
+  expect(note).toMatchObject({ code: 'PORT_IN_USE', message: 'Pick another port.', at: [], cause: { code: '23505' } });
+  expect(failureText(note)).toBe('ServerError PORT_IN_USE: Pick another port. (caused by Error 23505)');
+  expect(JSON.stringify(note)).not.toContain(planted);
+});
+
+test.each([
+  [planted],
+  [{ code: planted }],
+  [Object.assign(new Error(), { name: planted, code: planted })],
+  [undefined],
+])('something odd that is thrown (%#) is told without what it holds', (thrown) => {
+  const note = describeFailure(thrown);
+  expect(JSON.stringify(note) + failureText(note)).not.toContain(planted);
+});
+
+test('the same news is told once a second, with how often it was kept back', () => {
+  let time = 0;
+  const guard = createRepeatGuard(() => time);
+  expect([guard('lost'), guard('lost'), guard('other'), guard('lost')]).toEqual([0, undefined, 0, undefined]);
+  time = 1000;
+  expect([guard('lost'), guard('lost')]).toEqual([2, undefined]);
+  time = 5000;
+  expect(guard('lost')).toBe(1);
+});
