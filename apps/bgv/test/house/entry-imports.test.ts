@@ -9,11 +9,11 @@ import { workspaceFolder } from '../support/run-bgv.ts';
 const engine = ['@bgv-kit/spec', '@bgv-kit/spec/checks', '@bgv-kit/spec/document'];
 const judge = ['@bgv-kit/fixtures', '@bgv-kit/spec', '@bgv-kit/spec/document', '@bgv-kit/spec/validate', 'fast-check'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  'packages/spec .': [],
+  'packages/spec .': ['fastest-levenshtein'],
   'packages/spec ./checks': [],
   'packages/spec ./document': [],
   'packages/spec ./types': [],
-  'packages/spec ./validate': ['ajv-formats', 'ajv/dist/2020.js'],
+  'packages/spec ./validate': ['ajv-formats', 'ajv/dist/2020.js', 'fastest-levenshtein'],
   'packages/client .': ['openapi-fetch'],
   'packages/fixtures .': ['@bgv-kit/spec', '@bgv-kit/spec/validate', '@faker-js/faker/locale/en_IN'],
   'packages/sandbox .': engine,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { workspaceFolder } from '../support/run-bgv.ts';
 import { runVitest } from '../support/run-vitest.ts';
 
 test("vitest's fixture gives each test that asks a sandbox of its own", async () => {
@@ -42,7 +43,7 @@ test('what the fixture starts can be given options, for a file or for some of it
 });
 
 test('the global set-up gives each project of a run one sandbox, and none is left behind', async () => {
-  const globalSetup = ['@bgv-kit/server/global-setup'];
+  const globalSetup = [join(workspaceFolder, 'packages/server/src/testing/global-setup.ts')];
   const projects = ['one', 'another'].map((name) => ({ extends: true, test: { name, globalSetup } }));
   const { code, stdout, stderr, folder } = await runVitest(
     `

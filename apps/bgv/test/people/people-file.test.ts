@@ -20,7 +20,7 @@ async function complaint(name: string, content: string | Uint8Array): Promise<st
     () => undefined,
     (reason: unknown) => reason,
   );
-  expect(error).toMatchObject({ name: 'BgvError', code: 'PEOPLE_INVALID' });
+  expect(error).toMatchObject({ name: 'ServerError', code: 'PEOPLE_INVALID' });
   return error instanceof Error ? error.message.replaceAll(/\S*bgv-test-\w+\//g, '') : '';
 }
 

@@ -80,7 +80,7 @@ interface Read {
 
 /** Reads a config in a process of its own: here the test runner would import it in its own way, and not Node. */
 async function readByNode(file: string): Promise<Read> {
-  const reader = pathToFileURL(join(appFolder, 'src/contract/profiles/read-config.ts')).href;
+  const reader = pathToFileURL(join(appFolder, 'src/profiles/read-config.ts')).href;
   const script = `
     const { readConfig } = await import(${JSON.stringify(reader)});
     const said = await readConfig(process.argv[1]).then(
