@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -95,7 +95,9 @@ test('a consumer has a sandbox in its tests: its own, one for the whole run, and
   await mkdir(folder);
   await writeFile(
     join(folder, 'vitest.config.ts'),
-    `export default { test: { globalSetup: ['@bgv-kit/server/global-setup'] } };`,
+    `const globalSetup = ['@bgv-kit/server/global-setup'];
+    const projects = ['one', 'another'].map((name) => ({ extends: true, test: { name, globalSetup } }));
+    export default { test: { projects } };`,
   );
   await writeFile(
     join(folder, 'sandbox.test.ts'),
@@ -103,6 +105,7 @@ test('a consumer has a sandbox in its tests: its own, one for the whole run, and
     import { createControlClient } from '@bgv-kit/server/control';
     import { startSandbox } from '@bgv-kit/server';
     import { test } from '@bgv-kit/server/fixture';
+    import { appendFileSync } from 'node:fs';
     import { expect, inject } from 'vitest';
     const balance = async (baseUrl) => (await createControlClient({ baseUrl }).keys.get('sandbox-low')).balance;
     test.override('sandboxOptions', { people: [{ mobileNumber: '9000012345', fullName: 'Asha Verma' }] });
@@ -112,16 +115,20 @@ test('a consumer has a sandbox in its tests: its own, one for the whole run, and
       expect(await balance(sandbox.url)).toBe(5);
     });
     test('one for the run', async () => {
-      const { url, keys } = inject('bgvSandbox');
+      const { url, origin, keys } = inject('bgvSandbox');
+      appendFileSync('origins.txt', origin + '\\n');
       expect([await balance(url), keys.low]).toEqual([1, 'sandbox-low']);
     });
     test('in SQLite, started by hand', async () => {
-      await using sandbox = await startSandbox({ data: '${join(folder, 'books')}' });
+      await using sandbox = await startSandbox({ data: '${join(folder, 'ledger')}-' + inject('bgvSandbox').origin.slice(-5) });
       expect(await balance(sandbox.url)).toBe(1);
     });`,
   );
-  const { stdout } = await run('npx', ['vitest', 'run', '--root', folder], { cwd: consumer });
-  expect(stdout).toMatch(/3 passed/);
+  const { stdout } = await run('npx', ['vitest', 'run', '--root', folder], { cwd: folder });
+  expect(stdout).toMatch(/6 passed/);
+  const origins = (await readFile(join(folder, 'origins.txt'), 'utf8')).trim().split('\n');
+  expect(new Set(origins).size, 'each project has a sandbox of its own').toBe(2);
+  for (const origin of origins) await expect(fetch(origin), 'and none is left behind').rejects.toThrow();
 });
 
 test('a config file of a consumer names the targets of the installed command', async () => {

@@ -1,7 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { workspaceFolder } from '../support/run-bgv.ts';
 import { runVitest } from '../support/run-vitest.ts';
 
 test("vitest's fixture gives each test that asks a sandbox of its own", async () => {
@@ -40,27 +37,4 @@ test('what the fixture starts can be given options, for a file or for some of it
   );
   expect(stdout).toContain('2 passed');
   expect(code).toBe(0);
-});
-
-test('the global set-up gives each project of a run one sandbox, and none is left behind', async () => {
-  const globalSetup = [join(workspaceFolder, 'packages/server/src/testing/global-setup.ts')];
-  const projects = ['one', 'another'].map((name) => ({ extends: true, test: { name, globalSetup } }));
-  const { code, stdout, stderr, folder } = await runVitest(
-    `
-    import { appendFileSync } from 'node:fs';
-    import { expect, inject, test } from 'vitest';
-    test('the sandbox of the run answers', async () => {
-      const { url, origin, keys } = inject('bgvSandbox');
-      expect([url, keys.funded]).toEqual([origin + '/api', 'sandbox-funded']);
-      expect((await fetch(origin + '/__sandbox/ready')).status).toBe(200);
-      appendFileSync('origins.txt', origin + '\\n');
-    });`,
-    {},
-    { projects },
-  );
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain('2 passed');
-  const origins = (await readFile(join(folder, 'origins.txt'), 'utf8')).trim().split('\n');
-  expect(new Set(origins).size).toBe(2);
-  for (const origin of origins) await expect(fetch(origin)).rejects.toThrow();
 });
