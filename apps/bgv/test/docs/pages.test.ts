@@ -87,10 +87,10 @@ test('the index of the decisions has each page under its own title', async () =>
   expect(titles.filter(({ row }) => !index.includes(row))).toEqual([]);
 });
 
-test.for(decisions)('%s is short, decides something, and says what follows', async (name) => {
+test.for(decisions)('%s is short, has a decision, and names its consequences', async (name) => {
   const text = await read(`decisions/${name}`);
   expect(text.split('\n').length).toBeLessThan(50);
-  expect(text).toMatch(/\*\*What follows/);
+  expect(text).toMatch(/\*\*Decision.*\*\*Consequences/s);
 });
 
 function read(page: string): Promise<string> {
