@@ -35,7 +35,7 @@ export function checkKey(key: string): string {
       'There is no API key: apiKey is empty. Set it to the key issued by the vendor.',
     );
   }
-  // Checked here because the platform's own error repeats the header's value, and with it the key.
+  // Checked here because the platform's own error repeats the value of the header, and so the key.
   if (!/^[\x21-\x7e]+$/.test(key)) {
     throw new ClientError(
       'API_KEY_INVALID',

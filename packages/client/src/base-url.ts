@@ -6,9 +6,10 @@ import { ClientError } from './errors.ts';
  * @throws ClientError `BASE_URL_INVALID`, or `INSECURE_BASE_URL` for plain http to another machine.
  */
 export function checkBaseUrl(baseUrl: string, allowInsecureHttp: boolean): string {
-  // Not repeated in the message: what cannot be parsed may hold a password.
+  // The message does not repeat the URL: it may hold a password.
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol)) throw invalid('is not an absolute http or https URL');
+  if (url === undefined || !['https:', 'http:'].includes(url.protocol))
+    throw invalid('is not an absolute http or https URL');
   if (url.username !== '' || url.password !== '') throw invalid('holds a user name or password');
   if (url.search !== '' || url.hash !== '') throw invalid('has a query or a fragment');
   refuseInsecure(url, allowInsecureHttp);
@@ -16,7 +17,7 @@ export function checkBaseUrl(baseUrl: string, allowInsecureHttp: boolean): strin
 }
 
 /**
- * Keeps the key and personal data off an unencrypted wire.
+ * Keeps the key and personal data off an unencrypted connection.
  *
  * @throws ClientError `INSECURE_BASE_URL` for plain http to anything but this machine.
  */

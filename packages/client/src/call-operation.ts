@@ -1,7 +1,7 @@
 import { ClientError } from './errors.ts';
 import { parseJsonOrText } from './json.ts';
 import { errorCode, neverLeft } from './never-left.ts';
-import type { OperationEntry } from './operation-entry.ts';
+import type { OperationEntry } from './operation-types.ts';
 import type { Outcome, Unreachable } from './outcome.ts';
 import { type Answer, type AnyOperation, readOutcome } from './read-outcome.ts';
 import { Interruption, type Limits, withDeadline } from './with-deadline.ts';
@@ -9,7 +9,7 @@ import { Interruption, type Limits, withDeadline } from './with-deadline.ts';
 /** Takes a request and promises its answer; the platform's `fetch` is one. */
 export type Fetch = (request: Request) => Promise<Response>;
 
-/** openapi-fetch's `request`, as it is for an operation that is only known at run time. */
+/** The `request` of openapi-fetch, for an operation that is only known at run time. */
 export type SendRequest = (method: string, path: string, init: object) => Promise<Sent>;
 
 /** What openapi-fetch resolves to when it parses a success as text. */
@@ -28,14 +28,14 @@ export interface Call {
   readonly limits: Limits;
 }
 
-/** How far a call has come; it decides what a failure can have cost. */
+/** How far a call has come, which decides what a failure can have cost. */
 interface Progress {
   handedOver: boolean;
   response?: Response;
 }
 
 /**
- * Sends the request once, and only once, and tells what came of it.
+ * Sends the request once, never twice, and returns the outcome.
  *
  * @throws ClientError for a mistake in the key or the request; nothing has been sent then.
  */
@@ -47,7 +47,7 @@ export async function callOperation(operation: OperationEntry, call: Call): Prom
   } catch (error) {
     if (error instanceof Interruption) return interrupted(error, progress);
     if (!progress.handedOver) throw asMistake(error, operation);
-    // The status had come, and then the line went dead: the same as a body cut off.
+    // The connection broke after the status: the same as a body that is cut off.
     if (progress.response) return readOutcome(operation, { response: progress.response, body: undefined });
     return disconnected(error);
   }
@@ -65,7 +65,7 @@ async function exchange(
     parseAs: 'text',
     signal,
   });
-  // openapi-fetch parses the body of an error by itself, and leaves that of a success to us.
+  // openapi-fetch parses the body of an error by itself, but not that of a success.
   const answered = typeof sent.data === 'string' ? parseJsonOrText(sent.data) : sent.error;
   return { response: sent.response, body: answered === '' ? undefined : answered };
 }

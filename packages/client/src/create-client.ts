@@ -3,8 +3,7 @@ import { type ApiKey, checkKey, currentKey } from './api-key.ts';
 import { checkBaseUrl, refuseInsecure } from './base-url.ts';
 import { callOperation, type Fetch, type SendRequest } from './call-operation.ts';
 import { operations } from './generated/operations.ts';
-import type { OperationEntry } from './operation-entry.ts';
-import type { OperationId, OperationOf, ParametersOf, RequestBodyOf } from './operation-types.ts';
+import type { OperationEntry, OperationId, OperationOf, ParametersOf, RequestBodyOf } from './operation-types.ts';
 import type { OutcomeOf } from './outcome.ts';
 import type { paths } from './paths.ts';
 import { checkTimeout } from './with-deadline.ts';
@@ -25,7 +24,7 @@ export interface ClientOptions {
 
 /** What one call can set for itself. */
 export interface CallOptions {
-  /** Aborts the call. Once the request has left, it may still be served and charged. */
+  /** Aborts the call. A request that has left may still be served and charged. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds, in place of the client's. */
   readonly timeoutMs?: number | undefined;
@@ -55,18 +54,18 @@ export type Client = OperationMethods & Verbs;
 
 /**
  * Makes a client. It never sends a request twice: a POST that got no answer may have been charged, and a second one may be
- * charged again. `charged` on each outcome says whether sending it again is free of that risk.
+ * charged again. `charged` on each outcome says whether it is safe to send again.
  *
  * @throws ClientError `BASE_URL_INVALID`, `INSECURE_BASE_URL`, `API_KEY_MISSING`, `API_KEY_INVALID` or `TIMEOUT_INVALID`.
  */
 export function createClient(options: ClientOptions): Client {
-  // Bound late: a test double that is installed after the client was made is still used.
+  // Looked up at each call: a test double that is installed later is still used.
   const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request));
   const raw = createFetchClient<paths>({
     baseUrl: checkBaseUrl(options.baseUrl, options.allowInsecureHttp ?? false),
     fetch,
     headers: { accept: 'application/json' },
-    // A redirect would send the person's data a second time, to a place that nobody named.
+    // A redirect would send the person's data a second time, to another place.
     redirect: 'manual',
   });
   if (typeof options.apiKey !== 'function') checkKey(options.apiKey);
@@ -83,7 +82,7 @@ async function authorize(request: Request, { apiKey, allowInsecureHttp }: Client
 
 function methodsOf(raw: FetchClient<paths>, options: ClientOptions & { fetch: Fetch }): OperationMethods {
   const timeoutMs = checkTimeout(options.timeoutMs ?? 60_000);
-  // The table and `paths` are written from one document, so path and method fit; the compiler cannot follow a value there.
+  // The table and `paths` are generated from one document, so path and method fit; the compiler cannot follow a value.
   const send = raw.request as unknown as SendRequest;
   const methodOf = (operation: OperationEntry) => async (body?: unknown, call?: CallOptions & { params?: object }) =>
     callOperation(operation, {
@@ -94,6 +93,6 @@ function methodsOf(raw: FetchClient<paths>, options: ClientOptions & { fetch: Fe
       limits: { timeoutMs: checkTimeout(call?.timeoutMs ?? timeoutMs), signal: call?.signal },
     });
   const methods = Object.entries(operations).map(([id, operation]) => [id, methodOf(operation)] as const);
-  // As above: each id has the types of its own operation, which `Object.fromEntries` forgets.
+  // As above: each id has the types of its own operation, which `Object.fromEntries` loses.
   return Object.fromEntries(methods) as unknown as OperationMethods;
 }

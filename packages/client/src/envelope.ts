@@ -11,7 +11,7 @@ export interface SuccessEnvelope extends Envelope {
   readonly data: JsonObject;
 }
 
-/** True for an envelope of this API, and not what a proxy or a web framework answers in its place. */
+/** True for an envelope of this API; false for what a proxy or a web framework answers in its place. */
 export function isEnvelope(body: unknown, httpStatus: number): body is Envelope {
   return (
     isJsonObject(body) &&
@@ -27,7 +27,7 @@ export function isSuccess(body: unknown, httpStatus: number): body is SuccessEnv
   return isEnvelope(body, httpStatus) && body.status === 'success' && isJsonObject(body['data']);
 }
 
-/** True for the envelope of an error. Its data is not looked at: the vendor prints no error body. */
+/** True for the envelope of an error. Its data is not checked: the vendor documents no error body. */
 export function isFailure(body: unknown, httpStatus: number): body is Envelope {
   return isEnvelope(body, httpStatus) && body.status !== 'success';
 }

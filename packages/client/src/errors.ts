@@ -1,4 +1,4 @@
-/** Every mistake that the client reports by an error. What the API answers is never among them: that is an `Outcome`. */
+/** Every mistake in the use of the client. What the API answers is never among them: that is an `Outcome`. */
 export type ClientErrorCode =
   | 'BASE_URL_INVALID'
   | 'INSECURE_BASE_URL'

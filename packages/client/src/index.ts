@@ -12,5 +12,5 @@ export { ClientError, type ClientErrorCode } from './errors.ts';
 export type { OperationId } from './operation-types.ts';
 export type { Charged, Credits, DataOf, OutcomeOf, RequestOf, Unexpected, Unreachable } from './outcome.ts';
 export type { components, paths } from './paths.ts';
-// Withheld: the table of operations (the methods are its use), openapi-fetch's `use` (an own `fetch` sees every request
-// and every answer, and a middleware could retry), and the readers of an answer (the outcome is what they have to say).
+// Not exported: the table of operations (the methods use it), openapi-fetch's `use` (a middleware could retry; an own `fetch`
+// sees every request and every answer), and the functions that read an answer (the outcome has what they return).

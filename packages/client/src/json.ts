@@ -1,4 +1,4 @@
-/** Any JSON object, its fields yet to be looked at. */
+/** Any JSON object; its fields have not been checked. */
 export type JsonObject = { readonly [name: string]: unknown };
 
 /** True for a JSON object; false for a list, null and everything else. */
@@ -6,7 +6,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value of a JSON text; the text itself where it is none, undefined where it is empty. */
+/** The value of a JSON text; the text itself where it is not JSON, undefined where it is empty. */
 export function parseJsonOrText(text: string): unknown {
   try {
     return text === '' ? undefined : JSON.parse(text);

@@ -1,7 +1,7 @@
 import { isJsonObject } from './json.ts';
 
-// Each of these ends the attempt before a byte of the request is written. A reset or a broken pipe does not belong here.
-const beforeSending = new Set([
+// Each of these ends the attempt before a byte of the request is written. A reset or a broken pipe can come later.
+const beforeSending: ReadonlySet<unknown> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
@@ -20,15 +20,13 @@ const beforeSending = new Set([
 
 /** True when what `fetch` threw proves that the request never left: no such host, connection refused, certificate refused. */
 export function neverLeft(error: unknown): boolean {
-  const code = errorCode(error);
-  return code !== undefined && beforeSending.has(code);
+  return beforeSending.has(errorCode(error));
 }
 
 /** The first system code along the chain of causes, such as `ECONNREFUSED`. */
 export function errorCode(error: unknown): string | undefined {
   let link = error;
-  // A chain may be a circle; real ones have two or three links.
-  // Not `instanceof Error`: a test runner's errors may come from another realm.
+  // A chain may be a circle; real ones have two or three links. Errors may come from another realm: no `instanceof`.
   for (let depth = 0; depth < 5 && isJsonObject(link); depth += 1) {
     if (typeof link['code'] === 'string') return link['code'];
     link = link['cause'];

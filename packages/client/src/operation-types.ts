@@ -1,6 +1,15 @@
 import type { operations } from './generated/operations.ts';
 import type { paths } from './paths.ts';
 
+/** One operation of the generated table. */
+export interface OperationEntry {
+  /** Upper case: `POST`. */
+  readonly method: string;
+  readonly path: string;
+  /** The price of each documented status, in credits. */
+  readonly credits: Readonly<Record<number, number>>;
+}
+
 /** The `operationId` of each operation in the document; also the name of the client's method. */
 export type OperationId = keyof typeof operations;
 

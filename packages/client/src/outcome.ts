@@ -1,13 +1,13 @@
 import type { BodyOf, OperationId, OperationOf, RequestBodyOf, WhereDocumented } from './operation-types.ts';
 
-/** Whether the call cost credits. `unknown` means: do not send it again before the balance has been looked at. */
+/** Whether the call cost credits. `unknown` means: compare the balance before sending it again. */
 export type Charged = 'yes' | 'no' | 'unknown';
 
-/** What an answer says about credits. Null where it says nothing that can be read. */
+/** The credits that an answer states. Null where it states none that can be read. */
 export interface Credits {
   /** Credits that this call used: the vendor's `credits_used`. */
   readonly used: number | null;
-  /** Credits left on the account: the vendor's `credits_left` or `credits_remaining`, both of which are in print. */
+  /** Credits left on the account: the vendor's `credits_left` or `credits_remaining`, both of which are documented. */
   readonly remaining: number | null;
 }
 
@@ -15,7 +15,7 @@ export interface Credits {
 export interface Accounted {
   readonly charged: Charged;
   readonly credits: Credits;
-  /** The API's own sentence, or ours where it sent none. Never holds the key. */
+  /** The message of the API, or one of the client's where it sent none. Never holds the key. */
   readonly message: string;
 }
 
@@ -28,7 +28,7 @@ export interface Answered<Body> extends Accounted {
   readonly body: Body;
 }
 
-/** A documented body, or the text that something in between sent instead, or nothing. */
+/** A documented body, or the text that a proxy sent instead, or nothing. */
 export type BodyOrText<Body> = Body | string | undefined;
 
 /** 200: the bureau knows the person. Its envelope has been checked; the fields of `data` have not. */
@@ -80,7 +80,7 @@ export interface Unreachable extends Accounted {
   readonly cause: unknown;
 }
 
-/** Everything that a call of the operation can come to, told apart by `outcome`. */
+/** Every outcome of a call, told apart by `outcome`. */
 export type Outcome<Operation> =
   | WhereDocumented<Operation, 200, Found<Operation>>
   | WhereDocumented<Operation, 400, InvalidRequest<Operation>>

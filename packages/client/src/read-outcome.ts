@@ -1,18 +1,17 @@
-import { chargedBy } from './charged.ts';
+import { chargedBy, readCredits } from './credits.ts';
 import { type Envelope, isFailure, isSuccess, type SuccessEnvelope } from './envelope.ts';
 import { isJsonObject } from './json.ts';
-import type { OperationEntry } from './operation-entry.ts';
+import type { OperationEntry } from './operation-types.ts';
 import type { Answered, Found, NoRecord, Outcome } from './outcome.ts';
-import { readCredits } from './read-credits.ts';
 
 /** An answer whose body has been read. */
 export interface Answer {
   readonly response: Response;
-  /** A JSON value, or a text that is no JSON; undefined where the body was empty or broke off. */
+  /** A JSON value, or a string that is not JSON; undefined where the body was empty or broke off. */
   readonly body: unknown;
 }
 
-/** The types of an operation of which only the envelope is known: what the code can rely on for every operation. */
+/** The types that every operation has: those of the envelope. */
 export interface AnyOperation {
   responses: { 200: Json<SuccessEnvelope> } & Record<400 | 401 | 402 | 403 | 404 | 500, Json<Envelope>>;
 }
@@ -26,11 +25,11 @@ const failures = {
   403: 'forbidden',
 } as const;
 
-/** Tells what an answer means, by its status, its envelope and the document's price list. */
+/** The outcome of an answer, by its status, its envelope and the documented prices. */
 export function readOutcome(operation: OperationEntry, answer: Answer): Outcome<AnyOperation> {
   const { status } = answer.response;
   if (status >= 500) return readServerError(operation, answer);
-  // The document does not know this status for this operation, so it cannot say what it means either.
+  // The document does not have this status for this operation, and so does not say what it means.
   if (operation.credits[status] === undefined) return unexpected(answer);
   if (status === 200) return readFound(operation, answer) ?? unexpected(answer);
   if (status === 404) return readNoRecord(operation, answer) ?? unexpected(answer);
@@ -49,7 +48,7 @@ function readNoRecord(operation: OperationEntry, answer: Answer): NoRecord<AnyOp
   if (!isFailure(body, 404)) return undefined;
   const price = operation.credits[404] ?? 0;
   // Vendor: a credit "is consumed … whenever the bureau is successfully reached — including when the bureau returns no
-  // data (404)". So a free 404 is no word from the bureau: most often it is a wrong base URL.
+  // data (404)". So a free 404 does not come from the bureau: most often the base URL is wrong.
   if (price > 0 && readCredits(body).used === 0) return undefined;
   return { outcome: 'no-record', ...account(answer, price), body };
 }
