@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { openStorage } from '@bgv-kit/ledger-sql';
 import type { Ledger } from '@bgv-kit/sandbox';
 import { textTable } from '../src/commands/text-table.ts';
+import { type SandboxProcess, startBgvSandbox } from '../test/support/bgv-process.ts';
 import { startOwnPostgres } from '../test/support/postgres-for-test.ts';
-import { type SandboxProcess, startBgvSandbox } from '../test/support/run-bgv.ts';
 import { callApi } from '../test/support/sandbox-api.ts';
 
 const { values } = parseArgs({ options: { 'database-url': { type: 'string' } } });

@@ -4,7 +4,7 @@ import { type ChaosFault, type ChaosItem, type ChaosPlan, type ChaosRule, readCh
 import { operations } from '@bgv-kit/spec/document';
 import { compileSchemaCheck } from '@bgv-kit/spec/validate';
 import { expect, test } from 'vitest';
-import { appFolder } from '../support/run-bgv.ts';
+import { appFolder } from '../support/folders.ts';
 import { brokenForTheSandbox, brokenPlans, effectFields, plantedKey, soundPlans } from './example-plans.ts';
 
 const schema = JSON.parse(readFileSync(join(appFolder, 'chaos.schema.json'), 'utf8'));

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { operations } from '@bgv-kit/spec/document';
 import { expect, test } from 'vitest';
+import type { ReadyLine } from '../support/bgv-process.ts';
 import { interactiveBgv } from '../support/interactive-bgv.ts';
-import { type ReadyLine, runBgv } from '../support/run-bgv.ts';
+import { runBgv } from '../support/run-bgv.ts';
 import { sandboxForTest } from '../support/sandbox-api.ts';
 import { copySpec } from '../support/spec-copy.ts';
 

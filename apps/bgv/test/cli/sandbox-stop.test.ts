@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { ReadyLine } from '../support/bgv-process.ts';
 import { interactiveBgv } from '../support/interactive-bgv.ts';
 import { rawSocket } from '../support/raw-socket.ts';
-import type { ReadyLine } from '../support/run-bgv.ts';
 import { apiPath, callApi, foundRequest } from '../support/sandbox-api.ts';
 
 const signals: NodeJS.Signals[] = ['SIGTERM', 'SIGINT'];

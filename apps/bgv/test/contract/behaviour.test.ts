@@ -2,38 +2,38 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContractReport } from '@bgv-kit/contract';
 import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Answerer, faults, variants } from '../judge/collection/index.ts';
-import { serveLedger } from '../support/ledger-stand-in.ts';
+import { createLedgerStandIn } from '../support/ledger-stand-in.ts';
 import { runBgv } from '../support/run-bgv.ts';
-import { serveAnswerer } from '../support/serve-answerer.ts';
+import { localUrl, numbers, runContract, threeKeys, useVirtualTime } from '../support/run-contract.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-const numbers = ['--found', '9000000200', '--no-record', '9000000404', '--bureau-error', '9000000500'];
-const keys = ['--key', 'sandbox-funded', '--key-low', 'sandbox-low', '--key-empty', 'sandbox-empty'];
+useVirtualTime();
+const given = [...threeKeys, ...numbers];
 
-/** Serves until the test ends, and keeps the keys and the bodies that came. */
-async function listen(answer: Answerer) {
+/** Keeps the keys and the bodies that come. */
+function listening(answer: Answerer) {
   const sent: { readonly key: string; readonly text: string }[] = [];
-  const standIn = await serveAnswerer(async (request) => {
-    sent.push({ key: request.headers.get('authorization') ?? '', text: await request.clone().text() });
-    return answer(request);
-  });
-  onTestFinished(() => standIn.close());
-  return { url: `${standIn.origin}/api`, sent };
+  return {
+    sent,
+    answer: async (request: Request) => {
+      sent.push({ key: request.headers.get('authorization') ?? '', text: await request.clone().text() });
+      return answer(request);
+    },
+  };
 }
 
 test.for([false, true])('a balance that moves by itself: is the key known to be shared? %s', async (shared) => {
   // Somebody else spends from the key, too: a credit at every third call.
-  const server = await serveLedger('full', (own, { accounts }) => ({
+  const server = createLedgerStandIn('full', (own, { accounts }) => ({
     settle: (price, call, outcome) => {
       own.settle(price, call, outcome);
       const funded = accounts.get('sandbox-funded');
       if (funded !== undefined && call.number % 3 === 0) funded.balance -= 1;
     },
   }));
-  const at = ['contract', '--target', server.url, ...keys, ...numbers, '--json'];
-  const { code, stdout } = await runBgv([...at, ...(shared ? ['--shared-key'] : [])]);
+  const { code, stdout } = await runContract(server.answer, [...given, '--json', ...(shared ? ['--shared-key'] : [])]);
   const report: ContractReport = JSON.parse(stdout);
   const rules = (word: string) =>
     report.runs.flatMap((run) => run.rules.filter(({ verdict }) => verdict === word).map(({ rule }) => rule));
@@ -46,24 +46,26 @@ test.for([false, true])('a balance that moves by itself: is the key known to be 
 });
 
 test('a profile is run by its name, with its own variables; a key in the environment for another target is not sent', async () => {
-  const { url, sent } = await listen(sandboxFetch(createSandbox()));
+  const { answer, sent } = listening(sandboxFetch(createSandbox()));
   const folder = await tempFolder();
-  const mine = { baseUrl: url, keyVariables: { main: 'MY_KEY' }, numbers: { found: ['9000000200'] }, maxCredits: 10 };
-  await writeFile(join(folder, 'bgv.config.json'), JSON.stringify({ targets: { mine } }));
-  const others = {
-    BGV_KEY: 'sandbox-other',
-    BGV_KEY_LOW: 'sandbox-low',
-    BGV_FOUND: '9000000201',
-    BGV_CALLER_FOLDER: folder,
+  const mine = {
+    baseUrl: localUrl,
+    keyVariables: { main: 'MY_KEY' },
+    numbers: { found: ['9000000200'] },
+    maxCredits: 10,
   };
-  const run = await runBgv(['contract', '--target', 'mine'], { env: { ...others, MY_KEY: 'sandbox-funded' } });
+  await writeFile(join(folder, 'bgv.config.json'), JSON.stringify({ targets: { mine } }));
+  const others = { BGV_KEY: 'sandbox-other', BGV_KEY_LOW: 'sandbox-low', BGV_FOUND: '9000000201' };
+  const runMine = (env: Record<string, string>) =>
+    runBgv(['contract', '--target', 'mine'], { env, cwd: folder, fetch: answer });
+  const run = await runMine({ ...others, MY_KEY: 'sandbox-funded' });
   expect(run.stdout).toContain('the budget is 10');
   expect(run.code).toBe(0);
   expect(sent.filter(({ key }) => key === 'Bearer sandbox-funded').length).toBeGreaterThan(50);
   expect(sent.filter(({ key, text }) => /other|low/.test(key) || text.includes('9000000201'))).toEqual([]);
 
   const { length } = sent;
-  const keyless = await runBgv(['contract', '--target', 'mine'], { env: others });
+  const keyless = await runMine(others);
   expect(keyless.stderr).toContain('MY_KEY is not set');
   expect(keyless.code).toBe(2);
   expect(sent.length).toBe(length);
@@ -72,8 +74,8 @@ test('a profile is run by its name, with its own variables; a key in the environ
 test('the same seed draws the same requests, and another seed others', async () => {
   const drawn = await Promise.all(
     ['7', '7', '8'].map(async (seed) => {
-      const { url, sent } = await listen(sandboxFetch(createSandbox()));
-      const run = await runBgv(['contract', '--target', url, ...keys, ...numbers, '--seed', seed]);
+      const { answer, sent } = listening(sandboxFetch(createSandbox()));
+      const run = await runContract(answer, [...given, '--seed', seed]);
       expect(run.code).toBe(0);
       return sent.map(({ text }) => text).sort();
     }),
@@ -89,8 +91,7 @@ test('the diff of two reports answers 0 when nothing changed, 1 when something d
   const [fault] = faults;
   const servers = { same: correct, again: correct, other: fault } as const;
   for (const [name, server] of Object.entries(servers)) {
-    const { url } = await listen(server?.create('full') ?? fetch);
-    await runBgv(['contract', '--target', url, ...keys, ...numbers, '--seed', '1', '--json', file(name)]);
+    await runContract(server?.create('full') ?? fetch, [...given, '--seed', '1', '--json', file(name)]);
   }
   await writeFile(file('none'), '{"format":"another"}');
   const diff = (before: string, after: string) => runBgv(['contract', 'diff', file(before), file(after)]);
@@ -105,8 +106,7 @@ test('the diff of two reports answers 0 when nothing changed, 1 when something d
 });
 
 test('a run that proved nothing ends with 3, whatever the target answers', async () => {
-  const { url } = await listen(async () => Response.json({ status: 'error', code: 503 }, { status: 503 }));
-  const run = await runBgv(['contract', '--target', url, ...keys, ...numbers, '--timeout', '500']);
+  const run = await runContract(async () => Response.json({ status: 'error', code: 503 }, { status: 503 }), given);
   expect(run.stdout).toContain('Not proved.');
   expect(run.code).toBe(3);
 });

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Dialect } from '../judge/collection/index.ts';
 import type { Change } from '../judge/collection/stand-in/steps.ts';
-import { charging, serveLedger } from '../support/ledger-stand-in.ts';
-import { runBgv } from '../support/run-bgv.ts';
+import { charging, createLedgerStandIn } from '../support/ledger-stand-in.ts';
+import { everything, runContract, useVirtualTime } from '../support/run-contract.ts';
 
-const keys = ['--key', 'sandbox-funded', '--key-low', 'sandbox-low', '--key-empty', 'sandbox-empty'];
-const otherKeys = ['--key-forbidden', 'sandbox-forbidden', '--key-revoked', 'sandbox-revoked'];
-const numbers = ['--found', '9000000200', '--no-record', '9000000404', '--bureau-error', '9000000500'];
-const everything = [...keys, ...otherKeys, ...numbers, '--seed', '1'];
+useVirtualTime();
 
 interface Overcharging {
   /** Ends "a server that …". */
@@ -96,8 +93,8 @@ test.for(servers)(
 );
 
 async function judgeWith(budget: number, dialect: Dialect, change: Change) {
-  const server = await serveLedger(dialect, change);
-  const run = await runBgv(['contract', '--target', server.url, ...everything, '--max-credits', String(budget)]);
+  const server = createLedgerStandIn(dialect, change);
+  const run = await runContract(server.answer, [...everything, '--seed', '1', '--max-credits', String(budget)]);
   return { ...run, budget, lost: server.lost() };
 }
 
@@ -107,8 +104,8 @@ test('a budget of 0 spends nothing at a correct server, and one that is large en
     [7, 7],
     [60, 60],
   ] as const) {
-    const server = await serveLedger('spare', () => ({}));
-    const run = await runBgv(['contract', '--target', server.url, ...everything, '--max-credits', String(budget)]);
+    const server = createLedgerStandIn('spare', () => ({}));
+    const run = await runContract(server.answer, [...everything, '--seed', '1', '--max-credits', String(budget)]);
     expect(server.lost()).toBeLessThanOrEqual(most);
     expect(run.stdout).toContain(`${server.lost()} credits spent`);
     expect(run.code).toBe(0);

@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import type { ContractReport } from '@bgv-kit/contract';
 import { expect, test } from 'vitest';
 import { interactiveBgv } from '../support/interactive-bgv.ts';
+import { serveAnswerer } from '../support/serve-answerer.ts';
 import { tempFolder } from '../support/temp-folder.ts';
-import { serveUnreliably } from '../support/unreliable-server.ts';
+import { createUnreliable } from '../support/unreliable-server.ts';
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
   '%s ends a run that waits for an answer, and the reports of what was proved and spent are written',
   async (signal) => {
-    // The request that hangs would hold the run for its whole time-out, a minute.
-    const server = await serveUnreliably(({ number }) => (number >= 100 ? 'hang' : undefined));
+    // The request that hangs would hold the run for its whole time-out: longer than any test may take.
+    const server = createUnreliable(({ number }) => (number >= 100 ? 'hang' : undefined));
+    const url = `${await serveAnswerer(server.answer)}/api`;
     const folder = await tempFolder();
     const [json, html] = [join(folder, 'report.json'), join(folder, 'report.html')];
-    const args = ['contract', '--target', server.url, '--key', 'sandbox-funded', '--found', '9000000200'];
-    const bgv = interactiveBgv([...args, '--timeout', '60000', '--json', json, '--html', html]);
+    const args = ['contract', '--target', url, '--key', 'sandbox-funded', '--found', '9000000200'];
+    const bgv = interactiveBgv([...args, '--timeout', '86400000', '--json', json, '--html', html]);
     await server.trouble;
-    const before = performance.now();
     expect(await bgv.stop(signal)).toBe(130);
-    expect(performance.now() - before).toBeLessThan(20_000);
 
     const report: ContractReport = JSON.parse(await readFile(json, 'utf8'));
     const [run] = report.runs;
@@ -37,9 +37,10 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
 );
 
 test('a signal before anything was proved leaves a report as well', async () => {
-  const server = await serveUnreliably(() => 'hang');
+  const server = createUnreliable(() => 'hang');
+  const url = `${await serveAnswerer(server.answer)}/api`;
   const file = join(await tempFolder(), 'report.json');
-  const bgv = interactiveBgv(['contract', '--target', server.url, '--key', 'k', '--timeout', '60000', '--json', file]);
+  const bgv = interactiveBgv(['contract', '--target', url, '--key', 'k', '--timeout', '86400000', '--json', file]);
   await server.trouble;
   expect(await bgv.stop('SIGINT')).toBe(130);
   const report: ContractReport = JSON.parse(await readFile(file, 'utf8'));

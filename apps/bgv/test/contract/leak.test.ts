@@ -5,10 +5,9 @@ import { isTelling } from '../support/is-telling.ts';
 import { leaksIn, plantedValues } from '../support/planted.ts';
 import { runBgv } from '../support/run-bgv.ts';
 import { plantedEnv, runVendor, type Traces } from '../support/run-vendor.ts';
-import { serveVendor, vendorUrl } from '../support/serve-vendor.ts';
+import { vendorUrl } from '../support/serve-vendor.ts';
 
 const echoes: readonly Echo[] = ['texts', 'numbers', 'names of fields', 'headers', 'HTML', 'broken answers'];
-const budgets: readonly (readonly string[])[] = [[], ['--max-credits', '80']];
 
 /** Where which value stands that must not. */
 function leaks({ texts }: Traces, sent: readonly string[]): string[] {
@@ -16,25 +15,22 @@ function leaks({ texts }: Traces, sent: readonly string[]): string[] {
   return [...texts].flatMap(([where, text]) => leaksIn(text, values).map((value) => `${where}: ${value}`));
 }
 
-test.each(echoes.flatMap((echo) => budgets.map((budget) => [echo, budget] as const)))(
-  'a vendor that says everything again in %s leaves no trace of it in any report (%j)',
-  async (echo, budget) => {
-    const { listener, sent } = echoingVendor(echo);
-    const traces = await runVendor(await serveVendor(listener), budget);
-    expect(leaks(traces, sent)).toEqual([]);
-    // There was something to tell, and every reporter has told it.
-    expect([...traces.texts.keys()].sort()).toEqual(['r.html', 'r.json', 'r.md', 'r.xml', 'stderr', 'stdout']);
-    // A charge of billions ends the run at once.
-    expect(sent.length).toBeGreaterThan(echo === 'numbers' ? -1 : 30);
-    expect([0, 1, 3]).toContain(traces.code);
-  },
-);
+test.each(echoes)('a vendor that says everything again in %s leaves no trace of it in any report', async (echo) => {
+  const { answer, sent } = echoingVendor(echo);
+  const traces = await runVendor(answer, ['--max-credits', '80']);
+  expect(leaks(traces, sent)).toEqual([]);
+  // There was something to tell, and every reporter has told it.
+  expect([...traces.texts.keys()].sort()).toEqual(['r.html', 'r.json', 'r.md', 'r.xml', 'stderr', 'stdout']);
+  // A charge of billions ends the run at once.
+  expect(sent.length).toBeGreaterThan(echo === 'numbers' ? -1 : 30);
+  expect([0, 1, 3]).toContain(traces.code);
+});
 
 test('a report that says all is compared with another without a trace of a value', async () => {
   const one = echoingVendor('texts');
   const other = echoingVendor('broken answers');
-  const before = await runVendor(await serveVendor(one.listener), ['--max-credits', '20']);
-  const after = await runVendor(await serveVendor(other.listener));
+  const before = await runVendor(one.answer, ['--max-credits', '20']);
+  const after = await runVendor(other.answer);
   const files = [join(before.folder, 'r.json'), join(after.folder, 'r.json')];
   for (const flags of [[], ['--markdown']]) {
     const { code, stdout, stderr } = await runBgv(['contract', 'diff', ...files, ...flags]);
@@ -44,11 +40,12 @@ test('a report that says all is compared with another without a trace of a value
 });
 
 test('a plan, and a report in place of the text, hold no value either', async () => {
-  const { listener, sent } = echoingVendor('texts');
-  const vendor = await serveVendor(listener);
-  const env = { ...plantedEnv, ...vendor.env };
+  const { answer, sent } = echoingVendor('texts');
   for (const args of [['--plan'], ['--json', '--max-credits', '40']]) {
-    const { stdout, stderr } = await runBgv(['contract', '--target', vendorUrl, ...args], { env });
+    const { stdout, stderr } = await runBgv(['contract', '--target', vendorUrl, ...args], {
+      env: plantedEnv,
+      fetch: answer,
+    });
     expect(stdout).not.toBe('');
     expect(leaksIn(stdout + stderr, [...plantedValues, ...sent.filter(isTelling)])).toEqual([]);
   }
@@ -58,19 +55,19 @@ test.each([
   ['a line break', 'planted-key\n7731'],
   ['a letter that no header carries', 'planted-kéy-Ж-7731'],
 ])('a key with %s is refused without being shown', async (_, key) => {
-  const vendor = await serveVendor(echoingVendor('texts').listener);
   const { code, stdout, stderr } = await runBgv(['contract', '--target', vendorUrl], {
-    env: { ...vendor.env, BGV_KEY: key },
+    env: { BGV_KEY: key },
+    fetch: echoingVendor('texts').answer,
   });
   expect(stdout + stderr).not.toMatch(/7731|planted|^\s+at /m);
   expect(code).toBe(2);
 });
 
 test('a key, a password or a number in the base URL is not shown', async () => {
-  const vendor = await serveVendor(echoingVendor('texts').listener);
   const target = vendorUrl.replace('http://', 'http://user:planted-password@');
   const { stdout, stderr } = await runBgv(['contract', '--target', `${target}?key=planted-query`], {
-    env: { ...vendor.env, BGV_KEY: 'planted-key' },
+    env: { BGV_KEY: 'planted-key' },
+    fetch: echoingVendor('texts').answer,
   });
   expect(stdout + stderr).not.toContain('planted');
 });

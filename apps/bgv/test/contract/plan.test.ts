@@ -1,12 +1,17 @@
 import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
 import { expect, test } from 'vitest';
-import { readRequest } from '../support/read-request.ts';
+import type { Answerer } from '../judge/collection/index.ts';
+import { runBgvProcess } from '../support/bgv-process.ts';
 import { runBgv } from '../support/run-bgv.ts';
-import { serveHttp } from '../support/serve-http.ts';
+import { runContract } from '../support/run-contract.ts';
 import { serveVendor, vendorUrl } from '../support/serve-vendor.ts';
 
 const found = ['--key', 'sandbox-funded', '--found', '9000000200'];
 const purpose = ['--purpose', 'A contract test of our own integration'];
+
+const neverAsked: Answerer = () => {
+  throw new Error('A plan sends nothing.');
+};
 
 /** The rows of a plan's table. */
 function rowsOf(stdout: string) {
@@ -28,9 +33,7 @@ test.each([
   ['with a budget', ['--max-credits', '12']],
   ['with no key but one', ['--max-credits', '0']],
 ])('--plan %s sends nothing, lists every case, and adds up', async (_, args) => {
-  const server = await serveHttp((_request, response) => response.end('{}'));
-  const run = await runBgv(['contract', '--target', `${server.origin}/api`, ...found, ...args, '--plan']);
-  expect(server.connections()).toBe(0);
+  const run = await runContract(neverAsked, [...found, ...args, '--plan']);
   expect(run.code).toBe(0);
   const rows = rowsOf(run.stdout);
   const running = rows.filter(({ runs }) => runs);
@@ -44,15 +47,12 @@ test.each([
 test('at a host that is not this machine, the budget is 0 unless one is given, and nothing is spent', async () => {
   const sandbox = createSandbox();
   const answer = sandboxFetch(sandbox);
-  const vendor = await serveVendor(async (message, response) => {
-    const own = await answer(await readRequest(message));
-    response.writeHead(own.status, Object.fromEntries(own.headers)).end(await own.text());
-  });
+  const vendor = await serveVendor(answer);
   const at = ['contract', '--target', vendorUrl, ...found, ...purpose];
-  const plan = await runBgv([...at, '--plan'], { env: vendor.env });
+  const plan = await runBgv([...at, '--plan'], { fetch: neverAsked });
   expect(plan.stdout).toContain('0 credits; the budget is 0');
-  expect(vendor.connections()).toBe(0);
-  const run = await runBgv(at, { env: vendor.env });
+  // In a process: Node itself sends what is meant for a vendor through the proxy that its environment names.
+  const run = await runBgvProcess(at, { env: vendor.env });
   expect(run.stdout).toMatch(/[1-9]\d* requests, 0 credits spent/);
   expect(run.code).toBe(0);
   expect((await sandbox.ledger.find('sandbox-funded'))?.balance).toBe(1000);
@@ -60,9 +60,12 @@ test('at a host that is not this machine, the budget is 0 unless one is given, a
 });
 
 test('every run begins with the line of its plan', async () => {
-  const server = await serveHttp((_request, response) => response.writeHead(500).end());
-  const at = ['contract', '--target', `${server.origin}/api`, ...found];
-  const [plan, text, json] = await Promise.all([runBgv([...at, '--plan']), runBgv(at), runBgv([...at, '--json'])]);
+  const failing = async () => new Response(null, { status: 500 });
+  const [plan, text, json] = [
+    await runContract(neverAsked, [...found, '--plan']),
+    await runContract(failing, found),
+    await runContract(failing, [...found, '--json']),
+  ];
   expect(totalsOf(text.stdout)).toEqual(totalsOf(plan.stdout));
   expect(totalsOf(json.stderr)).toEqual(totalsOf(plan.stdout));
   expect([text.code, json.code]).toEqual([3, 3]);

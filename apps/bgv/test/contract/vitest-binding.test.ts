@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { echoingVendor } from '../support/echoing-vendor.ts';
 import { isTelling } from '../support/is-telling.ts';
 import { leaksIn, plantedValues } from '../support/planted.ts';
@@ -28,8 +28,8 @@ describeContract({
 test.each(['texts', 'headers', 'broken answers'] as const)(
   'in a project of a consumer, a vendor that says everything again in %s leaves no trace of it in what vitest prints',
   async (echo) => {
-    const { listener, sent } = echoingVendor(echo);
-    const vendor = await serveVendor(listener);
+    const { answer, sent } = echoingVendor(echo);
+    const vendor = await serveVendor(answer);
     const { code, stdout, stderr, folder } = await runVitest(atVendor, { ...plantedEnv, ...vendor.env });
     const junit = await readFile(join(folder, 'junit.xml'), 'utf8');
     expect(sent.length).toBeGreaterThan(30);
@@ -40,9 +40,8 @@ test.each(['texts', 'headers', 'broken answers'] as const)(
 );
 
 test('in a project of a consumer, the cases run against a correct server, and what needs more is skipped with its reason', async () => {
-  const standIn = await serveAnswerer(sandboxFetch(createSandbox()));
-  onTestFinished(() => standIn.close());
-  const target = `{ baseUrl: '${standIn.origin}/api', keys: { main: 'sandbox-funded' } }`;
+  const origin = await serveAnswerer(sandboxFetch(createSandbox()));
+  const target = `{ baseUrl: '${origin}/api', keys: { main: 'sandbox-funded' } }`;
   const { code, stdout } = await runVitest(
     `import { describeContract } from '@bgv-kit/contract/vitest';\ndescribeContract({ name: 'mine', target: ${target} });\n`,
     {},

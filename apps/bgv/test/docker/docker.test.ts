@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseYaml } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
-import { runBgv, workspaceFolder } from '../support/run-bgv.ts';
+import { workspaceFolder } from '../support/folders.ts';
+import { runBgv } from '../support/run-bgv.ts';
 
 // No engine runs where these tests do: this is what can be seen of the files without one.
 const folder = join(workspaceFolder, 'apps/bgv/docker');

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type SandboxProcess, startBgvSandbox } from '../support/bgv-process.ts';
+import { appFolder, workspaceFolder } from '../support/folders.ts';
 import { markdownBlocks } from '../support/markdown-blocks.ts';
-import { appFolder, runBgv, type SandboxProcess, startBgvSandbox, workspaceFolder } from '../support/run-bgv.ts';
+import { runBgv } from '../support/run-bgv.ts';
 
 const run = promisify(execFile);
 // In this order: the balances in the README's answers follow from the calls before.

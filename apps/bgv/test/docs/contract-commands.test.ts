@@ -6,8 +6,9 @@ import { promisify } from 'node:util';
 import { isJsonObject, type Json } from '@bgv-kit/spec';
 import { parseYaml } from '@redocly/openapi-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type SandboxProcess, startBgvSandbox } from '../support/bgv-process.ts';
+import { appFolder } from '../support/folders.ts';
 import { markdownBlocks } from '../support/markdown-blocks.ts';
-import { appFolder, type SandboxProcess, startBgvSandbox } from '../support/run-bgv.ts';
 
 const run = promisify(execFile);
 const blocks = ['README.md', 'docs/contract-runs.md'].flatMap(markdownBlocks);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { createContractRun, createReport, type RunReport, runCases, type Target } from '@bgv-kit/contract';
 import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
 import { beforeAll, expect, test } from 'vitest';
-import { runBgv, workspaceFolder } from '../support/run-bgv.ts';
+import { workspaceFolder } from '../support/folders.ts';
+import { runBgv } from '../support/run-bgv.ts';
 
 let guide: string;
 

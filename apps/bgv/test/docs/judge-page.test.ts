@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { faults, variants } from '../judge/collection/index.ts';
-import { workspaceFolder } from '../support/run-bgv.ts';
+import { workspaceFolder } from '../support/folders.ts';
 
 const page = await readFile(join(workspaceFolder, 'docs/judge.md'), 'utf8');
 

@@ -1,7 +1,7 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { workspaceFolder } from '../support/run-bgv.ts';
+import { workspaceFolder } from '../support/folders.ts';
 
 const decisions = (await readdir(join(workspaceFolder, 'decisions')))
   .filter((name) => /^[0-9]{2}-/.test(name))

@@ -3,8 +3,8 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { appFolder, workspaceFolder } from '../support/folders.ts';
 import { type Block, markdownBlocks } from '../support/markdown-blocks.ts';
-import { appFolder, workspaceFolder } from '../support/run-bgv.ts';
 
 const run = promisify(execFile);
 const readmes = [

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { workspaceFolder } from '../support/run-bgv.ts';
+import { workspaceFolder } from '../support/folders.ts';
 
 /** The numbers of all `x-assumed` in the hand-written document, each with a file where it stands. */
 async function assumedNumbers(): Promise<Map<number, string>> {

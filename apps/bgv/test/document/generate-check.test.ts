@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { appendFile, cp, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { workspaceFolder } from '../support/run-bgv.ts';
+import { workspaceFolder } from '../support/folders.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 /** Runs the generator of a checkout with --check. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { entryImports } from '../support/entry-imports.ts';
-import { workspaceFolder } from '../support/run-bgv.ts';
+import { workspaceFolder } from '../support/folders.ts';
 
 // What each entry may load. The client carries no test tooling, the judge never loads the accused, and msw and vitest are
 // loaded only by the subpath that is named for them.

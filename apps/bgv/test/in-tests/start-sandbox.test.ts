@@ -7,7 +7,7 @@ import { createClient } from '@bgv-kit/client';
 import { startSandbox } from '@bgv-kit/server';
 import { cassetteHead } from '@bgv-kit/server/cassette';
 import { expect, test, vi } from 'vitest';
-import { appFolder, workspaceFolder } from '../support/run-bgv.ts';
+import { appFolder, workspaceFolder } from '../support/folders.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const asha = { mobile_number: '9000000200', full_name: 'Asha Verma' };

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { person } from '@bgv-kit/fixtures';
 import { expect, onTestFinished, test } from 'vitest';
+import type { ReadyLine, SandboxProcess } from '../support/bgv-process.ts';
 import { interactiveBgv } from '../support/interactive-bgv.ts';
 import { startOwnPostgres } from '../support/postgres-for-test.ts';
-import { type ReadyLine, runBgv, type SandboxProcess } from '../support/run-bgv.ts';
+import { runBgv } from '../support/run-bgv.ts';
 import { balanceOf, callApi, control, sandboxForTest } from '../support/sandbox-api.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { appFolder } from '../support/run-bgv.ts';
+import { appFolder } from '../support/folders.ts';
 
 test('pnpm share shows two sandboxes on one PostgreSQL, one key, 64 callers, and sums that are right', async () => {
   const script = join(appFolder, 'scripts/share.ts');

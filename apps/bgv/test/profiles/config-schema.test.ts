@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { ConfigTarget } from '../../src/config.ts';
 import { type ConfigSchema, configSchema, dereferenced } from '../../src/profiles/config-schema.ts';
 import { entryImports } from '../support/entry-imports.ts';
-import { appFolder } from '../support/run-bgv.ts';
+import { appFolder } from '../support/folders.ts';
 import { brokenConfigs, soundConfigs, wholeTarget } from './example-configs.ts';
 
 // As an editor takes it: the file in one piece, not as the command walks it.

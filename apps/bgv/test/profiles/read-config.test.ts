@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { appFolder } from '../support/run-bgv.ts';
+import { appFolder } from '../support/folders.ts';
 import { folderWith } from './config-folder.ts';
 import { plantedKey, plantedNumber } from './example-configs.ts';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { type Echo, echoingVendor } from '../support/echoing-vendor.ts';
 import { leaksIn, planted, plantedValues } from '../support/planted.ts';
 import { callApi } from '../support/sandbox-api.ts';
-import { serveHttp } from '../support/serve-http.ts';
+import { serveAnswerer } from '../support/serve-answerer.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { proxyForTest } from './proxy-process.ts';
 
@@ -37,8 +37,7 @@ async function artefacts(folder: string): Promise<Map<string, string>> {
 test.each(echoes)(
   'nothing that was sent or answered is in the terminal, the report or the cassette: %s',
   async (echo) => {
-    const { listener } = echoingVendor(echo);
-    const { origin } = await serveHttp(listener);
+    const origin = await serveAnswerer(echoingVendor(echo).answer);
     const folder = await tempFolder();
     const files = ['--record', join(folder, 'calls.ndjson'), '--report', join(folder, 'findings.ndjson')];
     const proxy = await proxyForTest(`${origin}/api`, files);

@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
 import type { ReportLine } from '../../src/proxy/report-line.ts';
 import type { Tally } from '../../src/proxy/tally.ts';
-import { type RunOptions, spawnBgv } from '../support/run-bgv.ts';
+import { spawnBgv } from '../support/bgv-process.ts';
+import type { RunOptions } from '../support/run-bgv.ts';
 
 /** A proxy in a process of its own. */
 export interface ProxyProcess {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { workspaceFolder } from '../support/folders.ts';
 import { reportOf, runOf } from '../support/report-parts.ts';
-import { workspaceFolder } from '../support/run-bgv.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
 const schema = JSON.parse(readFileSync(join(workspaceFolder, 'packages/contract/report.schema.json'), 'utf8'));

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startBgvSandbox } from '../support/bgv-process.ts';
 import { rawSocket } from '../support/raw-socket.ts';
-import { startBgvSandbox } from '../support/run-bgv.ts';
 import { apiPath, balanceOf, callApi, control, expectToServe, foundRequest } from '../support/sandbox-api.ts';
 
 const sandbox = await startBgvSandbox();

@@ -1,30 +1,28 @@
-import type { RequestListener, ServerResponse } from 'node:http';
 import { createSandbox, type SandboxOptions, sandboxFetch } from '@bgv-kit/sandbox';
+import type { Answerer } from '../judge/collection/index.ts';
+import { brokenOff } from './mishaps.ts';
 import { planted, plantedValues } from './planted.ts';
-import { readRequest } from './read-request.ts';
 
 /** How a server says again what it was told, and what it knows. */
 export type Echo = 'texts' | 'numbers' | 'names of fields' | 'headers' | 'HTML' | 'broken answers';
 
 /** A faulty server that tells everything everywhere. It charges, and it keeps the texts of what it was sent. */
-export function echoingVendor(echo: Echo): { readonly listener: RequestListener; readonly sent: string[] } {
+export function echoingVendor(echo: Echo): { readonly answer: Answerer; readonly sent: string[] } {
   const sent: string[] = [];
   let count = 0;
-  const answer = sandboxFetch(createSandbox(plantedAccounts()));
-  const listener: RequestListener = async (message, response) => {
-    const request = await readRequest(message);
-    count += 1;
-    sent.push(...textsIn(await request.clone().text()));
-    const { status, body } = await answer(request).then(async (own) => ({
-      status: own.status,
-      body: await own.json(),
-    }));
-    const all = [...plantedValues, ...sent.slice(-5)].join(' | ');
-    // The first answers are as they should be, so that the run begins; a number may stand in any.
-    if (count > 6 || echo === 'numbers') sayAgain(echo, response, { status, body, all, count });
-    else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  const sandbox = sandboxFetch(createSandbox(plantedAccounts()));
+  return {
+    sent,
+    async answer(request) {
+      count += 1;
+      sent.push(...textsIn(await request.clone().text()));
+      const own = await sandbox(request);
+      const all = [...plantedValues, ...sent.slice(-5)].join(' | ');
+      // The first answers are as they should be, so that the run begins; a number may stand in any.
+      if (count <= 6 && echo !== 'numbers') return own;
+      return sayAgain[echo]({ status: own.status, body: await own.json(), all, count });
+    },
   };
-  return { listener, sent };
 }
 
 interface Said {
@@ -34,59 +32,36 @@ interface Said {
   readonly count: number;
 }
 
-function sayAgain(echo: Echo, response: ServerResponse, { status, body, all, count }: Said): void {
-  const [word] = planted.personal;
-  const asJson = (value: unknown, headers: Record<string, string> = {}) =>
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
-  switch (echo) {
-    case 'texts':
-      return void asJson({
-        ...body,
-        status: word,
-        code: word,
-        message: word,
-        data: [all],
-        credits_used: all,
-        echo: all,
-      });
-    case 'numbers': {
-      const number = Number(planted.found);
-      return void asJson({
-        ...body,
-        code: number,
-        credits_used: number,
-        credits_left: number,
-        credits_remaining: -number,
-      });
-    }
-    case 'names of fields':
-      return void asJson({
-        ...body,
-        data: { ...Object(body['data']), [all]: 1, personalInfo: { [all]: all, age: all } },
-        [all]: all,
-      });
-    case 'headers': {
-      const text = encodeURIComponent(all);
-      response.statusMessage = text;
-      return void asJson(body, { 'content-type': `text/${word}; echo=${text}`, 'x-echo': text, location: `/${text}` });
-    }
-    case 'HTML':
-      return void response.writeHead(status, { 'content-type': 'text/html' }).end(`<h1>${all}</h1>`);
-    case 'broken answers':
-      breakOff(response, { status, body, all, count });
-  }
-}
+const [word] = planted.personal;
 
-function breakOff(response: ServerResponse, { status, body, all, count }: Said): void {
-  if (count % 23 === 0) return void response.socket?.destroy();
-  if (count % 29 === 0) return void response.writeHead(429, { 'retry-after': '0', 'x-echo': planted.found }).end(all);
-  response.writeHead(status, {
-    'content-type': 'application/json',
-    ...(count % 31 === 0 && { 'content-length': '5000' }),
-  });
-  if (count % 31 !== 0) return void response.end(JSON.stringify({ ...body, code: planted.found }));
-  response.write(JSON.stringify({ all }), () => response.socket?.destroy());
-}
+const sayAgain: Readonly<Record<Echo, (said: Said) => Response>> = {
+  texts: ({ status, body, all }) => {
+    const said = { status: word, code: word, message: word, data: [all], credits_used: all, echo: all };
+    return Response.json({ ...body, ...said }, { status });
+  },
+  numbers: ({ status, body }) => {
+    const number = Number(planted.found);
+    const money = { credits_used: number, credits_left: number, credits_remaining: -number };
+    return Response.json({ ...body, code: number, ...money }, { status });
+  },
+  'names of fields': ({ status, body, all }) => {
+    const data = { ...Object(body['data']), [all]: 1, personalInfo: { [all]: all, age: all } };
+    return Response.json({ ...body, data, [all]: all }, { status });
+  },
+  headers: ({ status, body, all }) => {
+    const text = encodeURIComponent(all);
+    const headers = { 'content-type': `text/${word}; echo=${text}`, 'x-echo': text, location: `/${text}` };
+    return new Response(JSON.stringify(body), { status, statusText: text, headers });
+  },
+  HTML: ({ status, all }) => new Response(`<h1>${all}</h1>`, { status, headers: { 'content-type': 'text/html' } }),
+  'broken answers': ({ status, body, all, count }) => {
+    if (count % 23 === 0) throw new TypeError(all);
+    if (count % 29 === 0)
+      return new Response(all, { status: 429, headers: { 'retry-after': '0', 'x-echo': planted.found } });
+    if (count % 31 === 0) return brokenOff(Response.json({}, { status }), JSON.stringify({ all }));
+    return Response.json({ ...body, code: planted.found }, { status });
+  },
+};
 
 function plantedAccounts(): SandboxOptions {
   const credits = { main: 500, low: 3, empty: 0, forbidden: 10, revoked: 10 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
-import { workspaceFolder } from './run-bgv.ts';
+import { workspaceFolder } from './folders.ts';
 
 /** The packages that an entry of a workspace package loads at run time, through all its own files; sorted. */
 export function entryImports(packageFolder: string, entry: string): string[] {

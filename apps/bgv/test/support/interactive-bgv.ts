@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { appFolder } from './run-bgv.ts';
+import { appFolder } from './folders.ts';
 
 /** A `bgv` process that is read while it runs. */
 export interface InteractiveBgv {

@@ -1,20 +1,17 @@
-import { onTestFinished } from 'vitest';
-import type { Dialect } from '../judge/collection/index.ts';
+import type { Answerer, Dialect } from '../judge/collection/index.ts';
 import type { Account } from '../judge/collection/stand-in/accounts.ts';
 import { createStandIn } from '../judge/collection/stand-in/stand-in.ts';
 import type { Change, Outcome, Steps } from '../judge/collection/stand-in/steps.ts';
-import { serveAnswerer } from './serve-answerer.ts';
 
 /** A server whose books a test can look into. */
 export interface LedgerStandIn {
-  /** The base URL. */
-  readonly url: string;
+  readonly answer: Answerer;
   /** What all its accounts have lost together. */
   lost(): number;
 }
 
-/** Serves a server of the collection's making over HTTP; it goes with the test. */
-export async function serveLedger(dialect: Dialect, change: Change): Promise<LedgerStandIn> {
+/** A server of the collection's making. */
+export function createLedgerStandIn(dialect: Dialect, change: Change): LedgerStandIn {
   const accounts: Account[] = [];
   const answer = createStandIn(dialect, (own, world) => {
     accounts.push(...world.accounts.values());
@@ -22,9 +19,7 @@ export async function serveLedger(dialect: Dialect, change: Change): Promise<Led
   });
   const total = () => accounts.reduce((sum, { balance }) => sum + balance, 0);
   const before = total();
-  const standIn = await serveAnswerer(answer);
-  onTestFinished(() => standIn.close());
-  return { url: `${standIn.origin}/api`, lost: () => before - total() };
+  return { answer, lost: () => before - total() };
 }
 
 /** Takes another price than the page's; says so or not. */

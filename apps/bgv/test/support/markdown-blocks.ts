@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { workspaceFolder } from './run-bgv.ts';
+import { workspaceFolder } from './folders.ts';
 
 /** One fenced block of a Markdown file. */
 export interface Block {

@@ -1,12 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-
-/** Where the app is. */
-export const appFolder = join(import.meta.dirname, '../..');
-/** Where the workspace is. */
-export const workspaceFolder = join(appFolder, '../..');
+import { Console } from 'node:console';
+import { Writable } from 'node:stream';
+import { createProgram } from '../../src/program.ts';
+import { runProgram } from '../../src/run-program.ts';
+import { workspaceFolder } from './folders.ts';
 
 /** How a command ended and what it said. */
 export interface Finished {
@@ -21,79 +17,69 @@ export interface RunOptions {
   readonly cwd?: string;
 }
 
-/** Runs `bgv` from source, as the checkout does, to its end. */
-export async function runBgv(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
-  const child = spawnBgv(args, options);
-  let stdout = '';
-  let stderr = '';
-  child.stdout?.on('data', (chunk) => {
-    stdout += String(chunk);
-  });
-  child.stderr?.on('data', (chunk) => {
-    stderr += String(chunk);
-  });
-  const [code] = await once(child, 'close');
-  return { code, stdout, stderr };
+/** What a command that runs in this process can be run with as well. */
+export interface OwnRunOptions extends RunOptions {
+  /** Answers what the command sends, in place of a network. */
+  readonly fetch?: (request: Request) => Promise<Response>;
 }
 
-/** The ready line of `bgv sandbox --json`. */
-export interface ReadyLine {
-  readonly url: string;
-  readonly keys: readonly { readonly key: string; readonly role: string; readonly credits: number }[];
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs `bgv` in this process, to its end. Runs take turns: during its turn a run has the output, the environment, the folder, the
+ * exit code and the `fetch` of the process to itself. What only a process can show is for `runBgvProcess`.
+ */
+export function runBgv(args: readonly string[], options: OwnRunOptions = {}): Promise<Finished> {
+  const run = turn.then(() => runInTurn(args, options));
+  turn = run.catch(() => undefined);
+  return run;
 }
 
-/** A sandbox in a process of its own. */
-export interface SandboxProcess extends ReadyLine {
-  readonly child: ChildProcess;
-  /** What it has said on standard error so far. */
-  errors(): string;
-  /** Asks it to stop, and answers its exit code. */
-  stop(): Promise<number | null>;
+async function runInTurn(args: readonly string[], options: OwnRunOptions): Promise<Finished> {
+  const stdout = new Captured();
+  const stderr = new Captured();
+  const restore = take(stdout, stderr, options);
+  try {
+    const code = await runProgram(createProgram(), ['node', 'bgv', ...args]);
+    return { code, stdout: stdout.text, stderr: stderr.text };
+  } finally {
+    restore();
+  }
 }
 
-/** Starts `bgv sandbox` on a free port and waits for its ready line. */
-export async function startBgvSandbox(args: readonly string[] = [], options: RunOptions = {}): Promise<SandboxProcess> {
-  const child = spawnBgv(['sandbox', '--port', '0', '--json', ...args], options);
-  let errors = '';
-  child.stderr?.on('data', (chunk) => {
-    errors += String(chunk);
-  });
-  if (child.stdout === null) throw new Error('The process has no output.');
-  const lines = createInterface({ input: child.stdout });
-  const line = await Promise.race([once(lines, 'line'), once(child, 'close')]);
-  if (typeof line[0] !== 'string') throw new Error(`The sandbox did not start: ${errors}`);
-  const ready: ReadyLine = JSON.parse(line[0]);
-  return {
-    ...ready,
-    child,
-    errors: () => errors,
-    async stop() {
-      child.kill('SIGTERM');
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
-      return child.exitCode;
-    },
+/** Keeps what is written. */
+class Captured extends Writable {
+  text = '';
+  override _write(chunk: Buffer, _: BufferEncoding, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+/** Gives the process to one run, and answers what gives it back. */
+function take(stdout: Captured, stderr: Captured, { env = {}, cwd = workspaceFolder, fetch }: OwnRunOptions) {
+  const before = { env: process.env, folder: process.cwd(), exitCode: process.exitCode };
+  const { console: ownConsole, fetch: ownFetch } = globalThis;
+  const writes = [process.stdout.write, process.stderr.write] as const;
+  process.env = { ...plainEnv(), ...env };
+  process.chdir(cwd);
+  process.exitCode = undefined;
+  globalThis.console = new Console({ stdout, stderr });
+  if (fetch !== undefined)
+    globalThis.fetch = (input, init) => fetch(input instanceof Request ? input : new Request(input, init));
+  process.stdout.write = stdout.write.bind(stdout);
+  process.stderr.write = stderr.write.bind(stderr);
+  return () => {
+    [process.stdout.write, process.stderr.write] = writes;
+    Object.assign(globalThis, { console: ownConsole, fetch: ownFetch });
+    process.exitCode = before.exitCode;
+    process.chdir(before.folder);
+    process.env = before.env;
   };
 }
 
-/** Starts `bgv` from source, in an environment without the colours and settings of whoever runs the test. */
-export function spawnBgv(args: readonly string[], { env = {}, cwd }: RunOptions): ChildProcess {
-  const own = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(BGV_|DATABASE_URL$|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|VITEST)/.test(name),
-    ),
-  );
-  const child = spawn(process.execPath, ['--conditions=bgv-kit-source', join(appFolder, 'src/main.ts'), ...args], {
-    env: { ...own, ...env },
-    cwd: cwd ?? workspaceFolder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  children.add(child);
-  child.once('exit', () => children.delete(child));
-  return child;
+/** The environment without the colours and settings of whoever runs the test. */
+export function plainEnv(): NodeJS.ProcessEnv {
+  const own = /^(BGV_|DATABASE_URL$|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|VITEST)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }
-
-/** A test that is cut off leaves nothing behind. */
-const children = new Set<ChildProcess>();
-process.once('exit', () => {
-  for (const child of children) child.kill();
-});

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Answerer } from '../judge/collection/index.ts';
 import { planted } from './planted.ts';
 import { runBgv } from './run-bgv.ts';
-import { type Vendor, vendorUrl } from './serve-vendor.ts';
+import { vendorUrl } from './serve-vendor.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** Everything that a run at a vendor's host has left behind. */
@@ -28,25 +29,12 @@ export const plantedEnv = {
 };
 
 /** Runs `bgv contract` at a vendor with every reporter, and reads everything that it wrote. */
-export async function runVendor({ env }: Vendor, args: readonly string[] = []): Promise<Traces> {
+export async function runVendor(fetch: Answerer, args: readonly string[] = []): Promise<Traces> {
   const folder = await tempFolder();
   const file = (name: string) => join(folder, name);
   const reports = ['--json', file('r.json'), '--junit', file('r.xml'), '--html', file('r.html')];
-  const { code, stdout, stderr } = await runBgv(
-    [
-      'contract',
-      '--target',
-      vendorUrl,
-      '--timeout',
-      '2000',
-      ...reports,
-      '--markdown',
-      file('r.md'),
-      '--github',
-      ...args,
-    ],
-    { env: { ...plantedEnv, ...env } },
-  );
+  const at = ['contract', '--target', vendorUrl, '--markdown', file('r.md'), '--github'];
+  const { code, stdout, stderr } = await runBgv([...at, ...reports, ...args], { env: plantedEnv, fetch });
   const names = await readdir(folder);
   const files = await Promise.all(names.map(async (name) => [name, await readFile(file(name), 'utf8')] as const));
   return { code, texts: new Map([['stdout', stdout], ['stderr', stderr], ...files]), folder };

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { appFolder, type Finished } from './run-bgv.ts';
+import { appFolder } from './folders.ts';
+import type { Finished } from './run-bgv.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const config = (more: object) => `export default {

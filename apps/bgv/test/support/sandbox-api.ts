@@ -1,6 +1,7 @@
 import { operations } from '@bgv-kit/spec/document';
 import { expect, onTestFinished } from 'vitest';
-import { type RunOptions, type SandboxProcess, startBgvSandbox } from './run-bgv.ts';
+import { type SandboxProcess, startBgvSandbox } from './bgv-process.ts';
+import type { RunOptions } from './run-bgv.ts';
 
 const [operation] = operations;
 if (operation === undefined) throw new Error('The document has no operation.');

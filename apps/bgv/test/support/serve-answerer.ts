@@ -1,27 +1,30 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import type { RequestListener, ServerResponse } from 'node:http';
 import type { Answerer } from '../judge/collection/index.ts';
+import { readRequest } from './read-request.ts';
+import { serveHttp } from './serve-http.ts';
 
-/** A stand-in on a free port of this machine. */
-export interface StandIn {
-  readonly origin: string;
-  close(): Promise<void>;
+/** Serves a function over HTTP; it goes with the test. Returns its origin. */
+export async function serveAnswerer(answer: Answerer): Promise<string> {
+  return (await serveHttp(listenerOf(answer))).origin;
 }
 
-/** Serves a function over HTTP. */
-export async function serveAnswerer(answer: Answerer): Promise<StandIn> {
-  const server = createAdaptorServer({ fetch: answer });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  // A server that listens on TCP has an address of this shape.
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    async close() {
-      server.close();
-      if ('closeAllConnections' in server) server.closeAllConnections();
-      await once(server, 'close');
-    },
+/** A function as a listener of Node's, mishaps included: what fails resets the connection, and a body that fails breaks off. */
+export function listenerOf(answer: Answerer): RequestListener {
+  return async (message, response) => {
+    try {
+      await write(await answer(await readRequest(message)), response);
+    } catch {
+      response.socket?.resetAndDestroy();
+    }
   };
+}
+
+async function write(answer: Response, response: ServerResponse): Promise<void> {
+  response.writeHead(answer.status, answer.statusText, [...answer.headers].flat());
+  try {
+    for await (const chunk of answer.body ?? []) await new Promise((resolve) => response.write(chunk, resolve));
+    response.end();
+  } catch {
+    response.socket?.destroy();
+  }
 }

@@ -1,5 +1,7 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer } from 'node:http';
 import { onTestFinished } from 'vitest';
+import type { Answerer } from '../judge/collection/index.ts';
+import { listenerOf } from './serve-answerer.ts';
 import { serveHttp } from './serve-http.ts';
 
 /** The base URL of a host that is not this machine; no name server knows it. */
@@ -14,10 +16,10 @@ export interface Vendor {
 
 /**
  * Serves as the vendor: a proxy on this machine takes every connection that is meant for another host, and hands it to the
- * listener. Nothing leaves the machine.
+ * function. Nothing leaves the machine.
  */
-export async function serveVendor(listener: RequestListener): Promise<Vendor> {
-  const vendor = createServer(listener);
+export async function serveVendor(answer: Answerer): Promise<Vendor> {
+  const vendor = createServer(listenerOf(answer));
   onTestFinished(() => vendor.closeAllConnections());
   const proxy = await serveHttp((_, response) => response.writeHead(501).end());
   proxy.server.on('connect', (_, socket) => {

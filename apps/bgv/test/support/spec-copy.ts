@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { workspaceFolder } from './run-bgv.ts';
+import { workspaceFolder } from './folders.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** A copy of the kit's document that a test may break. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { workspaceFolder } from './run-bgv.ts';
+import { workspaceFolder } from './folders.ts';
 
 /** A plain `prism mock` on the kit's document. */
 export interface PrismMock {

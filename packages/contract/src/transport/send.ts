@@ -5,29 +5,28 @@ import type { ResolvedTarget } from '../target.ts';
 /** Sends one probe, once: a paid call is never sent again by itself. */
 export async function send(probe: Probe, operation: Operation, target: ResolvedTarget): Promise<Exchange | NoAnswer> {
   const { label } = probe;
-  const timeout = AbortSignal.timeout(target.timeoutMs);
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), target.timeoutMs);
   const request = new Request(target.baseUrl + operation.path, {
     method: operation.method,
     headers: headersOf(probe, target),
     // Not a string: fetch would add a content type of its own.
     body: new TextEncoder().encode(probe.raw ?? JSON.stringify(probe.body ?? {})),
-    signal: AbortSignal.any([timeout, target.signal]),
+    signal: AbortSignal.any([late.signal, target.signal]),
     redirect: 'manual',
   });
   const lost = (otherwise: NoAnswer['reason']): NoAnswer => {
     if (target.signal.aborted) return { label, probe, reason: 'interrupted' };
-    return { label, probe, reason: timeout.aborted ? 'timeout' : otherwise };
+    return { label, probe, reason: late.signal.aborted ? 'timeout' : otherwise };
   };
-  let response: Response;
+  let response: Response | undefined;
   try {
     response = await target.fetch(request);
-  } catch {
-    return lost('unreachable');
-  }
-  try {
     return { label, probe, ...(await readAnswer(response)) };
   } catch {
-    return lost('broken-off');
+    return lost(response === undefined ? 'unreachable' : 'broken-off');
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+import type { Answerer } from '../judge/collection/index.ts';
+import { type Finished, runBgv } from './run-bgv.ts';
+
+/** The keys of a new sandbox, and of every server of the collection, as flags. */
+export const threeKeys = ['--key', 'sandbox-funded', '--key-low', 'sandbox-low', '--key-empty', 'sandbox-empty'];
+/** The numbers that have an outcome of their own there. */
+export const numbers = ['--found', '9000000200', '--no-record', '9000000404', '--bureau-error', '9000000500'];
+/** All that a run can be given. */
+export const everything = [
+  ...threeKeys,
+  '--key-forbidden',
+  'sandbox-forbidden',
+  '--key-revoked',
+  'sandbox-revoked',
+  ...numbers,
+];
+
+/** Where the function is that answers a run without a network: on this machine, as far as the run can tell. */
+export const localUrl = 'http://127.0.0.1:4010/api';
+
+/** Runs `bgv contract` at a function. */
+export function runContract(
+  answer: Answerer,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Finished> {
+  return runBgv(['contract', '--target', localUrl, ...args], { fetch: answer, env });
+}
+
+/**
+ * Lets time pass only when nothing else can happen, in every test of the file: a wait is over at once, and a time-out comes only to
+ * a request that nobody answers. Nothing in the test may wait for a network.
+ */
+export function useVirtualTime(): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.setTimerTickMode('nextTimerAsync');
+  });
+  afterEach(() => void vi.useRealTimers());
+}
