@@ -5,10 +5,12 @@ import { parseArgs } from 'node:util';
 import { openStorage } from '@bgv-kit/ledger-sql';
 import type { Ledger } from '@bgv-kit/sandbox';
 import { textTable } from '../src/commands/text-table.ts';
+import { painter, processShell } from '../src/shell.ts';
 import { type SandboxProcess, startBgvSandbox } from '../test/support/bgv-process.ts';
 import { startOwnPostgres } from '../test/support/postgres-for-test.ts';
 import { callApi } from '../test/support/sandbox-api.ts';
 
+const paint = painter(processShell().stdout);
 const { values } = parseArgs({ options: { 'database-url': { type: 'string' } } });
 const credits = 500;
 const calls = 800;
@@ -67,7 +69,7 @@ async function report(ledger: Ledger, statuses: readonly number[][]): Promise<bo
     ...[200, 402].map((one) => String(count(one, some))),
   ]);
   console.log(`${callers} callers, ${calls} calls, one key with ${credits} credits, two sandboxes on one PostgreSQL\n`);
-  console.log(textTable(['', '200', '402'], perSandbox));
+  console.log(textTable(paint, ['', '200', '402'], perSandbox));
   console.log('');
   const lines = checks.map(({ what, got, want }) => [
     what,
@@ -75,6 +77,6 @@ async function report(ledger: Ledger, statuses: readonly number[][]): Promise<bo
     String(want),
     got === want ? 'right' : 'WRONG',
   ]);
-  console.log(textTable(['', 'COUNTED', 'EXPECTED', ''], lines));
+  console.log(textTable(paint, ['', 'COUNTED', 'EXPECTED', ''], lines));
   return checks.every(({ got, want }) => got === want);
 }

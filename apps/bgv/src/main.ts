@@ -5,7 +5,6 @@ import { enableCompileCache } from 'node:module';
 enableCompileCache();
 // `pnpm bgv` runs in the workspace's root and says here where it was called from.
 if (process.env['BGV_CALLER_FOLDER']) process.chdir(process.env['BGV_CALLER_FOLDER']);
-const { createProgram } = await import('./program.ts');
 const { runProgram } = await import('./run-program.ts');
 
 // A reader that has seen enough, such as `head`, is no failure.
@@ -13,4 +12,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
-process.exitCode = await runProgram(createProgram(), process.argv);
+process.exitCode = await runProgram(process.argv.slice(2));

@@ -1,31 +1,29 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { contractCommand } from './commands/contract/contract.ts';
 import { fixturesCommand } from './commands/fixtures/fixtures.ts';
 import { generateCommand } from './commands/generate.ts';
+import { plainCommand } from './commands/new-command.ts';
 import { proxyCommand } from './commands/proxy.ts';
 import { sandboxCommand } from './commands/sandbox/sandbox.ts';
 import { scenariosCommand } from './commands/scenarios/scenarios.ts';
+import type { Shell } from './shell.ts';
 import { version } from './version.ts';
 
 /** The `bgv` command line. Each command loads what it needs only when it runs. */
-export function createProgram(): Command {
-  return (
-    new Command('bgv')
-      .description('Build against the KonnectNXT API without calling it: sandbox, contract tests, client, fixtures.')
-      .version(version())
-      .exitOverride()
-      // What follows a command is the command's: two of them may have an option of the same name.
-      .enablePositionalOptions()
-      .showHelpAfterError('Run with --help for examples.')
-      .addCommand(sandboxCommand())
-      .addCommand(contractCommand())
-      .addCommand(proxyCommand())
-      .addCommand(generateCommand())
-      .addCommand(fixturesCommand())
-      .addCommand(scenariosCommand())
-      .addHelpText(
-        'after',
-        `
+export function createProgram(shell: Shell): Command {
+  return plainCommand(shell, 'bgv')
+    .description('Build against the KonnectNXT API without calling it: sandbox, contract tests, client, fixtures.')
+    .version(version())
+    .showHelpAfterError('Run with --help for examples.')
+    .addCommand(sandboxCommand(shell))
+    .addCommand(contractCommand(shell))
+    .addCommand(proxyCommand(shell))
+    .addCommand(generateCommand(shell))
+    .addCommand(fixturesCommand(shell))
+    .addCommand(scenariosCommand(shell))
+    .addHelpText(
+      'after',
+      `
 Examples:
   bgv sandbox                                     serve the API on http://127.0.0.1:4010/api
   bgv scenarios                                   which number answers what
@@ -35,6 +33,5 @@ Examples:
   bgv fixtures person --count 3                   made-up people, the same each time
 
 Exit codes: 0 done, 1 contract broken, 2 usage, 3 nothing could be proved.`,
-      )
-  );
+    );
 }

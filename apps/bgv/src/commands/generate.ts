@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { GenerateFlags } from '../generate/generate-client.ts';
+import { type Shell, toPath } from '../shell.ts';
 import { newCommand } from './new-command.ts';
 
 const examples = `
@@ -8,14 +9,15 @@ bgv generate --out src/bgv --spec ./openapi.yaml  from your own document
 bgv generate --out src/bgv --import-extension ts  for code that runs without a build step`;
 
 /** `bgv generate`: writes the client's sources and the document's types into a folder. */
-export function generateCommand(): Command {
+export function generateCommand(shell: Shell): Command {
   return newCommand(
+    shell,
     'generate',
     'Write the typed client, with the types of the document, into your own repository.',
     examples,
   )
-    .requiredOption('--out <dir>', 'the folder to write; only a folder of its own is ever overwritten')
-    .option('--spec <file>', "an OpenAPI 3.1 document in place of the kit's own")
+    .requiredOption('--out <dir>', 'the folder to write; only a folder of its own is ever overwritten', toPath(shell))
+    .option('--spec <file>', "an OpenAPI 3.1 document in place of the kit's own", toPath(shell))
     .addOption(
       new Option('--import-extension <kind>', 'how files import one another')
         .choices(['js', 'ts', 'none'])
@@ -23,7 +25,6 @@ export function generateCommand(): Command {
     )
     .action(async (flags: GenerateFlags) => {
       const { generateClient } = await import('../generate/generate-client.ts');
-      const { out, spec } = flags;
-      await generateClient({ ...flags, out: out, ...(spec !== undefined && { spec: spec }) });
+      await generateClient(shell, flags);
     });
 }

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { RunProxyOptions } from '../proxy/run-proxy.ts';
+import { type Shell, toPath } from '../shell.ts';
 import { newCommand } from './new-command.ts';
 import { toText } from './to-text.ts';
 
@@ -23,26 +24,26 @@ is drift (~), and counts only with --strict.
 Exit codes: 0 no violation, 1 a violation was found, 2 usage.`;
 
 /** `bgv proxy`: validates live traffic against the document, and records it without its people. */
-export function proxyCommand(): Command {
-  return newCommand('proxy', 'Watch live traffic: check each call against the document, and record it.', examples)
+export function proxyCommand(shell: Shell): Command {
+  return newCommand(
+    shell,
+    'proxy',
+    'Watch live traffic: check each call against the document, and record it.',
+    examples,
+  )
     .requiredOption('--upstream <url>', 'the base URL to forward to, with its base path')
     .option('--port <port>', 'where to listen; 0 picks a free port', toPort, 4020)
     .option('--host <host>', 'on which address to listen', toText, '127.0.0.1')
-    .option('--report <file>', 'append each finding to this file, one JSON object a line')
-    .option('--record <file>', 'write a cassette, with synthetic values in place of personal ones')
+    .option('--report <file>', 'append each finding to this file, one JSON object a line', toPath(shell))
+    .option('--record <file>', 'write a cassette, with synthetic values in place of personal ones', toPath(shell))
     .option('--force', 'overwrite a cassette that is there')
     .option('--timeout <ms>', 'how long the upstream may be silent', toTimeout, 120_000)
     .option('--strict', "count what the vendor's page leaves open as a violation")
-    .option('--spec <file>', "an OpenAPI 3.1 document in place of the kit's own")
+    .option('--spec <file>', "an OpenAPI 3.1 document in place of the kit's own", toPath(shell))
     .option('--json', 'print machine-readable lines: ready, findings, summary')
-    .action(async ({ report, record, spec, ...flags }: RunProxyOptions) => {
+    .action(async (flags: RunProxyOptions) => {
       const { runProxy } = await import('../proxy/run-proxy.ts');
-      process.exitCode = await runProxy({
-        ...flags,
-        report: report && report,
-        record: record && record,
-        spec: spec && spec,
-      });
+      shell.exitWith(await runProxy(shell, flags));
     });
 }
 

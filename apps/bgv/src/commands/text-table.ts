@@ -1,9 +1,9 @@
-import { styleText } from 'node:util';
+import type { Paint } from '../shell.ts';
 
-/** Rows under a dimmed heading, in columns. Colour only where the terminal takes it; `NO_COLOR` is heard. */
-export function textTable(heading: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Rows under a dimmed heading, in columns. */
+export function textTable(paint: Paint, heading: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = heading.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
     `  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
-  return [styleText('dim', line(heading)), ...rows.map(line)].join('\n');
+  return [paint('dim', line(heading)), ...rows.map(line)].join('\n');
 }

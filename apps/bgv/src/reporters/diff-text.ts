@@ -1,6 +1,6 @@
+import { type Output, type Paint, painter } from '../shell.ts';
 import { isUnchanged, type OperationDiff, type ReportDiff, type ReportSide } from './diff.ts';
 import { type DiffSection, diffSections, spendingLines } from './diff-sections.ts';
-import { type Color, type Paint, painter } from './paint.ts';
 import { visible } from './visible-text.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -17,11 +17,11 @@ const styles = {
   sentences: ['bold', '§'],
 } as const;
 
-/** A comparison for a terminal: the two targets, and for each operation what changed. `width` is in columns. */
-export function diffText(diff: ReportDiff, { color, width }: { color: Color; width?: number }): string {
-  const paint = painter(color);
+/** A comparison for a terminal: the two targets, and for each operation what changed. */
+export function diffText(diff: ReportDiff, { color, columns }: Pick<Output, 'color' | 'columns'>): string {
+  const paint = painter({ color });
   const sides = [sideLine('A', diff.before, paint), sideLine('B', diff.after, paint)].join('\n');
-  const operations = diff.operations.map((operation) => operationText(operation, paint, width));
+  const operations = diff.operations.map((operation) => operationText(operation, paint, columns));
   const unchanged = isUnchanged(diff) ? ['Nothing changed: B shows the same as A.'] : [];
   return [sides, ...operations, ...unchanged].join('\n\n');
 }

@@ -1,25 +1,7 @@
-import { styleText } from 'node:util';
 import type { VerdictWord } from '@bgv-kit/contract';
+import type { Paint } from '../shell.ts';
 
-/** A style of the terminal that the reports use. */
-type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow' | 'cyan';
-
-/** Colours a text, or leaves it as it is. */
-export type Paint = (style: Style, text: string) => string;
-
-/**
- * Whether a report is coloured: `terminal` where standard output is one that takes it (`NO_COLOR` and `FORCE_COLOR` are
- * heard), true always, false never.
- */
-export type Color = 'terminal' | boolean;
-
-/** How to colour. */
-export function painter(color: Color): Paint {
-  if (color === false) return (_, text) => text;
-  return (style, text) => styleText(style, text, { validateStream: color === 'terminal', stream: process.stdout });
-}
-
-const signs: Readonly<Record<VerdictWord, readonly [Style, string]>> = {
+const signs: Readonly<Record<VerdictWord, readonly [Parameters<Paint>[0], string]>> = {
   pass: ['green', '✓ pass'],
   fail: ['red', '✗ FAIL'],
   drift: ['yellow', '~ drift'],

@@ -1,6 +1,7 @@
 import type { Difference, RuleVerdict, RunReport } from '@bgv-kit/contract';
+import type { Paint } from '../shell.ts';
 import { assumedNote, type ExplainedExchange, explain } from './explain.ts';
-import { type Paint, sign, signColumns } from './paint.ts';
+import { sign, signColumns } from './paint.ts';
 import { skippedRules, skipReasons } from './skip-reasons.ts';
 import { visible, visibleLines } from './visible-text.ts';
 import { wrapText } from './wrap-text.ts';

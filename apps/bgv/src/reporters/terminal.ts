@@ -1,5 +1,6 @@
 import type { ContractReport, RunReport } from '@bgv-kit/contract';
-import { type Color, painter, sign } from './paint.ts';
+import { type Output, painter } from '../shell.ts';
+import { sign } from './paint.ts';
 import { familySection, type TerminalPage } from './terminal-rules.ts';
 import { asSentence, headline, sentencesLine, summaryLine, totalsOf } from './totals.ts';
 import { visible } from './visible-text.ts';
@@ -8,11 +9,11 @@ import { wrapText } from './wrap-text.ts';
 
 /**
  * A report for a terminal: one line per rule by family, what differs below it, the vendor's sentences that are not proved,
- * and a summary as the last line. `width` is in columns; without it no line is broken.
+ * and a summary as the last line.
  */
-export function terminalReport(report: ContractReport, { color, width }: { color: Color; width?: number }): string {
-  const paint = painter(color);
-  const page: TerminalPage = { paint, width };
+export function terminalReport(report: ContractReport, { color, columns }: Pick<Output, 'color' | 'columns'>): string {
+  const paint = painter({ color });
+  const page: TerminalPage = { paint, width: columns };
   const several = report.runs.length > 1;
   const sections = report.runs.flatMap((run) => [
     ...(several ? [paint('bold', visible(`${run.operation.method} ${run.operation.path}`))] : []),

@@ -1,7 +1,5 @@
-import { Console } from 'node:console';
-import { Writable } from 'node:stream';
-import { createProgram } from '../../src/program.ts';
 import { runProgram } from '../../src/run-program.ts';
+import { type Output, processShell } from '../../src/shell.ts';
 import { workspaceFolder } from './folders.ts';
 
 /** How a command ended and what it said. */
@@ -26,8 +24,8 @@ export interface OwnRunOptions extends RunOptions {
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs `bgv` in this process, to its end. Runs take turns: during its turn a run has the output, the environment, the folder, the
- * exit code and the `fetch` of the process to itself. What only a process can show is for `runBgvProcess`.
+ * Runs `bgv` in this process, to its end. Runs take turns: during its turn a run has the environment, the folder and the
+ * `fetch` of the process to itself. What only a process can show is for `runBgvProcess`.
  */
 export function runBgv(args: readonly string[], options: OwnRunOptions = {}): Promise<Finished> {
   const run = turn.then(() => runInTurn(args, options));
@@ -36,43 +34,33 @@ export function runBgv(args: readonly string[], options: OwnRunOptions = {}): Pr
 }
 
 async function runInTurn(args: readonly string[], options: OwnRunOptions): Promise<Finished> {
-  const stdout = new Captured();
-  const stderr = new Captured();
-  const restore = take(stdout, stderr, options);
+  const said = { stdout: '', stderr: '' };
+  const restore = take(options);
+  const { stdout, stderr } = processShell();
+  const captured = (name: keyof typeof said, { color }: Output): Output => ({
+    color,
+    write: (text) => {
+      said[name] += text;
+    },
+  });
   try {
-    const code = await runProgram(createProgram(), ['node', 'bgv', ...args]);
-    return { code, stdout: stdout.text, stderr: stderr.text };
+    const code = await runProgram(args, { stdout: captured('stdout', stdout), stderr: captured('stderr', stderr) });
+    return { code, ...said };
   } finally {
     restore();
   }
 }
 
-/** Keeps what is written. */
-class Captured extends Writable {
-  text = '';
-  override _write(chunk: Buffer, _: BufferEncoding, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
 /** Gives the process to one run, and answers what gives it back. */
-function take(stdout: Captured, stderr: Captured, { env = {}, cwd = workspaceFolder, fetch }: OwnRunOptions) {
-  const before = { env: process.env, folder: process.cwd(), exitCode: process.exitCode };
-  const { console: ownConsole, fetch: ownFetch } = globalThis;
-  const writes = [process.stdout.write, process.stderr.write] as const;
+function take({ env = {}, cwd = workspaceFolder, fetch }: OwnRunOptions) {
+  const before = { env: process.env, folder: process.cwd() };
+  const { fetch: ownFetch } = globalThis;
   process.env = { ...plainEnv(), ...env };
   process.chdir(cwd);
-  process.exitCode = undefined;
-  globalThis.console = new Console({ stdout, stderr });
   if (fetch !== undefined)
     globalThis.fetch = (input, init) => fetch(input instanceof Request ? input : new Request(input, init));
-  process.stdout.write = stdout.write.bind(stdout);
-  process.stderr.write = stderr.write.bind(stderr);
   return () => {
-    [process.stdout.write, process.stderr.write] = writes;
-    Object.assign(globalThis, { console: ownConsole, fetch: ownFetch });
-    process.exitCode = before.exitCode;
+    globalThis.fetch = ownFetch;
     process.chdir(before.folder);
     process.env = before.env;
   };

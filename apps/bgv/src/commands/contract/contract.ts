@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Shell, toPath } from '../../shell.ts';
 import { newCommand } from '../new-command.ts';
 import { contractDiffCommand } from './contract-diff.ts';
 import type { ContractFlags } from './contract-flags.ts';
@@ -22,14 +23,15 @@ Exit codes: 0 all that was proved holds, 1 a rule is broken, 2 usage, 3 nothing 
 130 interrupted (the report is written all the same).`;
 
 /** `bgv contract`: judges a server against the document, rule by rule. */
-export function contractCommand(): Command {
+export function contractCommand(shell: Shell): Command {
   return newCommand(
+    shell,
     'contract',
     'Check whether a server honours the contract: validation rules and credit accounting.',
     examples,
   )
     .addOption(option('--target <url or name>', 'base URL with its base path, or a profile', 'BGV_TARGET'))
-    .option('--config <file>', 'a config file in place of the bgv.config that is found')
+    .option('--config <file>', 'a config file in place of the bgv.config that is found', toPath(shell))
     .option('--plan', 'print every case, what it needs and the most it can spend; send nothing')
     .addOption(option('--key <key>', 'a working key with credits', 'BGV_KEY'))
     .addOption(option('--key-low <key>', 'a working key with few credits, to be spent to the last', 'BGV_KEY_LOW'))
@@ -52,16 +54,16 @@ export function contractCommand(): Command {
     .addOption(whole('--timeout <ms>', 'how long one answer may take (10000)', 'A time-out').env('BGV_TIMEOUT'))
     .addOption(whole('--seed <n>', 'draw the random requests of an earlier run again', 'A seed'))
     .option('--strict', "also hold the target to what the vendor's page leaves open")
-    .option('--spec <file>', "an OpenAPI 3.1 document in place of the kit's own")
-    .option('--json [file]', 'the report as JSON, to a file or in place of the text')
-    .option('--junit <file>', 'the report as JUnit XML, for a CI server')
-    .option('--html <file>', 'the report as one HTML page')
-    .option('--markdown <file>', 'the report as Markdown, for a pull request')
+    .option('--spec <file>', "an OpenAPI 3.1 document in place of the kit's own", toPath(shell))
+    .option('--json [file]', 'the report as JSON, to a file or in place of the text', toPath(shell))
+    .option('--junit <file>', 'the report as JUnit XML, for a CI server', toPath(shell))
+    .option('--html <file>', 'the report as one HTML page', toPath(shell))
+    .option('--markdown <file>', 'the report as Markdown, for a pull request', toPath(shell))
     .option('--github', 'annotations for GitHub Actions')
-    .addCommand(contractDiffCommand())
+    .addCommand(contractDiffCommand(shell))
     .action(async (flags: ContractFlags, command: Command) => {
       const { runContractCommand } = await import('./run-contract-command.ts');
-      process.exitCode = await runContractCommand(overProfile(flags, command));
+      shell.exitWith(await runContractCommand(shell, overProfile(flags, command)));
     });
 }
 

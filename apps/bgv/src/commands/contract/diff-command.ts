@@ -3,6 +3,7 @@ import { compareReports, isUnchanged } from '../../reporters/diff.ts';
 import { diffMarkdown } from '../../reporters/diff-markdown.ts';
 import { diffText } from '../../reporters/diff-text.ts';
 import { readReport } from '../../reporters/read-report.ts';
+import { print, type Shell } from '../../shell.ts';
 
 /** What `bgv contract diff` was asked for. */
 export interface DiffFlags {
@@ -10,10 +11,14 @@ export interface DiffFlags {
 }
 
 /** Compares two reports and says what changed; the exit code tells whether anything did. */
-export async function runDiffCommand(before: string, after: string, { markdown }: DiffFlags): Promise<ExitCode> {
+export async function runDiffCommand(
+  shell: Shell,
+  before: string,
+  after: string,
+  { markdown }: DiffFlags,
+): Promise<ExitCode> {
   const diff = compareReports(await readReport(before), await readReport(after));
-  if (markdown) process.stdout.write(diffMarkdown(diff));
-  else
-    console.log(diffText(diff, { color: 'terminal', ...(process.stdout.isTTY && { width: process.stdout.columns }) }));
+  if (markdown) shell.stdout.write(diffMarkdown(diff));
+  else print(shell, diffText(diff, shell.stdout));
   return isUnchanged(diff) ? exitCodes.ok : exitCodes.broken;
 }

@@ -1,3 +1,5 @@
+import type { Shell } from '../../shell.ts';
+
 /** A run that can be ended from the keyboard. */
 export interface Interrupt {
   /** Aborted by the first Ctrl-C, or by SIGTERM. */
@@ -7,18 +9,18 @@ export interface Interrupt {
 }
 
 /** Listens for the first signal to stop. A second one ends the process as ever. */
-export function onInterrupt(): Interrupt {
+export function onInterrupt({ signals, stderr }: Shell): Interrupt {
   const controller = new AbortController();
   const stop = () => {
     release();
-    console.error('\nbgv: Stopping. What was proved is reported; press Ctrl-C again to leave at once.');
+    stderr.write('\nbgv: Stopping. What was proved is reported; press Ctrl-C again to leave at once.\n');
     controller.abort();
   };
   const release = () => {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
+    signals.off('SIGINT', stop);
+    signals.off('SIGTERM', stop);
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  signals.once('SIGINT', stop);
+  signals.once('SIGTERM', stop);
   return { signal: controller.signal, release };
 }

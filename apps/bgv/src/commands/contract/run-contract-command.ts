@@ -13,6 +13,7 @@ import type { Operation } from '@bgv-kit/spec';
 import { readDocument } from '../../document/read-document.ts';
 import { BgvError } from '../../errors.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
+import { painter, print, type Shell, warn } from '../../shell.ts';
 import type { ContractFlags } from './contract-flags.ts';
 import { onInterrupt } from './on-interrupt.ts';
 import { planLine, planTable } from './plan-text.ts';
@@ -21,17 +22,21 @@ import { targetOfFlags } from './target-of-flags.ts';
 import { writeReports } from './write-reports.ts';
 
 /** Runs the contract against a target, says what came of it, and answers the exit code. */
-export async function runContractCommand(flags: ContractFlags): Promise<ExitCode> {
+export async function runContractCommand(shell: Shell, flags: ContractFlags): Promise<ExitCode> {
   const { operations } = await readDocument(flags.spec);
-  const target = await targetOfFlags(flags, process.cwd());
-  if (flags.plan) return printPlans(operations.map((operation) => createRun(target, operation)));
-  const interrupt = onInterrupt();
+  const target = await targetOfFlags(flags, shell.folder ?? process.cwd());
+  if (flags.plan)
+    return printPlans(
+      shell,
+      operations.map((operation) => createRun(target, operation)),
+    );
+  const interrupt = onInterrupt(shell);
   const startedAt = new Date();
   const runs: RunReport[] = [];
   let left = target.maxCredits;
   for (const operation of operations) {
     const own = { ...target, signal: interrupt.signal, ...(left !== undefined && { maxCredits: left }) };
-    const report = await judge(createRun(own, operation), flags.json === true);
+    const report = await judge(shell, createRun(own, operation), flags.json === true);
     runs.push(report);
     // One budget for all operations of the document.
     if (left !== undefined) left = Math.max(0, left - report.spent.credits);
@@ -44,12 +49,13 @@ export async function runContractCommand(flags: ContractFlags): Promise<ExitCode
     duration: Date.now() - startedAt.getTime(),
     runs,
   };
-  await writeReports(report, flags);
+  await writeReports(shell, report, flags);
   return interrupt.signal.aborted ? exitCodes.interrupted : exitCodeOf(runs);
 }
 
-function printPlans(runs: readonly ContractRun[]): ExitCode {
-  for (const run of runs) console.log(`${planLine(run)}\n\n${planTable(run)}\n\nNothing was sent.`);
+function printPlans(shell: Shell, runs: readonly ContractRun[]): ExitCode {
+  const paint = painter(shell.stdout);
+  for (const run of runs) print(shell, `${planLine(run, paint)}\n\n${planTable(run, paint)}\n\nNothing was sent.`);
   return exitCodes.ok;
 }
 
@@ -62,15 +68,15 @@ function createRun(target: Target, operation: Operation | undefined): ContractRu
   }
 }
 
-async function judge(run: ContractRun, quiet: boolean): Promise<RunReport> {
-  if (quiet) console.error(planLine(run));
-  else console.log(`${planLine(run)}\n`);
+async function judge(shell: Shell, run: ContractRun, quiet: boolean): Promise<RunReport> {
+  if (quiet) shell.stderr.write(`${planLine(run, painter(shell.stderr))}\n`);
+  else print(shell, `${planLine(run, painter(shell.stdout))}\n`);
   const obstacle = await run.preflight();
   if (obstacle !== undefined) {
-    console.error(`bgv: Nothing could be proved. ${obstacle}`);
+    warn(shell, `Nothing could be proved. ${obstacle}`);
     return createReport(run, [], obstacle);
   }
-  const progress = showProgress(run.plan.cases.length);
+  const progress = showProgress(shell, run.plan.cases.length);
   const results = await runCases(run, progress.step);
   progress.clear();
   return createReport(run, results);

@@ -7,6 +7,7 @@ import { htmlReport } from '../../reporters/html.ts';
 import { junitReport } from '../../reporters/junit.ts';
 import { markdownReport } from '../../reporters/markdown.ts';
 import { terminalReport } from '../../reporters/terminal.ts';
+import type { Shell } from '../../shell.ts';
 import type { ReportFlags } from './contract-flags.ts';
 
 /**
@@ -14,11 +15,11 @@ import type { ReportFlags } from './contract-flags.ts';
  *
  * @throws BgvError `OPTION_INVALID` for a file that cannot be written. What could be printed has been.
  */
-export async function writeReports(report: ContractReport, flags: ReportFlags): Promise<void> {
+export async function writeReports({ stdout }: Shell, report: ContractReport, flags: ReportFlags): Promise<void> {
   const json = `${JSON.stringify(report, null, 2)}\n`;
-  if (flags.json === true) process.stdout.write(json);
-  else console.log(terminalReport(report, { color: 'terminal', ...widthOf(process.stdout) }));
-  if (flags.github) process.stdout.write(githubAnnotations(report));
+  if (flags.json === true) stdout.write(json);
+  else stdout.write(`${terminalReport(report, stdout)}\n`);
+  if (flags.github) stdout.write(githubAnnotations(report));
   const files: readonly (readonly [string | undefined, string])[] = [
     [flags.json === true ? undefined : flags.json, json],
     [flags.junit, junitReport(report)],
@@ -26,10 +27,6 @@ export async function writeReports(report: ContractReport, flags: ReportFlags): 
     [flags.markdown, markdownReport(report)],
   ];
   for (const [file, text] of files) if (file !== undefined) await write(file, text);
-}
-
-function widthOf({ columns, isTTY }: NodeJS.WriteStream): { width?: number } {
-  return isTTY && columns > 0 ? { width: columns } : {};
 }
 
 async function write(file: string, text: string): Promise<void> {

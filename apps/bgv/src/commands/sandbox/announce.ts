@@ -1,7 +1,7 @@
-import { styleText } from 'node:util';
 import type { Account, ChaosPlan } from '@bgv-kit/sandbox';
 import type { RunningSandbox } from '@bgv-kit/server';
 import { type Operation, validScenarios } from '@bgv-kit/spec';
+import type { Paint } from '../../shell.ts';
 import { scenarioTable } from '../scenarios/scenario-table.ts';
 import { textTable } from '../text-table.ts';
 import { describeChaos } from './describe-chaos.ts';
@@ -19,7 +19,12 @@ export function readyLine({ url }: RunningSandbox, accounts: readonly Account[])
 }
 
 /** What a person needs to begin: where, with which key, for which outcome, and a first call to paste. */
-export function announce(sandbox: RunningSandbox, accounts: readonly Account[], customPeople: number): string {
+export function announce(
+  paint: Paint,
+  sandbox: RunningSandbox,
+  accounts: readonly Account[],
+  customPeople: number,
+): string {
   const { url, origin, everywhere, place } = sandbox;
   const keys = accounts.map(({ key, role, balance, dialect }) => [
     key,
@@ -28,23 +33,27 @@ export function announce(sandbox: RunningSandbox, accounts: readonly Account[], 
     dialect === 'both' ? '' : `only credits_${dialect}`,
   ]);
   return [
-    `${styleText('bold', 'The sandbox is ready:')} ${styleText('cyan', url)}`,
+    `${paint('bold', 'The sandbox is ready:')} ${paint('cyan', url)}`,
     ...(everywhere ? ["It listens on every address of this machine: others call it by the machine's name."] : []),
     '',
-    textTable(['KEY', 'ROLE', 'CREDITS', ''], keys),
+    textTable(paint, ['KEY', 'ROLE', 'CREDITS', ''], keys),
     '',
     place === undefined
       ? 'Keys, balances and people are in memory and gone with the process; --data DIR keeps them.'
       : `Keys, balances, ledger and people are kept: ${place}.`,
     '',
-    ...sandbox.operations.flatMap((operation) => [...headingOf(operation, sandbox), scenarioTable(operation), '']),
+    ...sandbox.operations.flatMap((operation) => [
+      ...headingOf(operation, sandbox),
+      scenarioTable(operation, paint),
+      '',
+    ]),
     ...peopleLines(customPeople),
     'Any other valid number is a plausible hit: the same person each time.',
     '',
-    ...chaosLines(sandbox.chaos.plan()),
+    ...chaosLines(sandbox.chaos.plan(), paint),
     ...sandbox.operations.slice(0, 1).map((operation) => curlFor(operation, url, accounts[0]?.key ?? 'KEY')),
     '',
-    styleText(
+    paint(
       'dim',
       `Control: ${origin}/__sandbox/openapi.json (keys, ledger, requests, chaos, people, reset). Stop with Ctrl-C.`,
     ),
@@ -65,8 +74,8 @@ export function farewell({ place }: RunningSandbox): string {
 }
 
 /** Whoever wonders at a strange answer finds here that it was asked for. */
-function chaosLines(plan: ChaosPlan | undefined): string[] {
-  return plan === undefined ? [] : [`${styleText('yellow', 'Chaos is on:')} ${describeChaos(plan)}.`, ''];
+function chaosLines(plan: ChaosPlan | undefined, paint: Paint): string[] {
+  return plan === undefined ? [] : [`${paint('yellow', 'Chaos is on:')} ${describeChaos(plan)}.`, ''];
 }
 
 /** One operation needs no heading; with more, each table says whose it is. */

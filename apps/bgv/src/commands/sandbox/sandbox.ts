@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { pathIn, type Shell, toPath, warn } from '../../shell.ts';
 import { newCommand } from '../new-command.ts';
 import { toText } from '../to-text.ts';
 import { addOperateFlags, limitsOfFlags, type OperateFlags, operateHelp } from './operate-flags.ts';
@@ -54,16 +55,27 @@ interface SandboxFlags extends OperateFlags {
 }
 
 /** `bgv sandbox`: serves the API with a real credit ledger until it is stopped. */
-export function sandboxCommand(): Command {
-  const command = newCommand('sandbox', 'Serve the API on this machine, with keys, balances and a ledger.', examples)
+export function sandboxCommand(shell: Shell): Command {
+  const command = newCommand(
+    shell,
+    'sandbox',
+    'Serve the API on this machine, with keys, balances and a ledger.',
+    examples,
+  )
     .option('--port <port>', 'where to listen; 0 picks a free port', toPort, 4010)
     .option('--host <host>', 'on which address to listen', toText, '127.0.0.1')
     .addOption(new Option('--engine <engine>', 'who answers').choices(['table', 'prism']).default('table'))
-    .option('--spec <file>', "an OpenAPI 3.1 document in place of the kit's own")
-    .option('--people <file>', 'people who are in the bureau: JSON or CSV, as bgv fixtures people writes it')
-    .option('--chaos <file>', 'a JSON file that says what goes wrong')
-    .option('--replay <file>', 'answers that bgv proxy has recorded')
-    .option('--data <dir>', 'a folder that keeps the books; one sandbox at a time', toText)
+    .option('--spec <file>', "an OpenAPI 3.1 document in place of the kit's own", toPath(shell))
+    .option(
+      '--people <file>',
+      'people who are in the bureau: JSON or CSV, as bgv fixtures people writes it',
+      toPath(shell),
+    )
+    .option('--chaos <file>', 'a JSON file that says what goes wrong', toPath(shell))
+    .option('--replay <file>', 'answers that bgv proxy has recorded', toPath(shell))
+    .option('--data <dir>', 'a folder that keeps the books; one sandbox at a time', (typed: string) =>
+      pathIn(shell, toText(typed)),
+    )
     .addOption(
       new Option('--database-url <url>', 'a PostgreSQL database that keeps the books, for one sandbox or several').env(
         'DATABASE_URL',
@@ -82,13 +94,13 @@ export function sandboxCommand(): Command {
     const ambient = command.getOptionValueSource('databaseUrl') === 'env';
     const database = ambient && (data !== undefined || databaseUrl === '') ? undefined : databaseUrl;
     const { loadSandboxDocument } = await import('../../document/load-sandbox-document.ts');
-    await runSandbox({
+    await runSandbox(shell, {
       ...rest,
       data,
       databaseUrl: database,
       limits: limitsOfFlags(flags),
       document: await loadSandboxDocument({ spec, engine }),
-      warn: (text) => console.error(`bgv: ${text}`),
+      warn: (text) => warn(shell, text),
     });
   });
 }

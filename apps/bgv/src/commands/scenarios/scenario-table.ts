@@ -1,8 +1,9 @@
 import { fieldOf, type Operation, selectingField, validScenarios } from '@bgv-kit/spec';
+import type { Paint } from '../../shell.ts';
 import { textTable } from '../text-table.ts';
 
 /** An operation's scenarios, as the document has them: what to send, and what is answered at what price. */
-export function scenarioTable(operation: Operation): string {
+export function scenarioTable(operation: Operation, paint: Paint): string {
   const field = selectingField(operation);
   const chosen = validScenarios(operation);
   const rows = chosen.map(({ name, status, summary, request }) => [
@@ -12,5 +13,5 @@ export function scenarioTable(operation: Operation): string {
     name,
     summary,
   ]);
-  return textTable([(field ?? 'REQUEST').toUpperCase(), 'STATUS', 'CREDITS', 'SCENARIO', ''], rows);
+  return textTable(paint, [(field ?? 'REQUEST').toUpperCase(), 'STATUS', 'CREDITS', 'SCENARIO', ''], rows);
 }

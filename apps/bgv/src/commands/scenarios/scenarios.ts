@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { type Shell, toPath } from '../../shell.ts';
 import { newCommand } from '../new-command.ts';
 
 const examples = `
@@ -7,12 +8,17 @@ bgv scenarios --json                  the same, with requests and answers, for a
 bgv scenarios --spec ./openapi.yaml   of your own document`;
 
 /** `bgv scenarios`: prints the scenarios of the document. */
-export function scenariosCommand(): Command {
-  return newCommand('scenarios', 'List what the sandbox can be asked for: scenario, request, status, price.', examples)
+export function scenariosCommand(shell: Shell): Command {
+  return newCommand(
+    shell,
+    'scenarios',
+    'List what the sandbox can be asked for: scenario, request, status, price.',
+    examples,
+  )
     .option('--json', 'print JSON')
-    .option('--spec <file>', "an OpenAPI 3.1 document in place of the kit's own")
+    .option('--spec <file>', "an OpenAPI 3.1 document in place of the kit's own", toPath(shell))
     .action(async ({ json, spec }: { json?: true; spec?: string }) => {
       const { printScenarios } = await import('./print-scenarios.ts');
-      await printScenarios({ json: json ?? false, spec: spec === undefined ? undefined : spec });
+      await printScenarios(shell, { json: json ?? false, spec });
     });
 }
