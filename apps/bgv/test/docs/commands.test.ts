@@ -72,7 +72,7 @@ test.for(commands)('`bgv $line` at $place ends well', async ({ line }) => {
     expect(await started.stop()).toBe(0);
     return;
   }
-  const { code, stderr } = await runBgv(args, { env: { BGV_CALLER_FOLDER: folder } });
+  const { code, stderr } = await runBgv(args, { cwd: folder });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 

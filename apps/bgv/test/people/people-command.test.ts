@@ -62,8 +62,7 @@ test.each<[args: string[], said: string]>([
   [['person', '--format', 'csv'], '--format is for people'],
 ])('bgv fixtures %j is refused with a remedy', async (args, said) => {
   const cwd = await tempFolder();
-  const env = { BGV_CALLER_FOLDER: cwd };
-  expect(await runBgv(['fixtures', ...args], { cwd, env })).toMatchObject({
+  expect(await runBgv(['fixtures', ...args], { cwd })).toMatchObject({
     code: 2,
     stdout: '',
     stderr: expect.stringContaining(said),
