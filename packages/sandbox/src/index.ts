@@ -20,7 +20,6 @@ export type {
   Access,
   Account,
   Amendment,
-  BalanceDialect,
   EntryFilter,
   Hold,
   Ledger,

@@ -1,5 +1,4 @@
-/** Which balance names the answers of a key carry. The vendor documents both; an integrator can test each. */
-export type BalanceDialect = 'both' | 'left' | 'remaining';
+import type { BalanceDialect } from '@bgv-kit/spec';
 
 /** What a key may do: `forbidden` answers 403, `revoked` answers 401. */
 export type Access = 'active' | 'forbidden' | 'revoked';
@@ -13,6 +12,7 @@ export interface NewAccount {
   /** Opening balance, in credits. */
   readonly credits: number;
   readonly access: Access;
+  /** Which balance fields the answers of the key have. */
   readonly dialect: BalanceDialect;
 }
 

@@ -1,5 +1,5 @@
 import type { Hold, Ledger } from '../ledger/ledger.ts';
-import type { CreditLine } from '../response/envelope.ts';
+import type { CreditLine } from '../response/decision.ts';
 
 /** Ends a hold: charges an answer that costs, releases the hold of one that does not. */
 export async function chargeOrRelease(

@@ -1,7 +1,6 @@
-import type { JsonObject, Operation } from '@bgv-kit/spec';
+import { type JsonObject, type Operation, withoutCredits } from '@bgv-kit/spec';
 import { SandboxError } from '../errors.ts';
 import answers from '../generated/answers.json' with { type: 'json' };
-import { withoutCredits } from './envelope.ts';
 
 /** What Prism answers to one scenario. */
 export interface TableAnswer {

@@ -1,7 +1,6 @@
-import type { JsonObject, Operation } from '@bgv-kit/spec';
+import type { BalanceDialect, JsonObject, Operation } from '@bgv-kit/spec';
 import type { ConnectionFault } from '../call.ts';
 import type { Account } from '../ledger/ledger.ts';
-import type { CreditLine } from './envelope.ts';
 
 /** Everything that an answer says, decided before a byte of it is written. */
 export interface Decision {
@@ -18,6 +17,15 @@ export interface Decision {
   /** Headers that HTTP requires of this answer, such as `allow`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly fault?: ResponseFault | undefined;
+}
+
+/** The credits of an answer. */
+export interface CreditLine {
+  /** Credits that this answer cost. */
+  readonly used: number;
+  /** Credits left on the key: the balance after a charge, else what the next call can spend. */
+  readonly balance: number;
+  readonly dialect: BalanceDialect;
 }
 
 /** How an injected fault shows in an answer. */

@@ -1,7 +1,6 @@
 import type { Person } from '@bgv-kit/fixtures';
-import type { JsonObject, Operation } from '@bgv-kit/spec';
+import { type JsonObject, type Operation, withoutCredits } from '@bgv-kit/spec';
 import type { TableAnswer } from './answer-table.ts';
-import { withoutCredits } from './envelope.ts';
 
 /** Writes a person, or the person of a seed, into an answer. Resolves to the body without its credits. */
 export type WritePerson = (operation: Operation, answer: TableAnswer, person: string | Person) => Promise<JsonObject>;

@@ -60,3 +60,15 @@ test('the given body is not changed, because answers share it', () => {
 test('a status without generated values is not changed', () => {
   expect(write({ properties: { id: generated } }, { id: 'x' }, 404)).toEqual({ id: 'x' });
 });
+
+test.each([
+  { dialect: 'both', want: '{"a":1,"credits_used":1,"credits_left":7,"credits_remaining":7}' },
+  { dialect: 'left', want: '{"a":1,"credits_used":1,"credits_left":7}' },
+  { dialect: 'remaining', want: '{"a":1,"credits_used":1,"credits_remaining":7}' },
+] as const)('the credits come last, under the names of the dialect $dialect', ({ dialect, want }) => {
+  expect(prepareBody({ a: 1 }, [], {})({ used: 1, balance: 7, dialect })).toBe(want);
+});
+
+test('an empty body has the credits alone', () => {
+  expect(prepareBody({}, [], {})({ used: 0, balance: 7, dialect: 'left' })).toBe('{"credits_used":0,"credits_left":7}');
+});

@@ -1,5 +1,15 @@
-import { isJsonObject, type Json, type JsonObject, objectShape, perOperation, type Schema } from '@bgv-kit/spec';
-import { type CreditLine, creditsText } from './envelope.ts';
+import {
+  balanceFieldsOf,
+  type Json,
+  type JsonObject,
+  objectShape,
+  perOperation,
+  type Schema,
+  usedField,
+  valueAt,
+  withValueAt,
+} from '@bgv-kit/spec';
+import type { CreditLine } from './decision.ts';
 
 /** Makes values that are new in every answer, by the name that `x-live` gives them. */
 export type GeneratedValues = { readonly [name: string]: () => string };
@@ -37,7 +47,7 @@ export function prepareBody(
   values: GeneratedValues,
 ): PreparedBody {
   const known = places.filter(({ name }) => name in values);
-  const marked = known.reduce((copy, { path, name }) => writeAt(copy, path, `${mark}${name}${mark}`), body);
+  const marked = known.reduce<Json>(markAt, body);
   // Every other part is the name of a generated value. The closing brace gives way to the credits.
   const parts = JSON.stringify(marked).slice(0, -1).split(marks);
   const comma = Object.keys(body).length > 0 ? ',' : '';
@@ -54,10 +64,12 @@ export function prepareBody(
 const mark = '\u0001';
 const marks = /"\\u0001([^"\\]+)\\u0001"/;
 
-/** A copy with one value changed; what the body does not have is not added. */
-function writeAt(body: JsonObject, [step, ...rest]: readonly string[], value: Json): JsonObject {
-  if (step === undefined || !Object.hasOwn(body, step)) return body;
-  if (rest.length === 0) return { ...body, [step]: value };
-  const inner = body[step];
-  return isJsonObject(inner) ? { ...body, [step]: writeAt(inner, rest, value) } : body;
+/** Marks one place; a place that the body does not have is not added. */
+function markAt(body: Json, { path, name }: GeneratedPlace): Json {
+  return valueAt(body, path) === undefined ? body : withValueAt(body, path, `${mark}${name}${mark}`);
+}
+
+/** The credits as the last members of a JSON object. */
+function creditsText({ used, balance, dialect }: CreditLine): string {
+  return [`"${usedField}":${used}`, ...balanceFieldsOf[dialect].map((name) => `"${name}":${balance}`)].join();
 }

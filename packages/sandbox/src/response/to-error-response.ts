@@ -2,7 +2,6 @@ import type { JsonObject, Operation } from '@bgv-kit/spec';
 import type { Account, Ledger } from '../ledger/ledger.ts';
 import { type AnswerTable, answerTo, bareBody } from './answer-table.ts';
 import type { Decision, Refusal, RefusalParts } from './decision.ts';
-import { errorBody } from './envelope.ts';
 
 /** How far a call came before it was refused. */
 export interface Progress {
@@ -27,7 +26,8 @@ export function createErrorResponses(ledger: Ledger, table: AnswerTable): ToErro
 
 function bodyFor({ status, message }: RefusalParts, operation: Operation | undefined, table: AnswerTable): JsonObject {
   const scenario = operation?.scenarios.find((candidate) => candidate.status === status);
-  if (operation === undefined || scenario === undefined) return errorBody(status, message ?? 'The request is refused.');
+  if (operation === undefined || scenario === undefined)
+    return { status: 'error', code: status, message: message ?? 'The request is refused.', data: {} };
   const body = bareBody(answerTo(table, operation, scenario.name));
   return message === undefined ? body : { ...body, message };
 }
