@@ -1,26 +1,17 @@
 import { expect, test } from 'vitest';
-import { isAnswered, statedCredits } from './exchange.ts';
+import { bodyOf, isAnswered } from './exchange.ts';
+
+test('a test request is answered when it has a status', () => {
+  const request = { label: 'a call' };
+  expect(isAnswered({ request, reason: 'timeout' })).toBe(false);
+  expect(isAnswered({ request, status: 500, contentType: '', retryAfter: undefined, body: undefined })).toBe(true);
+});
 
 test.each([
-  { body: { credits_left: 5 }, balance: 5, contradictory: false },
-  { body: { credits_remaining: 5 }, balance: 5, contradictory: false },
-  { body: { credits_left: 5, credits_remaining: 5 }, balance: 5, contradictory: false },
-  { body: { credits_left: 5, credits_remaining: 4 }, balance: 5, contradictory: true },
-  { body: { credits_left: '5' }, balance: undefined, contradictory: false },
-  { body: {}, balance: undefined, contradictory: false },
-  { body: undefined, balance: undefined, contradictory: false },
-])('of $body the balance is $balance, and contradictory: $contradictory', ({ body, balance, contradictory }) => {
-  expect(statedCredits(body)).toEqual({ used: undefined, balance, contradictory });
-});
-
-test('what a call took is read where it is a number', () => {
-  expect([statedCredits({ credits_used: 1 }).used, statedCredits({ credits_used: '1' }).used]).toEqual([1, undefined]);
-});
-
-test('a call is answered when it has a status', () => {
-  const probe = { label: 'probe' };
-  expect(isAnswered({ label: 'probe', probe, reason: 'timeout' })).toBe(false);
-  expect(
-    isAnswered({ label: 'probe', probe, status: 500, contentType: '', retryAfter: undefined, body: undefined }),
-  ).toBe(true);
+  { what: 'its body', request: { body: { a: 1 } }, body: { a: 1 } },
+  { what: 'an empty object without one', request: {}, body: {} },
+  { what: 'its raw string in place of the body', request: { body: { a: 1 }, raw: '[2]' }, body: [2] },
+  { what: 'nothing where the raw string is no JSON', request: { raw: '{"a":' }, body: undefined },
+])('a test request carries $what', ({ request, body }) => {
+  expect(bodyOf({ label: 'a call', ...request })).toEqual(body);
 });

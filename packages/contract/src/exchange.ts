@@ -1,27 +1,26 @@
 import type { Json, JsonObject } from '@bgv-kit/spec';
 import type { KeyName } from './target.ts';
 
-/** Something to send. */
-export interface Probe {
+/** A request that a case sends. */
+export interface TestRequest {
   /** What it is, in words that hold no personal value and no key. */
   readonly label: string;
-  /** Sent as JSON; `raw` text takes its place. */
+  /** Sent as JSON, `{}` by default; a `raw` string takes its place. */
   readonly body?: Json;
   readonly raw?: string;
-  /** Whose account it is sent on; the main key's by default. */
+  /** The key whose account pays for it; the main key by default. */
   readonly key?: KeyName;
-  /** A whole Authorization header in place of a key: the call is on nobody's account. Null sends none. */
+  /** A whole Authorization header in place of a key: the call then belongs to no account. Null sends none. */
   readonly authorization?: string | null;
   /** Null sends none. */
   readonly contentType?: string | null;
-  /** The answer is brought about by a number of the document's, whatever the account holds. */
+  /** One of the document's own numbers brings the answer about, whatever the balance is. */
   readonly staged?: true;
 }
 
-/** What came back. */
+/** A test request and its answer. */
 export interface Exchange {
-  readonly label: string;
-  readonly probe: Probe;
+  readonly request: TestRequest;
   readonly status: number;
   readonly contentType: string;
   /** From `Retry-After`, in milliseconds; undefined where there is none. */
@@ -30,40 +29,25 @@ export interface Exchange {
   readonly body: JsonObject | undefined;
 }
 
-/** Why there was no answer. */
+/** A test request without an answer. */
 export interface NoAnswer {
-  readonly label: string;
-  readonly probe: Probe;
+  readonly request: TestRequest;
   /** `unreachable`: nothing came back at all. `broken-off`: the answer began and did not end. `unsent`: interrupted before. */
   readonly reason: 'timeout' | 'unreachable' | 'broken-off' | 'interrupted' | 'unsent';
 }
 
-/** Whether a call was answered. */
+/** Whether a test request was answered. */
 export function isAnswered(result: Exchange | NoAnswer): result is Exchange {
   return 'status' in result;
 }
 
-/** What an answer says of money; undefined where it says nothing. */
-export interface StatedCredits {
-  /** Credits that this call cost. */
-  readonly used: number | undefined;
-  /** Credits that are left. */
-  readonly balance: number | undefined;
-  /** Whether both balance names are there and disagree. */
-  readonly contradictory: boolean;
-}
-
-/** Reads the money of an envelope, under either of the vendor's balance names. */
-export function statedCredits(body: JsonObject | undefined): StatedCredits {
-  const left = asNumber(body?.['credits_left']);
-  const remaining = asNumber(body?.['credits_remaining']);
-  return {
-    used: asNumber(body?.['credits_used']),
-    balance: left ?? remaining,
-    contradictory: left !== undefined && remaining !== undefined && left !== remaining,
-  };
-}
-
-function asNumber(value: Json | undefined): number | undefined {
-  return typeof value === 'number' ? value : undefined;
+/** The JSON that a test request carries; undefined where its body is no JSON. */
+export function bodyOf({ body = {}, raw }: TestRequest): Json | undefined {
+  if (raw === undefined) return body;
+  try {
+    // What JSON.parse returns is JSON.
+    return JSON.parse(raw) as Json;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,5 @@
+export { type AnsweredCall, type AnswerRule, answerRules } from './answers/answer-rules.ts';
+export { type AnswerIssue, checkAnswer } from './answers/check-answer.ts';
 export { type Case, type Family, families, type Need } from './cases/case.ts';
 export { ContractError, type ContractErrorCode } from './errors.ts';
 export type { Plan, PlannedCase } from './plan/plan-cases.ts';
@@ -5,10 +7,10 @@ export { createReport } from './report/create-report.ts';
 export {
   type CaseReport,
   type ContractReport,
+  type RequirementVerdict,
   type RuleVerdict,
   type RunReport,
   reportFormat,
-  type SentenceVerdict,
 } from './report/report.ts';
 export { type CaseResult, type ContractRun, createContractRun, runCases } from './run/run-contract.ts';
 export {
@@ -19,5 +21,12 @@ export {
   type TargetKeys,
   type TargetNumbers,
 } from './target.ts';
-export { type Difference, type ShownRequest, type Verdict, type VerdictWord, verdictWords } from './verdict.ts';
-// Sessions and probes stay inside: cases come from the document. The vitest binding is a subpath.
+export {
+  type Difference,
+  formatDifference,
+  type ShownRequest,
+  type Verdict,
+  type VerdictWord,
+  verdictWords,
+} from './verdict.ts';
+// Sessions and test requests stay inside: cases come from the document. The vitest binding is a subpath.

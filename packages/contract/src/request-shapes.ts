@@ -8,10 +8,10 @@ import {
 } from '@bgv-kit/spec';
 import type { ResolvedTarget } from './target.ts';
 
-/** The field that records why a person is looked up. On a vendor's host it holds the user's own words, or nothing is sent. */
+/** The field that says why a person is looked up. On a vendor's host it holds the user's own words, or nothing is sent. */
 export const purposeField = 'consent_purpose';
 
-/** A request that the document itself shows to be refused with 400; where it shows none, an empty one. */
+/** A request that the document itself shows with a 400; an empty one where it shows none. */
 export function invalidRequest({ scenarios }: Operation): Json {
   return scenarios.find(({ status }) => status === 400)?.request ?? {};
 }
@@ -22,7 +22,7 @@ export function onlyRequired({ request }: Operation, body: JsonObject): JsonObje
   return Object.fromEntries(Object.entries(body).filter(([name]) => required.has(name)));
 }
 
-/** The request with every optional field, where it is missing as the document's example has it: examples at one place belong together. */
+/** The request with every optional field; a missing one gets its example at a place in the list: examples at one place belong together. */
 export function withAllFields({ request }: Operation, body: JsonObject, place = 1): JsonObject {
   const examples = Object.entries(request?.properties ?? {}).flatMap(
     ([name, { examples: list = [] }]): [string, Json][] => {
@@ -33,7 +33,7 @@ export function withAllFields({ request }: Operation, body: JsonObject, place = 
   return { ...Object.fromEntries(examples), ...body };
 }
 
-/** A request that keeps every rule, for a number: with the name and the purpose that the user has given. */
+/** A valid request for a number, with the name and the purpose that the user has given. */
 export function requestFor(operation: Operation, { purpose, fullName }: ResolvedTarget, number: string): JsonObject {
   const field = selectingField(operation);
   const [scenario] = validScenarios(operation);

@@ -12,10 +12,10 @@ export interface TargetKeys {
   readonly revoked?: string;
 }
 
-/** The name of a key. */
+/** A key by its role. */
 export type KeyName = keyof TargetKeys;
 
-/** What the run may ask the bureau for. On a vendor's host these are real people's: they come from the user alone. */
+/** The numbers that a run may send to the bureau. On a vendor's host they are real people's, so only the user can give them. */
 export interface TargetNumbers {
   /** Numbers that the bureau knows. */
   readonly found?: readonly string[];
@@ -25,31 +25,31 @@ export interface TargetNumbers {
   readonly bureauError?: readonly string[];
 }
 
-/** A server under judgement, and what the run may do to it. */
+/** The system under test, and what a run may do to it. */
 export interface Target {
   /** With the base path: `https://bgv.konnectnxt.com/api`. */
   readonly baseUrl: string;
   readonly keys: TargetKeys;
   readonly numbers?: TargetNumbers;
-  /** The full name of the person whose numbers these are; by default the document's own example. */
+  /** The full name of the person that the numbers belong to; by default the document's own example. */
   readonly fullName?: string;
   /** The purpose that is sent with every request that reaches the bureau. */
   readonly purpose?: string;
-  /** The most credits that the run may spend. By default all that it needs on loopback, and 0 elsewhere. */
+  /** The most credits that the run may spend. No limit by default on loopback, and 0 elsewhere. */
   readonly maxCredits?: number;
-  /** Others spend from the same keys: a balance that moved by itself then decides nothing. */
+  /** Others spend from the same keys, so an unexpected balance decides nothing. */
   readonly sharedKey?: boolean;
-  /** How many free requests may be under way at once: 8 by default on loopback, 1 elsewhere and wherever a budget is watched. */
+  /** How many free requests may be in flight at once: 8 by default on loopback without a budget, else 1. */
   readonly concurrency?: number;
   /** The most requests per second; no limit by default. */
   readonly requestsPerSecond?: number;
-  /** Holds the target to what the vendor's page leaves open, as the kit has decided it. For the kit's own sandbox. */
+  /** Holds the target to the kit's own decisions where the vendor documentation is silent. For the kit's own sandbox. */
   readonly strict?: boolean;
   /** How long one answer may take, in milliseconds: 10,000 by default. */
   readonly timeoutMs?: number;
-  /** What random requests are drawn from, a whole number: 1 by default; the command draws one. */
+  /** The seed of random requests, an integer: 1 by default; the command draws one. */
   readonly seed?: number;
-  /** Ends the run early: what is under way is given up, and nothing more is sent. */
+  /** Ends the run early: requests in flight are aborted, and no more are sent. */
   readonly signal?: AbortSignal;
   /** How to send; the platform's `fetch` by default. */
   readonly fetch?: (request: Request) => Promise<Response>;
@@ -60,14 +60,14 @@ export interface ResolvedTarget extends Required<Omit<Target, 'purpose' | 'fullN
   readonly numbers: Required<TargetNumbers>;
   readonly purpose: string | undefined;
   readonly fullName: string | undefined;
-  /** Whether the server is on this machine: made-up numbers may then reach its bureau. */
+  /** Whether the server is on this machine: only then may made-up numbers reach its bureau. */
   readonly loopback: boolean;
 }
 
 /**
  * Fills in a target's defaults.
  *
- * @throws ContractError `TARGET_INVALID` for a base URL that is none, or a key that no header carries, `BUDGET_INVALID` for a budget that is no count.
+ * @throws ContractError `TARGET_INVALID` for an invalid base URL or a key that no header can carry, `BUDGET_INVALID` for a budget that is negative or not a number.
  */
 export function resolveTarget(target: Target): ResolvedTarget {
   const { hostname, origin, pathname } = parseUrl(target.baseUrl);
@@ -106,7 +106,7 @@ function parseUrl(baseUrl: string): URL {
   return new URL(baseUrl);
 }
 
-/** A header carries no other characters, and what refuses one would repeat the key. */
+/** A header carries no other characters, and the platform's own error would repeat the key. */
 function checkKey(name: string, key: string): void {
   if (/^[\x21-\x7e]*$/.test(key)) return;
   throw new ContractError(
@@ -115,7 +115,7 @@ function checkKey(name: string, key: string): void {
   );
 }
 
-/** Whether the host of a URL that has been read is this machine; reading has made `127.0.0.1` of `127.1`. */
+/** Whether a parsed URL's host name is this machine. The URL parser has already turned `127.1` into `127.0.0.1`. */
 export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.[0-9]{1,3}){3}$/.test(hostname);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Difference, verdictOf } from './verdict.ts';
+import { type Difference, differenceOf, formatDifference, verdictOf } from './verdict.ts';
 
-const stated: Difference = { probe: 'p', expected: '400', got: '200', assumed: [] };
+const stated: Difference = differenceOf({ label: 'a call', message: 'must be answered with 400', received: '200' });
 const assumed: Difference = { ...stated, assumed: [4] };
 
 test.each([
@@ -16,3 +16,19 @@ test.each([
     expect(verdictOf(differences, strict).verdict).toBe(want);
   },
 );
+
+test('a difference is about the answer as a whole and rests on no decision, unless it says otherwise', () => {
+  expect(stated).toEqual({
+    label: 'a call',
+    path: '',
+    message: 'must be answered with 400',
+    received: '200',
+    assumed: [],
+  });
+  expect(differenceOf({ ...stated, path: '/code', assumed: [4] })).toMatchObject({ path: '/code', assumed: [4] });
+});
+
+test('a difference is written as one line, with its place where it has one', () => {
+  expect(formatDifference(stated)).toBe('a call: must be answered with 400; received 200');
+  expect(formatDifference({ ...stated, path: '/code' })).toBe('a call: `code` must be answered with 400; received 200');
+});

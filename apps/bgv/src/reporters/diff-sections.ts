@@ -1,4 +1,10 @@
-import type { CaseReport, Difference, SentenceVerdict, VerdictWord } from '@bgv-kit/contract';
+import {
+  type CaseReport,
+  type Difference,
+  formatDifference,
+  type RequirementVerdict,
+  type VerdictWord,
+} from '@bgv-kit/contract';
 import type { Change, ChangeKind, OperationDiff } from './diff.ts';
 import { assumedNote } from './explain.ts';
 import { counted } from './totals.ts';
@@ -6,7 +12,7 @@ import { worstFirst } from './worst-first.ts';
 
 /** One kind of change, in the words that every reader of a comparison uses. */
 export interface DiffSection {
-  readonly kind: ChangeKind | 'reworded' | 'new' | 'gone' | 'sentences';
+  readonly kind: ChangeKind | 'reworded' | 'new' | 'gone' | 'requirements';
   readonly title: string;
   readonly entries: readonly DiffEntry[];
 }
@@ -23,7 +29,7 @@ export interface DiffEntry {
 const shown = 5;
 
 /** What changed in an operation, from what broke to what is gone; nothing of what stayed. */
-export function diffSections({ cases, sentences }: OperationDiff): DiffSection[] {
+export function diffSections({ cases, requirements }: OperationDiff): DiffSection[] {
   const of = (kind: ChangeKind) => cases.changed.filter((change) => change.kind === kind);
   const sections: DiffSection[] = [
     { kind: 'broke', title: 'Broke', entries: of('broke').map(differing) },
@@ -35,7 +41,7 @@ export function diffSections({ cases, sentences }: OperationDiff): DiffSection[]
     { kind: 'reworded', title: 'Differs in another way', entries: cases.reworded.map(reworded) },
     { kind: 'new', title: 'New cases', entries: worstFirst(cases.onlyAfter).map(alone) },
     { kind: 'gone', title: 'Cases that are gone', entries: worstFirst(cases.onlyBefore).map(alone) },
-    { kind: 'sentences', title: "Sentences of the vendor's page", entries: sentences.map(sentence) },
+    { kind: 'requirements', title: 'Requirements of the vendor documentation', entries: requirements.map(requirement) },
   ];
   return sections.filter(({ entries }) => entries.length > 0);
 }
@@ -96,7 +102,7 @@ function alone(item: CaseReport): DiffEntry {
   return { rule: item.rule, text: `${item.title} (${item.verdict})`, details: detailsOf(item) };
 }
 
-function sentence({ before, after }: Change<SentenceVerdict>): DiffEntry {
+function requirement({ before, after }: Change<RequirementVerdict>): DiffEntry {
   return { rule: after.id, text: `"${after.text}" (${arrow(before.verdict, after.verdict)})`, details: [] };
 }
 
@@ -105,7 +111,6 @@ function arrow(before: VerdictWord, after: VerdictWord): string {
 }
 
 function inWords(difference: Difference): string {
-  const { probe, expected, got } = difference;
   const note = assumedNote(difference);
-  return `${probe}: expected ${expected}, got ${got}${note === '' ? '' : ` [${note}]`}`;
+  return `${formatDifference(difference)}${note === '' ? '' : ` [${note}]`}`;
 }

@@ -14,7 +14,7 @@ const styles = {
   reworded: ['yellow', '≠'],
   new: ['bold', '+'],
   gone: ['bold', '-'],
-  sentences: ['bold', '§'],
+  requirements: ['bold', '§'],
 } as const;
 
 /** A comparison for a terminal: the two targets, and for each operation what changed. */

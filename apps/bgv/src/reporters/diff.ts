@@ -1,9 +1,9 @@
 import type {
   CaseReport,
   ContractReport,
+  RequirementVerdict,
   RuleVerdict,
   RunReport,
-  SentenceVerdict,
   VerdictWord,
 } from '@bgv-kit/contract';
 
@@ -33,7 +33,7 @@ export interface OperationDiff {
     readonly onlyAfter: readonly CaseReport[];
   };
   readonly rules: readonly Change<RuleVerdict>[];
-  readonly sentences: readonly Change<SentenceVerdict>[];
+  readonly requirements: readonly Change<RequirementVerdict>[];
 }
 
 /** Under which conditions a run ran, and what it spent. */
@@ -67,10 +67,10 @@ export function compareReports(before: ContractReport, after: ContractReport): R
 /** Whether the second report shows the same as the first; what was spent may differ. */
 export function isUnchanged({ operations }: ReportDiff): boolean {
   return operations.every(
-    ({ before, after, cases, rules, sentences }) =>
+    ({ before, after, cases, rules, requirements }) =>
       before !== undefined &&
       after !== undefined &&
-      [...Object.values(cases), rules, sentences].every((changes) => changes.length === 0),
+      [...Object.values(cases), rules, requirements].every((changes) => changes.length === 0),
   );
 }
 
@@ -81,7 +81,7 @@ function sideOf({ target, startedAt }: ContractReport): ReportSide {
 function operationDiff({ before, after }: Pair<RunReport>): OperationDiff {
   const cases = pairs(before?.cases ?? [], after?.cases ?? [], ({ id }) => id);
   const rules = pairs(before?.rules ?? [], after?.rules ?? [], ({ family, rule }) => JSON.stringify([family, rule]));
-  const sentences = pairs(before?.sentences ?? [], after?.sentences ?? [], ({ id }) => id);
+  const requirements = pairs(before?.requirements ?? [], after?.requirements ?? [], ({ id }) => id);
   return {
     // A pair has at least one side.
     operation: before?.operation ?? after?.operation ?? { id: '', method: '', path: '' },
@@ -94,7 +94,7 @@ function operationDiff({ before, after }: Pair<RunReport>): OperationDiff {
       onlyAfter: cases.flatMap((pair) => (pair.before === undefined && pair.after ? [pair.after] : [])),
     },
     rules: changesOf(rules),
-    sentences: changesOf(sentences),
+    requirements: changesOf(requirements),
   };
 }
 
@@ -140,6 +140,6 @@ function isReworded({ before, after }: { before: CaseReport; after: CaseReport }
   if (before.verdict !== after.verdict) return false;
   // Not the request: its command names the target, which may be the very thing that differs.
   const told = ({ differences }: CaseReport) =>
-    JSON.stringify(differences.map(({ probe, expected, got, assumed }) => [probe, expected, got, assumed]));
+    JSON.stringify(differences.map(({ request: _, ...difference }) => difference));
   return told(before) !== told(after);
 }

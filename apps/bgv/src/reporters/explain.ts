@@ -1,16 +1,17 @@
 import type { Difference, RuleVerdict, RunReport } from '@bgv-kit/contract';
+import { formatIssue } from '@bgv-kit/spec';
 
 /** The exchange that shows best why a rule failed. */
 export interface ExplainedExchange {
   readonly rule: string;
-  /** The vendor's sentences that the rule proves; none when the page does not state it. */
-  readonly sentences: readonly string[];
+  /** The vendor's requirements that the rule proves; none when the vendor documentation does not state it. */
+  readonly requirements: readonly string[];
   readonly difference: Difference;
   /** The rule's other differences. */
   readonly others: readonly Difference[];
 }
 
-/** Picks the first difference from what the page states, and one with its request when there is one. */
+/** Picks the first difference from what the vendor documentation states, and one with its request when there is one. */
 export function explain(run: RunReport, { rule, differences }: RuleVerdict): ExplainedExchange | undefined {
   const stated = differences.filter(({ assumed }) => assumed.length === 0);
   const withRequest = ({ request }: Difference) => request !== undefined;
@@ -18,19 +19,24 @@ export function explain(run: RunReport, { rule, differences }: RuleVerdict): Exp
   if (difference === undefined) return undefined;
   return {
     rule,
-    sentences: sentencesOf(run, rule),
+    requirements: requirementsOf(run, rule),
     difference,
     others: differences.filter((other) => other !== difference),
   };
 }
 
-/** The vendor's sentences that name a rule as their proof. */
-export function sentencesOf({ sentences }: RunReport, rule: string): string[] {
-  return sentences.filter(({ rules }) => rules.includes(rule)).map(({ text }) => text);
+/** The vendor's requirements that name a rule as their proof. */
+export function requirementsOf({ requirements }: RunReport, rule: string): string[] {
+  return requirements.filter(({ rules }) => rules.includes(rule)).map(({ text }) => text);
 }
 
-/** What an expectation rests on when the vendor's page does not state it; nothing otherwise. */
+/** What an expectation rests on when the vendor documentation does not state it; nothing otherwise. */
 export function assumedNote({ assumed }: Difference): string {
   if (assumed.length === 0) return '';
-  return `not in the vendor's page: decision${assumed.length === 1 ? '' : 's'} ${assumed.join(', ')}`;
+  return `not in the vendor documentation: decision${assumed.length === 1 ? '' : 's'} ${assumed.join(', ')}`;
+}
+
+/** What a difference expects, with its place in the answer where it has one. */
+export function expectationOf({ path, message }: Difference): string {
+  return path === '' ? message : formatIssue({ path, message });
 }

@@ -1,5 +1,11 @@
-import type { ContractReport, Difference, RuleVerdict, RunReport } from '@bgv-kit/contract';
-import { assumedNote, sentencesOf } from './explain.ts';
+import {
+  type ContractReport,
+  type Difference,
+  formatDifference,
+  type RuleVerdict,
+  type RunReport,
+} from '@bgv-kit/contract';
+import { assumedNote, requirementsOf } from './explain.ts';
 import { headline, summaryLine, totalsOf } from './totals.ts';
 import { shortened } from './visible-text.ts';
 
@@ -34,16 +40,15 @@ function annotationsOf(run: RunReport, verdict: 'fail' | 'drift', level: 'error'
 function message(run: RunReport, { rule, differences }: RuleVerdict): string {
   const more = differences.length - shown;
   return [
-    ...sentencesOf(run, rule).map((sentence) => `"${shortened(sentence, longest)}"`),
+    ...requirementsOf(run, rule).map((requirement) => `"${shortened(requirement, longest)}"`),
     ...differences.slice(0, shown).map(inWords),
     ...(more > 0 ? [`and ${more} more`] : []),
   ].join('\n');
 }
 
 function inWords(difference: Difference): string {
-  const { probe, expected, got } = difference;
   const note = assumedNote(difference);
-  return `${shortened(`${probe}: expected ${expected}, got ${got}`, longest)}${note === '' ? '' : ` [${note}]`}`;
+  return `${shortened(formatDifference(difference), longest)}${note === '' ? '' : ` [${note}]`}`;
 }
 
 function command(level: 'error' | 'warning' | 'notice', title: string, text: string): string {

@@ -1,4 +1,5 @@
 import type { ContractReport, VerdictWord } from '@bgv-kit/contract';
+import { expectationOf } from './explain.ts';
 import { type Markup, markup } from './html-markup.ts';
 import { ruleAnchor, verdictMark, verdictNames } from './html-verdict.ts';
 import { headline, type Totals, totalsOf } from './totals.ts';
@@ -46,7 +47,7 @@ function problems({ runs }: ContractReport): Markup | false {
   if (found.length === 0) return false;
   return markup`<ul class="problems" aria-label="Rules that fail or drift">${worstFirst(found).map(
     ({ rule, verdict, anchor, differences: [first] }) =>
-      markup`<li>${verdictMark(verdict)}<a href="#${anchor}"><code>${rule}</code></a>${first !== undefined && markup`<span class="small muted">expected ${first.expected}, got ${first.got}</span>`}</li>`,
+      markup`<li>${verdictMark(verdict)}<a href="#${anchor}"><code>${rule}</code></a>${first !== undefined && markup`<span class="small muted">${expectationOf(first)}; received ${first.received}</span>`}</li>`,
   )}</ul>`;
 }
 

@@ -1,5 +1,5 @@
 import type { CaseReport, Difference, RuleVerdict, RunReport } from '@bgv-kit/contract';
-import { assumedNote, type ExplainedExchange, explain } from './explain.ts';
+import { assumedNote, type ExplainedExchange, expectationOf, explain } from './explain.ts';
 import { type Markup, markup } from './html-markup.ts';
 import { ruleAnchor, verdictMark, verdictNames } from './html-verdict.ts';
 import { counted } from './totals.ts';
@@ -43,13 +43,13 @@ ${exchange !== undefined && exchangeFigure(exchange)}
 </details>`;
 }
 
-function exchangeFigure({ sentences, difference }: ExplainedExchange): Markup {
-  const { probe, expected, got, request } = difference;
+function exchangeFigure({ requirements, difference }: ExplainedExchange): Markup {
+  const { label, received, request } = difference;
   return markup`<dl class="exchange pairs">
-${sentences.map((sentence) => markup`<dt>The page says</dt><dd><q>${sentence}</q></dd>`)}
-<dt>Tried</dt><dd>${probe}</dd>
-<dt>Expected</dt><dd>${expected}${noteOf(difference)}</dd>
-<dt>Got</dt><dd class="got">${got}</dd>
+${requirements.map((requirement) => markup`<dt>The vendor says</dt><dd><q>${requirement}</q></dd>`)}
+<dt>Tried</dt><dd>${label}</dd>
+<dt>Expected</dt><dd>${expectationOf(difference)}${noteOf(difference)}</dd>
+<dt>Received</dt><dd class="received">${received}</dd>
 ${request !== undefined && markup`<dt>Request body</dt><dd><pre>${request.body}</pre></dd><dt>Send it again</dt><dd><pre>${request.curl}</pre></dd>`}
 </dl>`;
 }
@@ -66,8 +66,8 @@ ${left.length > 0 && markup`<ul class="differences small">${left.map(differenceI
 }
 
 function differenceItem(difference: Difference): Markup {
-  const { probe, expected, got, request } = difference;
-  return markup`<li>${probe}: expected ${expected}, got <strong>${got}</strong>${noteOf(difference)}
+  const { label, received, request } = difference;
+  return markup`<li>${label}: ${expectationOf(difference)}; received <strong>${received}</strong>${noteOf(difference)}
 ${request !== undefined && markup`<pre>${request.curl}</pre>`}</li>`;
 }
 

@@ -34,7 +34,7 @@ pre{margin:0;padding:.75rem .9rem;background:var(--well);border-radius:8px;white
 .problems{margin-top:1.25rem;padding:0;list-style:none}
 .problems li{display:flex;flex-wrap:wrap;gap:0 .75rem;align-items:baseline;padding:.4rem 0;border-top:1px solid var(--line)}
 .problems .verdict{min-width:4rem}
-.troubles{padding-left:1.1rem}
+.errors{padding-left:1.1rem}
 .verdict{font-weight:600;font-size:.875rem;white-space:nowrap;color:var(--tone)}
 .pass{--tone:var(--pass)}.fail{--tone:var(--fail)}.drift{--tone:var(--drift)}.inconclusive{--tone:var(--inconclusive)}.skip{--tone:var(--skip)}
 .bar .pass,.bar .fail,.bar .drift,.bar .inconclusive,.bar .skip{fill:var(--tone)}
@@ -44,7 +44,7 @@ table{width:100%;border-collapse:collapse}
 caption{text-align:left;padding:.75rem 1rem;color:var(--muted);font-size:.875rem}
 th,td{text-align:left;vertical-align:top;padding:.6rem 1rem;border-top:1px solid var(--line)}
 th{overflow-wrap:normal;font-size:.875rem;font-weight:600;color:var(--muted)}
-.sentences td:first-child,.sentences th:first-child{width:8.4rem}
+.requirements td:first-child,.requirements th:first-child{width:8.4rem}
 .reasons td:first-child{width:45%}
 .rule + .rule,table + .rule{border-top:1px solid var(--line)}
 summary{position:relative;display:flex;flex-wrap:wrap;gap:.15rem .9rem;align-items:baseline;padding:.65rem 2.5rem .65rem 1rem;cursor:pointer;list-style:none}
@@ -62,7 +62,7 @@ summary code{font-size:.9375rem}
 .pairs{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.5rem 1rem}
 .pairs dt{color:var(--muted);font-size:.875rem;padding-top:.1rem}
 .pairs dd{margin:0}
-.pairs .got{color:var(--fail);font-weight:600}
+.pairs .received{color:var(--fail);font-weight:600}
 q{font-style:italic}
 .differences{padding-left:1.1rem;margin-top:.25rem}
 .filter{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:0 0 .5rem;padding:0;border:0}
@@ -76,7 +76,7 @@ main{padding:1.5rem 1rem 3rem}
 .banner .title{font-size:1.45rem}
 .pairs{grid-template-columns:1fr;gap:.1rem}
 .pairs dd{margin-bottom:.6rem}
-.sentences td:first-child,.sentences th:first-child{width:5rem}
+.requirements td:first-child,.requirements th:first-child{width:5rem}
 th,td,summary{padding-left:.8rem}
 th,td{padding-right:.8rem}
 summary .verdict{min-width:4.2rem}

@@ -30,7 +30,7 @@ export function htmlReport(report: ContractReport): string {
 ${banner(report)}
 ${report.runs.map(runSection)}
 <footer class="small muted"><p>${summaryLine(totals)}</p>
-<p>Drift is a difference where the vendor's page is silent. Inconclusive cases ran and could not decide. Made by bgv-kit, which is independent of the vendor.</p></footer>
+<p>Drift is a difference where the vendor documentation is silent. Inconclusive cases ran and could not decide. Made by bgv-kit, which is independent of the vendor.</p></footer>
 </main>
 <script>${raw(script)}</script>
 </body>

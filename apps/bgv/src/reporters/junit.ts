@@ -1,4 +1,10 @@
-import type { CaseReport, ContractReport, Difference, RunReport } from '@bgv-kit/contract';
+import {
+  type CaseReport,
+  type ContractReport,
+  type Difference,
+  formatDifference,
+  type RunReport,
+} from '@bgv-kit/contract';
 import { assumedNote } from './explain.ts';
 import { counted } from './totals.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
@@ -106,7 +112,7 @@ function details(differences: readonly Difference[]): string {
 
 function inWords(difference: Difference): string {
   const note = assumedNote(difference);
-  return `${difference.probe}: expected ${difference.expected}, got ${difference.got}${note === '' ? '' : ` [${note}]`}`;
+  return `${formatDifference(difference)}${note === '' ? '' : ` [${note}]`}`;
 }
 
 function countsOf(cases: readonly CaseReport[], errors: number) {

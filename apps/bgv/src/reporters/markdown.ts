@@ -1,8 +1,15 @@
-import type { ContractReport, Difference, RuleVerdict, RunReport, VerdictWord } from '@bgv-kit/contract';
+import {
+  type ContractReport,
+  type Difference,
+  formatDifference,
+  type RuleVerdict,
+  type RunReport,
+  type VerdictWord,
+} from '@bgv-kit/contract';
 import { assumedNote, explain } from './explain.ts';
 import { markdownBlock, markdownCode, markdownDetails, markdownTable, markdownText } from './markdown-text.ts';
 import { skippedRules, skipReasons } from './skip-reasons.ts';
-import { asSentence, headline, sentencesLine, summaryLine, totalsOf } from './totals.ts';
+import { asSentence, headline, requirementsLine, summaryLine, totalsOf } from './totals.ts';
 import { shortened } from './visible-text.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -42,9 +49,9 @@ function problemParts(run: RunReport): string[] {
   const rows = problems.map((rule) => [signs[rule.verdict], code(rule.rule), differencesCell(rule)]);
   return [
     `### ${code(`${run.operation.method} ${run.operation.path}`)}`,
-    ...(rows.length > 0 ? [markdownTable(['Verdict', 'Rule', 'Expected and got'], rows)] : []),
+    ...(rows.length > 0 ? [markdownTable(['Verdict', 'Rule', 'Difference'], rows)] : []),
     ...problems.filter(({ verdict }) => verdict === 'fail').flatMap((rule) => exchangeParts(run, rule)),
-    ...run.troubles.map((trouble) => `Trouble: ${text(asSentence(trouble))}`),
+    ...run.transportErrors.map((error) => `Transport error: ${text(asSentence(error))}`),
   ];
 }
 
@@ -56,17 +63,16 @@ function differencesCell({ differences }: RuleVerdict): string {
 
 function inWords(difference: Difference): string {
   const note = assumedNote(difference);
-  const { probe, expected, got } = difference;
-  return `${text(probe)}: expected ${text(expected)}, got ${text(got)}${note === '' ? '' : ` (${markdownText(note)})`}`;
+  return `${text(formatDifference(difference))}${note === '' ? '' : ` (${markdownText(note)})`}`;
 }
 
 function exchangeParts(run: RunReport, rule: RuleVerdict): string[] {
   const exchange = explain(run, rule);
   if (exchange?.difference.request === undefined) return [];
-  const { sentences, difference } = exchange;
+  const { requirements, difference } = exchange;
   const { body, curl } = exchange.difference.request;
   const content = [
-    ...sentences.map((sentence) => `> ${text(sentence)}`),
+    ...requirements.map((requirement) => `> ${text(requirement)}`),
     inWords(difference),
     markdownBlock(body),
     markdownBlock(curl),
@@ -75,21 +81,21 @@ function exchangeParts(run: RunReport, rule: RuleVerdict): string[] {
 }
 
 function detailParts(run: RunReport): string[] {
-  const { rules, cases, sentences } = run;
+  const { rules, cases, requirements } = run;
   const ruleRows = rules.map((rule) => [signs[rule.verdict], text(rule.family), code(rule.rule), String(rule.proved)]);
-  const sentenceRows = worstFirst(sentences).map((sentence) => [
-    signs[sentence.verdict],
-    text(sentence.text),
-    sentence.rules.map(code).join(', '),
+  const requirementRows = worstFirst(requirements).map((requirement) => [
+    signs[requirement.verdict],
+    text(requirement.text),
+    requirement.rules.map(code).join(', '),
   ]);
   const skips = skipReasons(cases, rules).map((skip) => `- ${text(skip.reason)}: ${text(skippedRules(skip))}`);
   return [
     markdownDetails(`All ${rules.length} rules`, markdownTable(['Verdict', 'Family', 'Rule', 'Cases'], ruleRows)),
-    ...(sentenceRows.length > 0
+    ...(requirementRows.length > 0
       ? [
           markdownDetails(
-            markdownText(sentencesLine(run)),
-            markdownTable(['Verdict', "The vendor's page", 'Proved by'], sentenceRows),
+            markdownText(requirementsLine(run)),
+            markdownTable(['Verdict', 'Vendor documentation', 'Proved by'], requirementRows),
           ),
         ]
       : []),

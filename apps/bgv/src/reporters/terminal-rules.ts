@@ -1,6 +1,6 @@
-import type { Difference, RuleVerdict, RunReport } from '@bgv-kit/contract';
+import { type Difference, formatDifference, type RuleVerdict, type RunReport } from '@bgv-kit/contract';
 import type { Paint } from '../shell.ts';
-import { assumedNote, type ExplainedExchange, explain } from './explain.ts';
+import { assumedNote, type ExplainedExchange, expectationOf, explain } from './explain.ts';
 import { sign, signColumns } from './paint.ts';
 import { skippedRules, skipReasons } from './skip-reasons.ts';
 import { visible, visibleLines } from './visible-text.ts';
@@ -56,24 +56,23 @@ function ruleLines(run: RunReport, rule: RuleVerdict, page: TerminalPage): strin
 }
 
 function differenceLine(difference: Difference, { width }: TerminalPage): string {
-  const { probe, expected, got } = difference;
-  const text = visible(`${probe}: expected ${expected}, got ${got}${bracketed(difference)}`);
+  const text = visible(`${formatDifference(difference)}${bracketed(difference)}`);
   return `${indent}${wrapText(text, `${indent}  `, width)}`;
 }
 
-function exchangeLines({ rule, sentences, difference, others }: ExplainedExchange, page: TerminalPage): string {
-  const { probe, expected, got, request } = difference;
+function exchangeLines({ rule, requirements, difference, others }: ExplainedExchange, page: TerminalPage): string {
+  const { label, received, request } = difference;
   const field = (name: string, text: string) =>
     `${indent}${page.paint('dim', name.padEnd(8))}  ${wrapText(text, deepIndent, page.width)}`;
   const block = (name: string, text: string) =>
     `${indent}${page.paint('dim', name.padEnd(8))}  ${visibleLines(text).replaceAll('\n', `\n${deepIndent}`)}`;
   return [
     field('Rule', visible(rule)),
-    ...sentences.map((sentence) => field('Page', `"${visible(sentence)}"`)),
-    field('Probe', visible(probe)),
+    ...requirements.map((requirement) => field('Vendor', `"${visible(requirement)}"`)),
+    field('Tried', visible(label)),
     ...(request === undefined ? [] : [block('Body', request.body)]),
-    field('Expected', visible(`${expected}${bracketed(difference)}`)),
-    field('Got', visible(got)),
+    field('Expected', visible(`${expectationOf(difference)}${bracketed(difference)}`)),
+    field('Received', visible(received)),
     // Not broken at the width: it is there to be copied.
     ...(request === undefined ? [] : [block('Again', request.curl)]),
     ...(others.length > 0 ? [page.paint('dim', `${indent}Also:`)] : []),

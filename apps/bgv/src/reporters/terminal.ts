@@ -2,13 +2,13 @@ import type { ContractReport, RunReport } from '@bgv-kit/contract';
 import { type Output, painter } from '../shell.ts';
 import { sign } from './paint.ts';
 import { familySection, type TerminalPage } from './terminal-rules.ts';
-import { asSentence, headline, sentencesLine, summaryLine, totalsOf } from './totals.ts';
+import { asSentence, headline, requirementsLine, summaryLine, totalsOf } from './totals.ts';
 import { visible } from './visible-text.ts';
 import { worstFirst } from './worst-first.ts';
 import { wrapText } from './wrap-text.ts';
 
 /**
- * A report for a terminal: one line per rule by family, what differs below it, the vendor's sentences that are not proved,
+ * A report for a terminal: one line per rule by family, what differs below it, the vendor's requirements that are not proved,
  * and a summary as the last line.
  */
 export function terminalReport(report: ContractReport, { color, columns }: Pick<Output, 'color' | 'columns'>): string {
@@ -20,27 +20,27 @@ export function terminalReport(report: ContractReport, { color, columns }: Pick<
     ...[...Map.groupBy(run.rules, ({ family }) => family)].map(([family, rules]) =>
       familySection(run, family, rules, page),
     ),
-    ...sentenceSection(run, page),
-    ...troubleSection(run, page),
+    ...requirementSection(run, page),
+    ...transportErrorSection(run, page),
   ]);
   return [...sections, closing(report, page)].join('\n\n');
 }
 
-function sentenceSection(run: RunReport, page: TerminalPage): string[] {
-  if (run.sentences.length === 0) return [];
-  const open = worstFirst(run.sentences.filter(({ verdict }) => verdict !== 'pass'));
+function requirementSection(run: RunReport, page: TerminalPage): string[] {
+  if (run.requirements.length === 0) return [];
+  const open = worstFirst(run.requirements.filter(({ verdict }) => verdict !== 'pass'));
   const indent = ' '.repeat(18);
   const lines = open.map(({ verdict, text, rules }) => {
     const quoted = wrapText(`"${visible(text)}"`, indent, page.width);
     return `  ${sign(page.paint, verdict, 14)}  ${quoted}\n${indent}${page.paint('dim', wrapText(visible(rules.join(', ')), indent, page.width))}`;
   });
-  return [[page.paint('bold', "The vendor's page"), ...lines, `  ${sentencesLine(run)}`].join('\n')];
+  return [[page.paint('bold', 'Vendor documentation'), ...lines, `  ${requirementsLine(run)}`].join('\n')];
 }
 
-function troubleSection(run: RunReport, page: TerminalPage): string[] {
-  if (run.troubles.length === 0) return [];
-  const lines = run.troubles.map((trouble) => `  ${wrapText(asSentence(visible(trouble)), '  ', page.width)}`);
-  return [[page.paint('bold', 'Troubles'), ...lines].join('\n')];
+function transportErrorSection(run: RunReport, page: TerminalPage): string[] {
+  if (run.transportErrors.length === 0) return [];
+  const lines = run.transportErrors.map((error) => `  ${wrapText(asSentence(visible(error)), '  ', page.width)}`);
+  return [[page.paint('bold', 'Transport errors'), ...lines].join('\n')];
 }
 
 function closing(report: ContractReport, { paint, width }: TerminalPage): string {

@@ -42,10 +42,10 @@ export function summaryLine({ rules, requests, credits, seconds }: Totals): stri
   return `${rules.all} rules: ${counts}. ${requests} requests, ${credits} credits spent in ${seconds} s.`;
 }
 
-/** How many sentences of the vendor's page were proved, in words. */
-export function sentencesLine({ sentences }: RunReport): string {
-  const proved = sentences.filter(({ verdict }) => verdict === 'pass').length;
-  return `${proved} of ${sentences.length} sentences of the vendor's page proved`;
+/** How many requirements of the vendor documentation were proved, in words. */
+export function requirementsLine({ requirements }: RunReport): string {
+  const proved = requirements.filter(({ verdict }) => verdict === 'pass').length;
+  return `${proved} of ${requirements.length} requirements of the vendor documentation proved`;
 }
 
 /** The outcome in a few words, and what it rests on in a sentence. */
@@ -53,7 +53,7 @@ export function headline({ outcome, rules, ended }: Totals): { readonly title: s
   const drift =
     rules.drift === 0
       ? ''
-      : ` ${counted(rules.drift, 'rule')} differ${rules.drift === 1 ? 's' : ''} where the vendor's page is silent.`;
+      : ` ${counted(rules.drift, 'rule')} differ${rules.drift === 1 ? 's' : ''} where the vendor documentation is silent.`;
   const early = ended.length === 0 ? '' : ` ${ended.map(asSentence).join(' ')}`;
   switch (outcome) {
     case 'kept':

@@ -33,17 +33,17 @@ test('what a run costs is what the guide says', async () => {
   expect(printed.length).toBeGreaterThan(3);
   const measured: number[][] = [];
   for (const [budget = 0] of printed) {
-    const { spent, rules, sentences } = await elsewhere({ ...given, maxCredits: budget });
-    measured.push([budget, spent.requests, spent.credits, passed(rules), passed(sentences)]);
+    const { spent, rules, requirements } = await elsewhere({ ...given, maxCredits: budget });
+    measured.push([budget, spent.requests, spent.credits, passed(rules), passed(requirements)]);
   }
   expect(printed).toEqual(measured);
 });
 
 test('what a key alone proves is what the guide says', async () => {
-  const { rules, sentences, spent } = await elsewhere({});
+  const { rules, requirements, spent } = await elsewhere({});
   const text = guide.replaceAll(/\s+/g, ' ');
-  const [paragraph = ''] = /There are [0-9]+ rules .*? prove [0-9]+ sentences\./.exec(text) ?? [];
-  const measured = [rules.length, sentences.length, spent.requests, passed(sentences)];
+  const [paragraph = ''] = /There are [0-9]+ rules .*? prove [0-9]+ requirements\./.exec(text) ?? [];
+  const measured = [rules.length, requirements.length, spent.requests, passed(requirements)];
   expect((paragraph.match(/[0-9]+/g) ?? []).map(Number)).toEqual(measured);
   expect(spent.credits).toBe(0);
 });

@@ -32,7 +32,7 @@ way of its own. Every wrong server is caught, and no correct one is accused.`,
       families.map(([family, group]) => [family, String(group.length)]),
     ),
     '## Wrong servers',
-    `A wrong server is caught when a rule is broken that proves one of the sentences which the fault breaks. "Strict" marks faults
+    `A wrong server is caught when a rule is broken that proves one of the requirements which the fault breaks. "Strict" marks faults
 that only a target held to the kit's own decisions can have. Of the rules that catch a server, three are named at most; what calls
 at once break beside them depends on their order.`,
     ...cases,

@@ -35,8 +35,8 @@ test('the sandbox passes every rule, skips none and drifts nowhere', async () =>
 });
 
 test("every sentence of the vendor's page is proved by some case of a run", async () => {
-  const { sentences } = await judgeOne(sandboxFetch(createSandbox()), true);
-  expect(sentences.filter(({ verdict, proved }) => verdict !== 'pass' || proved === 0)).toEqual([]);
+  const { requirements } = await judgeOne(sandboxFetch(createSandbox()), true);
+  expect(requirements.filter(({ verdict, proved }) => verdict !== 'pass' || proved === 0)).toEqual([]);
 });
 
 test("every sentence of the vendor's page is broken by some wrong server", () => {

@@ -21,8 +21,8 @@ export interface Judgement extends Accused {
   readonly caughtBy: readonly string[];
   readonly drifting: readonly string[];
   readonly undecided: readonly string[];
-  /** Ids of sentences of the vendor's page. */
-  readonly brokenSentences: readonly string[];
+  /** Ids of requirements of the vendor's page. */
+  readonly brokenRequirements: readonly string[];
 }
 
 /** Judges one server; in its worker, for it takes a while. */
@@ -30,7 +30,9 @@ export async function judge({ list, index, dialect }: Accused): Promise<Judgemen
   const server = serverOf({ list, index, dialect });
   const report = await judgeOne(server.create(dialect), 'strict' in server && server.strict);
   const breaks: readonly string[] = 'breaks' in server ? server.breaks : [];
-  const proving = report.sentences.filter(({ id }) => breaks.includes(id)).flatMap((sentence) => sentence.rules);
+  const proving = report.requirements
+    .filter(({ id }) => breaks.includes(id))
+    .flatMap((requirement) => requirement.rules);
   return {
     list,
     index,
@@ -42,21 +44,21 @@ export async function judge({ list, index, dialect }: Accused): Promise<Judgemen
     caughtBy: rules(report, 'fail').filter((rule) => proving.includes(rule)),
     drifting: rules(report, 'drift'),
     undecided: rules(report, 'inconclusive'),
-    brokenSentences: report.sentences.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id),
+    brokenRequirements: report.requirements.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id),
   };
 }
 
 /** What is wrong with a judgement: a fault that was missed, or a server that was wrongly accused. Undefined when it is just. */
 export function errorOf(judgement: Judgement): string | undefined {
-  const { list, index, dialect, name, outcome, ended, broken, brokenSentences } = judgement;
+  const { list, index, dialect, name, outcome, ended, broken, brokenRequirements } = judgement;
   const who = `(${dialect}) a server that ${name}`;
   if (list === 'variants') {
     if (outcome === 'kept') return undefined;
     return `false alarm: ${who}: ${broken.join(', ') || ended || 'not proved'}`;
   }
   const { breaks = [] } = faults[index] ?? {};
-  if (outcome === 'broken' && breaks.some((id) => brokenSentences.includes(id))) return undefined;
-  return `missed: ${who}: expected ${breaks.join(' or ')}, got ${brokenSentences.join(', ') || outcome}`;
+  if (outcome === 'broken' && breaks.some((id) => brokenRequirements.includes(id))) return undefined;
+  return `missed: ${who}: expected ${breaks.join(' or ')}, got ${brokenRequirements.join(', ') || outcome}`;
 }
 
 function serverOf({ list, index }: Accused): Fault | Variant {

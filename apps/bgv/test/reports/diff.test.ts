@@ -40,22 +40,22 @@ test.each<[ChangeKind, Partial<CaseReport>, Partial<CaseReport>, string]>([
   const diff = compareReports(one(before), one(after));
   expect(diff.operations[0]?.cases.changed.map((change) => change.kind)).toEqual([kind]);
   expect(diff.operations[0]?.rules.map((change) => change.kind)).toEqual([kind]);
-  expect(diff.operations[0]?.sentences.map((change) => change.kind)).toEqual([kind]);
+  expect(diff.operations[0]?.requirements.map((change) => change.kind)).toEqual([kind]);
   expect(isUnchanged(diff)).toBe(false);
   expect(diffText(diff, { color: false })).toContain(heading);
 });
 
 test('what broke is told with what was expected', () => {
   expect(plain(one(), one(failing))).toContain(
-    '  r: t (pass → fail)\n      eleven digits: expected status 400, got status 200',
+    '  r: t (pass → fail)\n      eleven digits: must be answered with 400; received 200',
   );
 });
 
 test('a case that fails in another way is told with both', () => {
-  const text = plain(one(failing), one({ ...failing, differences: [{ ...elevenDigits, got: 'status 500' }] }));
+  const text = plain(one(failing), one({ ...failing, differences: [{ ...elevenDigits, received: '500' }] }));
   expect(text).toContain('≠ Differs in another way (1)');
-  expect(text).toContain('A: eleven digits: expected status 400, got status 200');
-  expect(text).toContain('B: eleven digits: expected status 400, got status 500');
+  expect(text).toContain('A: eleven digits: must be answered with 400; received 200');
+  expect(text).toContain('B: eleven digits: must be answered with 400; received 500');
 });
 
 test('the same failure at another address is no change', () => {
@@ -76,7 +76,7 @@ test('new and gone cases are told', () => {
   const after = reportOf(runOf([sampleCase('f', 'r', 'young', failing)]));
   const text = plain(before, after);
   expect(text).toContain(
-    '+ New cases (1)\n  r: young (fail)\n      eleven digits: expected status 400, got status 200',
+    '+ New cases (1)\n  r: young (fail)\n      eleven digits: must be answered with 400; received 200',
   );
   expect(text).toContain('- Cases that are gone (1)\n  r: old (pass)');
 });
@@ -104,8 +104,8 @@ test('both targets, the spending and other conditions are told', () => {
   expect(text).toContain('from seed 42 in A and 7 in B');
 });
 
-test('sentences that changed are told with the words of the page', () => {
-  expect(plain(one(), one(failing))).toContain('  r: "The page says this of r." (pass → fail)');
+test('requirements that changed are told in the words of the vendor', () => {
+  expect(plain(one(), one(failing))).toContain('  r: "The vendor says this of r." (pass → fail)');
 });
 
 describe('as Markdown', () => {

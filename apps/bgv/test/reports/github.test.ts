@@ -5,9 +5,9 @@ import { sampleReport } from '../support/sample-report.ts';
 
 const lines = (kind: Parameters<typeof sampleReport>[0]) => githubAnnotations(sampleReport(kind)).trimEnd().split('\n');
 
-test('a failing rule is an error with the sentence and what was expected', () => {
+test('a failing rule is an error with the requirement and what was expected', () => {
   expect(lines('broken')[0]).toBe(
-    '::error title=mobile_number.ten-digits does not hold::"The page says this of mobile_number.ten-digits."%0Aeleven digits: expected status 400, got status 200',
+    '::error title=mobile_number.ten-digits does not hold::"The vendor says this of mobile_number.ten-digits."%0Aeleven digits: must be answered with 400; received 200',
   );
 });
 
@@ -26,10 +26,12 @@ test('a run that proved nothing is an error', () => {
 
 test('what GitHub reads in a title or a message is escaped', () => {
   const title = 'a: 50%, b';
-  const difference = { probe: '100%\r\n::error::x', expected: 'a', got: 'b', assumed: [] };
-  const run = runOf([sampleCase('f', title, 't', { verdict: 'fail', differences: [difference] })], { sentences: [] });
+  const difference = { label: '100%\r\n::error::x', path: '', message: 'a', received: 'b', assumed: [] };
+  const run = runOf([sampleCase('f', title, 't', { verdict: 'fail', differences: [difference] })], {
+    requirements: [],
+  });
   expect(githubAnnotations(reportOf(run)).split('\n')[0]).toBe(
-    '::error title=a%3A 50%25%2C b does not hold::100%25\\r\\n::error::x: expected a, got b',
+    '::error title=a%3A 50%25%2C b does not hold::100%25\\r\\n::error::x: a; received b',
   );
 });
 

@@ -31,10 +31,10 @@ describe('a page', () => {
     expect(text).toContain('Started 2026-01-02 03:04 UTC');
   });
 
-  test('has the sentences of the page, with those that do not hold first', () => {
-    const [first] = /(?:Fail|Pass|Drift|Skipped) The page says this of \S+/.exec(text) ?? [];
-    expect(first).toBe('Fail The page says this of mobile_number.ten-digits.');
-    expect(text).toContain("3 of 8 sentences of the vendor's page proved.");
+  test('has the requirements of the page, with those that do not hold first', () => {
+    const [first] = /(?:Fail|Pass|Drift|Skipped) The vendor says this of \S+/.exec(text) ?? [];
+    expect(first).toBe('Fail The vendor says this of mobile_number.ten-digits.');
+    expect(text).toContain('3 of 8 requirements of the vendor documentation proved.');
   });
 
   test('opens the rules that fail and no other', () => {
@@ -45,7 +45,7 @@ describe('a page', () => {
 
   test('explains the failing exchange', () => {
     expect(text).toContain(
-      'The page says The page says this of mobile_number.ten-digits. Tried eleven digits Expected status 400 Got status 200 Request body {"mobile_number":"90000002001"',
+      'The vendor says The vendor says this of mobile_number.ten-digits. Tried eleven digits Expected must be answered with 400 Received 200 Request body {"mobile_number":"90000002001"',
     );
     expect(text).toContain('Send it again curl -s');
   });
@@ -65,8 +65,8 @@ describe('a page', () => {
     }
   });
 
-  test('tells troubles and the plan', () => {
-    expect(text).toContain('Troubles on the way 2 calls were answered with 429.');
+  test('tells transport errors and the plan', () => {
+    expect(text).toContain('Transport errors 2 calls were answered with 429.');
     expect(text).toContain('Cases planned 7 of 9');
   });
 });

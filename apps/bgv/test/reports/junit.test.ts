@@ -38,7 +38,7 @@ test('a failing case has a failure with what was expected, what came, and the co
   const failure = testCase(parsed('broken'), 'mobile_number.ten-digits', 'eleven digits are refused with 400')
     ?.children[0];
   expect(failure?.name).toBe('failure');
-  expect(failure?.attributes['message']).toBe('eleven digits: expected status 400, got status 200');
+  expect(failure?.attributes['message']).toBe('eleven digits: must be answered with 400; received 200');
   expect(failure?.text).toContain(elevenDigits.request?.body);
   expect(failure?.text).toContain(elevenDigits.request?.curl);
 });

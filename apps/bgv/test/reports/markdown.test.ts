@@ -27,10 +27,10 @@ test('a table shows what fails before what drifts', () => {
     .filter((line) => line.startsWith('| '))
     .map(decoded);
   expect(rows).toEqual([
-    '| Verdict | Rule | Expected and got |',
+    '| Verdict | Rule | Difference |',
     '| --- | --- | --- |',
-    '| ❌ fail | <code>mobile_number.ten-digits</code> | eleven digits: expected status 400, got status 200 |',
-    "| ⚠️ drift | <code>body.unknown-fields</code> | an unknown field: expected status 200, got status 400 (not in the vendor's page: decision 9) |",
+    '| ❌ fail | <code>mobile_number.ten-digits</code> | eleven digits: must be answered with 400; received 200 |',
+    '| ⚠️ drift | <code>body.unknown-fields</code> | an unknown field: must be answered with 200; received 400 (not in the vendor documentation: decision 9) |',
   ]);
 });
 
@@ -40,18 +40,18 @@ test('the exchange of a failing rule can be opened', () => {
   expect(text).toContain(`\`\`\`text\n${elevenDigits.request?.curl}\n\`\`\``);
 });
 
-test('all rules, the sentences and the reasons can be opened', () => {
+test('all rules, the requirements and the reasons can be opened', () => {
   const summaries = [...markdownReport(sampleReport('broken')).matchAll(/<summary>(.*)<\/summary>/g)];
   expect(summaries.map(([, summary]) => decoded(summary ?? ''))).toEqual([
     'How <code>mobile_number.ten-digits</code> fails',
     'All 8 rules',
-    "3 of 8 sentences of the vendor's page proved",
+    '3 of 8 requirements of the vendor documentation proved',
     'What was not tried, and why',
   ]);
 });
 
 test('a report that is too long for a comment is cut between its parts, and says so', () => {
-  const differences = Array.from({ length: 5 }, () => ({ ...unknownField, got: '<'.repeat(290) }));
+  const differences = Array.from({ length: 5 }, () => ({ ...unknownField, received: '<'.repeat(290) }));
   const cases = Array.from({ length: 20 }, (_, index) =>
     sampleCase('f', `rule-${index}`, 't', { verdict: 'fail', differences: [...differences, elevenDigits] }),
   );

@@ -46,7 +46,7 @@ test.each([
 ])('a file with %s is told which form is read', async (_, text, says) => {
   const message = await refusal(await fileOf(text));
   expect(message).toContain(says);
-  expect(message).toContain('this bgv reads bgv-contract-report/1');
+  expect(message).toContain('this bgv reads bgv-contract-report/2');
   expect(message).toContain('Write it with the same version');
 });
 

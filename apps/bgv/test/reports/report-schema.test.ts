@@ -58,7 +58,7 @@ describe('every part of a report', () => {
 });
 
 test.each([
-  ['another form', { format: 'bgv-contract-report/2' }],
+  ['another form', { format: 'bgv-contract-report/1' }],
   ['a start that is no time', { startedAt: 'yesterday' }],
   ['a duration before its start', { duration: -1 }],
 ])('%s is refused', (_, change) => {

@@ -29,40 +29,40 @@ test('a rule has one line under its family, with its sign and its cases', () => 
   expect(lines).toContain('  ✓ pass          full_name.required');
 });
 
-test('a failing rule is explained by the sentence, the request, and a command that sends it again', () => {
+test('a failing rule is explained by the requirement, the request, and a command that sends it again', () => {
   const text = plain();
-  expect(text).toContain('Page      "The page says this of mobile_number.ten-digits."');
+  expect(text).toContain('Vendor    "The vendor says this of mobile_number.ten-digits."');
   expect(text).toContain(`Body      ${elevenDigits.request?.body}`);
-  expect(text).toContain('Expected  status 400');
-  expect(text).toContain('Got       status 200');
+  expect(text).toContain('Expected  must be answered with 400');
+  expect(text).toContain('Received  200');
   expect(text).toContain(`Again     ${elevenDigits.request?.curl}`);
 });
 
-test('what the page states explains a failure, even after what it leaves open', () => {
+test('a documented difference explains a failure, even after one that rests on a decision', () => {
   const open = { ...unknownField, request: { body: '{}', curl: 'curl' } };
   const text = plain(
     reportOf(runOf([sampleCase('f', 'r', 't', { verdict: 'fail', differences: [open, elevenDigits] })])),
   );
-  expect(text).toContain('Probe     eleven digits');
-  expect(text).toContain('an unknown field: expected status 200, got status 400');
+  expect(text).toContain('Tried     eleven digits');
+  expect(text).toContain('an unknown field: must be answered with 200; received 400');
 });
 
 test('a drifting rule names the decision that was assumed', () => {
   expect(plain()).toContain(
-    "an unknown field: expected status 200, got status 400 [not in the vendor's page: decision 9]",
+    'an unknown field: must be answered with 200; received 400 [not in the vendor documentation: decision 9]',
   );
 });
 
 test('of many differences five are shown and the others counted', () => {
-  const differences = Array.from({ length: 7 }, (_, index) => ({ ...unknownField, probe: `probe ${index}` }));
+  const differences = Array.from({ length: 7 }, (_, index) => ({ ...unknownField, label: `call ${index}` }));
   const text = plain(reportOf(runOf([sampleCase('f', 'r', 't', { verdict: 'drift', differences })])));
-  expect(text).toContain('probe 4:');
-  expect(text).not.toContain('probe 5:');
+  expect(text).toContain('call 4:');
+  expect(text).not.toContain('call 5:');
   expect(text).toContain('and 2 more');
 });
 
 test('rules that were skipped for one reason share a line, the last of their family', () => {
-  const [rules = ''] = plain().split("The vendor's page");
+  const [rules = ''] = plain().split('Vendor documentation');
   expect(rules.split('\n').filter((line) => line.includes('○'))).toEqual([
     '  ○ skip          authorization.forbidden, authorization.bearer: needs a key without access (--key-forbidden)',
   ]);
@@ -79,15 +79,15 @@ test('an inconclusive rule says why', () => {
   expect(plain()).toContain('could not decide: one call got no answer');
 });
 
-test('sentences that are not proved are listed, and all are counted', () => {
+test('requirements that are not proved are listed, and all are counted', () => {
   const text = plain();
-  const page = text.slice(text.indexOf("The vendor's page"));
-  expect(page).toContain('✗ FAIL          "The page says this of mobile_number.ten-digits."');
+  const page = text.slice(text.indexOf('Vendor documentation'));
+  expect(page).toContain('✗ FAIL          "The vendor says this of mobile_number.ten-digits."');
   expect(page).not.toContain('credits.found');
-  expect(page).toContain("3 of 8 sentences of the vendor's page proved");
+  expect(page).toContain('3 of 8 requirements of the vendor documentation proved');
 });
 
-test('troubles and an early end are told', () => {
+test('transport errors and an early end are told', () => {
   expect(plain()).toContain('2 calls were answered with 429.');
   expect(plain(sampleReport('interrupted'))).toContain('Not proved. ');
   expect(plain(sampleReport('interrupted'))).toContain('The run was interrupted.');

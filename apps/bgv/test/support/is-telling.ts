@@ -1,7 +1,7 @@
 import { createContractRun } from '@bgv-kit/contract';
 import { operations } from '@bgv-kit/spec/document';
 
-/** What a report says whatever was sent: the names of the cases, and the vendor's sentences with the examples in them. */
+/** What a report says whatever was sent: the names of the cases, and the vendor's requirements with the examples in them. */
 const ownWords = operations.flatMap((operation) => {
   const { plan } = createContractRun({ baseUrl: 'http://bgv.vendor.example/api', keys: { main: 'none' } }, operation);
   return [...plan.cases.map(({ item }) => item.title), ...operation.sentences.map(({ text }) => text)];

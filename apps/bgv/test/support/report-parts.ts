@@ -1,9 +1,9 @@
 import type {
   CaseReport,
   ContractReport,
+  RequirementVerdict,
   RuleVerdict,
   RunReport,
-  SentenceVerdict,
   VerdictWord,
 } from '@bgv-kit/contract';
 
@@ -12,7 +12,7 @@ const worstFirst: readonly VerdictWord[] = ['fail', 'drift', 'inconclusive', 'pa
 /** A report of the given runs. */
 export function reportOf(...runs: readonly RunReport[]): ContractReport {
   return {
-    format: 'bgv-contract-report/1',
+    format: 'bgv-contract-report/2',
     target: 'http://127.0.0.1:4010/api',
     startedAt: '2026-01-02T03:04:05.678Z',
     duration: 1234,
@@ -20,7 +20,7 @@ export function reportOf(...runs: readonly RunReport[]): ContractReport {
   };
 }
 
-/** A run with its cases; rules, sentences, counts and outcome follow from them. */
+/** A run with its cases; rules, requirements, counts and outcome follow from them. */
 export function runOf(cases: readonly CaseReport[], changes: Partial<RunReport> = {}): RunReport {
   const total = (key: 'requests' | 'credits') => cases.reduce((sum, item) => sum + item[key], 0);
   const count = (word: VerdictWord) => cases.filter(({ verdict }) => verdict === word).length;
@@ -33,7 +33,7 @@ export function runOf(cases: readonly CaseReport[], changes: Partial<RunReport> 
     plan: { cases: cases.length, planned: cases.length - count('skip'), ...spent, budget: 40 },
     spent,
     outcome: count('fail') > 0 ? 'broken' : 'kept',
-    troubles: [],
+    transportErrors: [],
     counts: {
       fail: count('fail'),
       drift: count('drift'),
@@ -42,7 +42,7 @@ export function runOf(cases: readonly CaseReport[], changes: Partial<RunReport> 
       skip: count('skip'),
     },
     rules,
-    sentences: sentencesOf(rules),
+    requirements: requirementsOf(rules),
     cases,
     ...changes,
   };
@@ -77,10 +77,10 @@ function rulesOf(cases: readonly CaseReport[]): RuleVerdict[] {
   }));
 }
 
-function sentencesOf(rules: readonly RuleVerdict[]): SentenceVerdict[] {
+function requirementsOf(rules: readonly RuleVerdict[]): RequirementVerdict[] {
   return rules.map(({ rule, verdict, proved }) => ({
     id: rule,
-    text: `The page says this of ${rule}.`,
+    text: `The vendor says this of ${rule}.`,
     verdict,
     rules: [rule],
     proved,

@@ -1,4 +1,4 @@
-import type { CaseReport, ContractReport, Difference, SentenceVerdict } from '@bgv-kit/contract';
+import type { CaseReport, ContractReport, Difference, RequirementVerdict } from '@bgv-kit/contract';
 import { reportOf, runOf, sampleCase } from './report-parts.ts';
 
 const kept: readonly CaseReport[] = [
@@ -9,11 +9,12 @@ const kept: readonly CaseReport[] = [
   sampleCase('validation rules', 'full_name.required', 'a request without full_name is refused with 400'),
 ];
 
-/** A difference from what the vendor's page states, with the request that showed it. */
+/** A difference from what the vendor documentation states, with the request that showed it. */
 export const elevenDigits: Difference = {
-  probe: 'eleven digits',
-  expected: 'status 400',
-  got: 'status 200',
+  label: 'eleven digits',
+  path: '',
+  message: 'must be answered with 400',
+  received: '200',
   assumed: [],
   request: {
     body: '{"mobile_number":"90000002001","full_name":"Asha Verma"}',
@@ -21,11 +22,12 @@ export const elevenDigits: Difference = {
   },
 };
 
-/** A difference where the page is silent. */
+/** A difference where the vendor documentation is silent. */
 export const unknownField: Difference = {
-  probe: 'an unknown field',
-  expected: 'status 200',
-  got: 'status 400',
+  label: 'an unknown field',
+  path: '',
+  message: 'must be answered with 200',
+  received: '400',
   assumed: [9],
 };
 
@@ -39,7 +41,7 @@ export function sampleReport(kind: 'kept' | 'broken' | 'interrupted' | 'hostile'
     case 'kept':
       return reportOf(runOf(kept));
     case 'broken':
-      return reportOf(runOf(brokenCases(), { troubles: ['2 calls were answered with 429'] }));
+      return reportOf(runOf(brokenCases(), { transportErrors: ['2 calls were answered with 429'] }));
     case 'interrupted':
       return reportOf(runOf(interruptedCases(), { outcome: 'unproved', ended: 'The run was interrupted' }));
     case 'hostile':
@@ -74,9 +76,10 @@ function interruptedCases(): CaseReport[] {
 
 function hostileReport(): ContractReport {
   const difference = (assumed: readonly number[]): Difference => ({
-    probe: hostileText,
-    expected: hostileText,
-    got: hostileText,
+    label: hostileText,
+    path: '',
+    message: hostileText,
+    received: hostileText,
     assumed,
     request: { body: `{"a":\n"${hostileText}"}`, curl: hostileText },
   });
@@ -87,9 +90,9 @@ function hostileReport(): ContractReport {
       sampleCase(hostileText, 'c', hostileText, { verdict: 'skip', reason: hostileText }),
       sampleCase(hostileText, 'd', hostileText, { verdict: 'inconclusive', reason: hostileText }),
     ],
-    { ended: hostileText, troubles: [hostileText] },
+    { ended: hostileText, transportErrors: [hostileText] },
   );
-  const sentence: SentenceVerdict = {
+  const requirement: RequirementVerdict = {
     id: 'x',
     text: hostileText,
     verdict: 'fail',
@@ -97,5 +100,5 @@ function hostileReport(): ContractReport {
     proved: 1,
   };
   const operation = { id: hostileText, method: 'POST', path: hostileText };
-  return { ...reportOf({ ...run, operation, sentences: [sentence] }), target: hostileText };
+  return { ...reportOf({ ...run, operation, requirements: [requirement] }), target: hostileText };
 }

@@ -2,36 +2,36 @@ import { body as bodyOf, person } from '@bgv-kit/fixtures';
 import type { Json, JsonObject } from '@bgv-kit/spec';
 import { operations } from '@bgv-kit/spec/document';
 import { expect, test } from 'vitest';
-import type { Exchange } from '../exchange.ts';
-import { createAnswerJudge } from './check-answer.ts';
+import { checkAnswer } from './check-answer.ts';
 
 const [operation] = operations;
 if (operation === undefined) throw new Error('The document has no operation.');
-const { responses } = operation;
-const judge = createAnswerJudge(operation);
+const pull = operation;
+const { responses } = pull;
 
-function answer(status: number, body: JsonObject | undefined, contentType = 'application/json'): Exchange {
-  return { label: 'probe', probe: { label: 'probe' }, status, contentType, retryAfter: undefined, body };
-}
-
-/** What each rule has against an answer: the rule, and the decisions it rests on. */
-function findings(status: number, change: { readonly [name: string]: Json | undefined } = {}, contentType?: string) {
+/** The issues of an answer whose body has other fields than the documented ones. */
+function issues(status: number, change: { readonly [name: string]: Json | undefined } = {}, contentType = json) {
   const changed: [string, Json | undefined][] = Object.entries({ ...documented(status), ...change });
   const body = Object.fromEntries(
     changed.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   );
-  return judge(answer(status, body, contentType)).flatMap(({ rule, differences }) =>
-    differences.map(({ assumed, got, expected }) => ({ rule, assumed, got, expected })),
-  );
+  return issuesOf(status, body, contentType);
 }
+
+function issuesOf(status: number, body: Json | undefined, contentType = json) {
+  if (operation === undefined) throw new Error('The document has no operation.');
+  return checkAnswer(operation, { request: undefined, status, contentType, body });
+}
+
+const json = 'application/json';
 
 function documented(status: number): JsonObject {
   if (operation === undefined) throw new Error('The document has no operation.');
   return bodyOf(operation, status);
 }
 
-test.each([...responses.keys()])('a documented %d is held against nobody', (status) => {
-  expect(findings(status)).toEqual([]);
+test.each([...responses.keys()])('a documented %d has no issue', (status) => {
+  expect(issues(status)).toEqual([]);
 });
 
 test.each([
@@ -39,21 +39,21 @@ test.each([
   { what: 'the other alone', change: { credits_remaining: undefined } },
   { what: 'one of them null', change: { credits_left: null } },
   { what: 'a field more', change: { request_id: 'x' } },
-])('a 200 with $what is held against nobody', ({ change }) => {
-  expect(findings(200, change)).toEqual([]);
+])('a 200 with $what has no issue', ({ change }) => {
+  expect(issues(200, change)).toEqual([]);
 });
 
 test.each([
   { what: 'another code', status: 200, change: { code: 201 }, rule: 'answer.code' },
-  { what: 'a code as text', status: 200, change: { code: '200' }, rule: 'answer.code' },
+  { what: 'a code as a string', status: 200, change: { code: '200' }, rule: 'answer.code' },
   { what: 'another code in an error', status: 404, change: { code: 200 }, rule: 'answer.code' },
   { what: 'another word', status: 200, change: { status: 'ok' }, rule: 'answer.status' },
   { what: 'success in an error', status: 500, change: { status: 'success' }, rule: 'answer.status' },
-  { what: 'a message that is no text', status: 400, change: { message: ['x'] }, rule: 'answer.message' },
+  { what: 'a message that is no string', status: 400, change: { message: ['x'] }, rule: 'answer.message' },
   { what: 'data that is no object', status: 200, change: { data: [] }, rule: 'answer.data' },
   { what: 'a charge for a 400', status: 400, change: { credits_used: 1 }, rule: 'answer.credits-used' },
   { what: 'a free 404', status: 404, change: { credits_used: 0 }, rule: 'answer.credits-used' },
-  { what: 'a price as text', status: 200, change: { credits_used: '1' }, rule: 'answer.credits-used' },
+  { what: 'a price as a string', status: 200, change: { credits_used: '1' }, rule: 'answer.credits-used' },
   {
     what: 'balances that disagree',
     status: 200,
@@ -72,8 +72,8 @@ test.each([
     change: { credits_left: -1, credits_remaining: -1 },
     rule: 'answer.balance',
   },
-])('$what breaks what the page states: $rule', ({ status, change, rule }) => {
-  expect(findings(status, change)).toMatchObject([{ rule, assumed: [] }]);
+])('$what differs from the vendor documentation: $rule', ({ status, change, rule }) => {
+  expect(issues(status, change)).toMatchObject([{ rule, assumed: [] }]);
 });
 
 test.each([
@@ -84,23 +84,23 @@ test.each([
   { what: 'data', rule: 'answer.data' },
 ])('an error without $what is drift, and a 200 without it is a failure', ({ what, rule }) => {
   const against = (status: number) =>
-    findings(status, { [what]: undefined }).map((found) => `${found.rule} ${found.assumed}`);
+    issues(status, { [what]: undefined }).map((found) => `${found.rule} ${found.assumed}`);
   expect(new Set(against(404))).toEqual(new Set([`${rule} 4`]));
   expect(new Set(against(200))).toEqual(new Set([`${rule} `]));
 });
 
 test('an error without any balance is drift, and a 200 without one is a failure', () => {
   const none = { credits_left: undefined, credits_remaining: undefined };
-  expect(findings(500, none)).toMatchObject([{ rule: 'answer.balance', assumed: [4] }]);
-  expect(findings(200, none)).toMatchObject([{ rule: 'answer.balance', assumed: [] }]);
+  expect(issues(500, none)).toMatchObject([{ rule: 'answer.balance', assumed: [4] }]);
+  expect(issues(200, none)).toMatchObject([{ rule: 'answer.balance', assumed: [] }]);
 });
 
 test('an error whose data is null or a list is drift', () => {
-  for (const data of [null, []]) expect(findings(400, { data })).toMatchObject([{ rule: 'answer.data', assumed: [4] }]);
+  for (const data of [null, []]) expect(issues(400, { data })).toMatchObject([{ rule: 'answer.data', assumed: [4] }]);
 });
 
-test('half a credit is drift: the page types a balance in two ways', () => {
-  expect(findings(200, { credits_left: 1.5, credits_remaining: 1.5 })).toMatchObject([
+test('half a credit is drift: the vendor documentation types a balance in two ways', () => {
+  expect(issues(200, { credits_left: 1.5, credits_remaining: 1.5 })).toMatchObject([
     { rule: 'answer.balance', assumed: [2] },
   ]);
 });
@@ -109,14 +109,18 @@ test.each([
   {
     what: 'a list that is missing',
     change: { emailInfo: undefined },
-    place: "/data must have required property 'emailInfo'",
+    place: '/data/emailInfo is missing; it must be an array',
   },
   {
     what: 'a date of birth that is none',
     change: { dob: '2001-02-31' },
-    place: '/data/personalInfo/dob to be a day of the calendar, YYYY-MM-DD',
+    place: '/data/personalInfo/dob must be a day of the calendar, YYYY-MM-DD',
   },
-  { what: 'an age that is a number', change: { age: 40 }, place: '/data/personalInfo/age must be string' },
+  {
+    what: 'an age that is a number',
+    change: { age: 40 },
+    place: '/data/personalInfo/age must be a string that matches ^[0-9]*$',
+  },
 ])('in the data of a 200, $what is named by its place', ({ change, place }) => {
   const { personalInfo, phoneInfo, emailInfo, identityInfo, addressInfo } = person('judged');
   const { emailInfo: emails = emailInfo, ...personal } = 'emailInfo' in change ? { emailInfo: null } : change;
@@ -129,27 +133,29 @@ test.each([
     addressInfo,
   };
   // A person of the fixtures is plain JSON.
-  expect(findings(200, { data: data as unknown as Json })).toMatchObject([
-    { rule: 'answer.data', expected: place, assumed: [] },
+  const found = issues(200, { data: data as unknown as Json });
+  expect(found).toMatchObject([{ rule: 'answer.data', assumed: [] }]);
+  expect(found.map(({ path, message }) => `${path} ${message}`)).toEqual([place]);
+});
+
+test('another content type is a failure with 200, and drift with an error', () => {
+  expect(issues(200, {}, 'text/html')).toMatchObject([{ rule: 'answer.content-type', assumed: [] }]);
+  expect(issues(404, {}, '')).toMatchObject([
+    { rule: 'answer.content-type', received: 'no content type', assumed: [4] },
   ]);
+  expect(issues(200, {}, 'application/json; charset=utf-8')).toEqual([]);
 });
 
-test('HTML in place of JSON is found by its content type: a failure with 200, drift with an error', () => {
-  expect(findings(200, {}, 'text/html')).toMatchObject([{ rule: 'answer.content-type', assumed: [] }]);
-  expect(findings(404, {}, '')).toMatchObject([{ rule: 'answer.content-type', got: 'no content type', assumed: [4] }]);
-  expect(findings(200, {}, 'application/json; charset=utf-8')).toEqual([]);
+test.each([undefined, 'text', ['list'], 7])('an answer whose body is %j is judged by its form alone', (body) => {
+  expect(issuesOf(500, body)).toMatchObject([{ rule: 'answer.content-type', assumed: [4] }]);
+  expect(issuesOf(200, body)).toMatchObject([{ rule: 'answer.content-type', assumed: [] }]);
 });
 
-test('an answer without a JSON object is judged by its form alone', () => {
-  const found = judge(answer(500, undefined)).filter(({ differences }) => differences.length > 0);
-  expect(found.map(({ rule }) => rule)).toEqual(['answer.content-type', 'answer.data']);
-});
-
-test('no value of a body is in a finding', () => {
+test('no value of a body is in an issue', () => {
   const planted = 'PLANTED PERSONAL VALUE';
   const long = { code: 9000077315, credits_left: planted, credits_remaining: 9000077315 };
   for (const status of [200, 400]) {
-    const found = findings(status, {
+    const found = issues(status, {
       status: planted,
       data: planted,
       credits_used: planted,
@@ -162,9 +168,35 @@ test('no value of a body is in a finding', () => {
 });
 
 test('a word in place of a status, which may be a name, is not repeated', () => {
-  expect(JSON.stringify(findings(200, { status: 'Farida' }))).not.toContain('Farida');
+  expect(JSON.stringify(issues(200, { status: 'Farida' }))).not.toContain('Farida');
 });
 
-test('a status that the document does not have is left to the cases', () => {
-  expect(judge(answer(418, undefined))).toEqual([]);
+test('a status that the document does not have is an issue, and must cost nothing and state a valid balance', () => {
+  const valid = { code: 418, credits_used: 0, credits_left: 5 };
+  expect(issuesOf(418, valid)).toEqual([
+    {
+      rule: 'answer.status',
+      path: '',
+      message: `must have a documented status: ${[...responses.keys()].join(', ')}`,
+      received: '418',
+      assumed: [],
+    },
+  ]);
+  expect(issuesOf(418, { ...valid, credits_used: 1, credits_left: -1 }).map(({ path }) => path)).toEqual([
+    '',
+    '/credits_used',
+    '/credits_left',
+  ]);
+});
+
+test('an answer about another person than the one asked for is an issue', () => {
+  const request = { mobile_number: '9000000201', full_name: 'Asha Verma' };
+  const about = (number: string) => ({
+    ...documented(200),
+    data: { ...person(number), phoneInfo: [{ number }], reportOrderNumber: '1' } as unknown as Json,
+  });
+  const rulesOf = (number: string) =>
+    checkAnswer(pull, { request, status: 200, contentType: json, body: about(number) }).map(({ rule }) => rule);
+  expect(rulesOf('9000000202')).toContain('person.asked-for');
+  expect(rulesOf('9000000201')).not.toContain('person.asked-for');
 });

@@ -1,6 +1,6 @@
-import type { Json, Schema } from '@bgv-kit/spec';
+import type { JsonObject, Schema } from '@bgv-kit/spec';
 import { expect, test } from 'vitest';
-import { judgeFacts } from './check-data.ts';
+import { checkMeaning } from './check-data.ts';
 
 const date: Schema = { type: 'string', 'x-means': 'calendar-date' };
 const place: Schema = { type: 'string', 'x-means': 'list-position' };
@@ -12,11 +12,11 @@ const schema: Schema = {
   },
 };
 
-function facts(body: Json): string[] {
-  return judgeFacts(schema, body);
+function facts(body: JsonObject): string[] {
+  return checkMeaning(schema, body).map(({ path, message }) => `${path} ${message}`);
 }
 
-test.each(['2024-02-29', '1999-12-31', '2000-01-01', ''])('"%s" may stand where a day of the calendar does', (born) => {
+test.each(['2024-02-29', '1999-12-31', '2000-01-01', ''])('"%s" may stand in place of a date', (born) => {
   expect(facts({ born })).toEqual([]);
 });
 
@@ -31,14 +31,14 @@ test.each([
   '2024-1-1',
   'soon',
 ])('"%s" is no day of the calendar, and is not repeated', (born) => {
-  expect(facts({ born })).toEqual(['/born to be a day of the calendar, YYYY-MM-DD']);
+  expect(facts({ born })).toEqual(['/born must be a day of the calendar, YYYY-MM-DD']);
 });
 
 test.each(['2024', '2024-02'])('"%s" is no day, but a part of a date', (born) => {
   expect(facts({ born })).toHaveLength(1);
 });
 
-test('a text that stands for no date may be any', () => {
+test('a string that is no date may be any', () => {
   expect(facts({ note: '2024-02-31' })).toEqual([]);
 });
 
@@ -56,19 +56,19 @@ test.each([
   { what: 'from 0', places: ['0', '1'] },
   { what: 'twice', places: ['1', '1'] },
   { what: 'with a zero before', places: ['01'] },
-])('positions $what are held against the list', ({ places }) => {
+])('positions $what are an issue of the list', ({ places }) => {
   expect(facts({ list: places.map((one) => ({ place: one })) })).toEqual([
-    'the place of /list to count from 1, each place once',
+    '/list must have a place in each item that counts from 1, each number once',
   ]);
 });
 
-test('an entry without a position, or that is no entry, is held against the list', () => {
+test('an item without a position, or that is no object, is an issue of the list', () => {
   expect(facts({ list: [{ place: '1' }, {}] })).toHaveLength(1);
   expect(facts({ list: [{ place: '1' }, 'x'] })).toHaveLength(1);
 });
 
 test('a date inside a list is named by its place', () => {
   expect(facts({ list: [{ place: '1', since: '2024-02-31' }] })).toEqual([
-    '/list/0/since to be a day of the calendar, YYYY-MM-DD',
+    '/list/0/since must be a day of the calendar, YYYY-MM-DD',
   ]);
 });

@@ -1,26 +1,82 @@
-import { isJsonObject, type Json, objectShape, type Schema } from '@bgv-kit/spec';
-import { type Annotated, annotated } from './described-values.ts';
+import {
+  isJsonObject,
+  type JsonObject,
+  type Operation,
+  objectShape,
+  parsePointer,
+  perOperation,
+  type Schema,
+} from '@bgv-kit/spec';
+import { compileIssueCheck, type IssueCheck } from '@bgv-kit/spec/validate';
+import { isServed, issueUnless, type RuleIssue } from './answer-rules.ts';
+import { envelopeFields } from './check-envelope.ts';
+import { type DescribedValue, describedValues } from './described-values.ts';
+import { showValue } from './show-value.ts';
 
-/** What does not hold in an answer beyond types and patterns, in words: its dates are days, its lists are counted from 1. */
-export function judgeFacts(schema: Schema, body: Json): string[] {
-  return annotated(schema, body).flatMap((place) => [...dateFacts(place), ...listFacts(place)]);
+/** By status; compiled once for an operation. */
+const shapeChecks = perOperation(
+  ({ responses }) =>
+    new Map([...responses].map(([status, { schema }]): [number, IssueCheck] => [status, compileIssueCheck(schema)])),
+);
+
+/** Checks the data of an answer: what is served has every documented field, and an error tells of no person. */
+export function checkData(operation: Operation, status: number, body: JsonObject): RuleIssue[] {
+  if (!isServed(status)) return checkErrorData(operation, body);
+  const schema = operation.responses.get(status)?.schema ?? {};
+  return [...checkShape(shapeChecks(operation).get(status), body), ...checkMeaning(schema, body)];
 }
 
-function dateFacts({ schema, value, at }: Annotated): string[] {
+/** Issues of the envelope's own fields are left out: other rules are about them. */
+function checkShape(check: IssueCheck | undefined, body: JsonObject): RuleIssue[] {
+  return (check?.(body) ?? [])
+    .filter(({ path }) => path !== '' && !envelopeFields.includes(parsePointer(path)[0] ?? ''))
+    .map(({ path, message, received = 'nothing' }) => ({
+      path,
+      message,
+      received: withoutNumber(received),
+      assumed: [],
+    }));
+}
+
+/** A number may be personal. */
+function withoutNumber(received: string): string {
+  return Number.isNaN(Number(received)) ? received : 'another number';
+}
+
+/** Checks what a type and a pattern do not say: that dates are days of the calendar, and that lists are numbered from 1. */
+export function checkMeaning(schema: Schema, body: JsonObject): RuleIssue[] {
+  return describedValues(schema, body).flatMap((place) => [...checkDate(place), ...checkPositions(place)]);
+}
+
+function checkDate({ schema, value, path }: DescribedValue): RuleIssue[] {
   if (schema['x-means'] !== 'calendar-date' || typeof value !== 'string' || value === '') return [];
   const date = new Date(`${value}T00:00:00Z`);
   const isDay =
     /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-  return isDay ? [] : [`${at} to be a day of the calendar, YYYY-MM-DD`];
+  return issueUnless(isDay, { path, message: 'must be a day of the calendar, YYYY-MM-DD', received: 'another string' });
 }
 
-/** The order of a list is its owner's; that each position is there once is not. */
-function listFacts({ schema, value, at }: Annotated): string[] {
+/** A list may be sorted in any way, but each position must be there once. */
+function checkPositions({ schema, value, path }: DescribedValue): RuleIssue[] {
   if (!Array.isArray(value) || schema.items === undefined) return [];
   const properties = Object.entries(objectShape(schema.items).properties);
   const position = properties.find(([, property]) => property['x-means'] === 'list-position')?.[0];
   if (position === undefined) return [];
   const found = value.map((item) => (isJsonObject(item) ? String(item[position]) : '')).toSorted();
   const expected = value.map((_, index) => String(index + 1)).toSorted();
-  return found.join() === expected.join() ? [] : [`the ${position} of ${at} to count from 1, each place once`];
+  const message = `must have a ${position} in each item that counts from 1, each number once`;
+  return issueUnless(found.join() === expected.join(), { path, message, received: 'others' });
+}
+
+function checkErrorData(operation: Operation, { data = null }: JsonObject): RuleIssue[] {
+  const path = '/data';
+  if (!isJsonObject(data)) return [{ path, message: 'must be an object', received: showValue(data), assumed: [4] }];
+  const tells = personFields(operation).some((name) => Object.hasOwn(data, name));
+  return issueUnless(!tells, { path, message: 'must not tell of a person in an error', received: 'a person' });
+}
+
+/** The fields of a person, which an error must not have: nobody was found, or nobody may be told. */
+function personFields({ responses }: Operation): string[] {
+  const data = objectShape(responses.get(200)?.schema ?? {}).properties['data'];
+  return Object.keys(objectShape(data ?? {}).properties);
 }

@@ -2,19 +2,17 @@ import { person } from '@bgv-kit/fixtures';
 import type { JsonObject } from '@bgv-kit/spec';
 import { operations } from '@bgv-kit/spec/document';
 import { expect, test } from 'vitest';
-import type { Exchange, Probe } from '../exchange.ts';
-import { createPersonJudge } from './check-person.ts';
+import type { AnsweredCall } from './answer-rules.ts';
+import { checkPerson, createPersonComparison } from './check-person.ts';
 
 function open() {
   const [operation] = operations;
   if (operation === undefined) throw new Error('The document has no operation.');
-  const judge = createPersonJudge(operation);
-  /** What each rule says of an answer: the rule, and what it missed. */
-  return (exchange: Exchange) =>
-    judge(exchange).flatMap(({ rule, differences }) =>
-      differences.length === 0
-        ? [rule]
-        : differences.map(({ expected, assumed }) => `${rule}: ${expected} ${assumed}`.trim()),
+  const compare = createPersonComparison(operation);
+  /** What each rule says of an answer: the rule, and what is wrong. */
+  return (call: AnsweredCall) =>
+    [...checkPerson(operation, call), ...compare(call)].flatMap(({ rule, issues }) =>
+      issues.length === 0 ? [rule] : issues.map(({ message, assumed }) => `${rule}: ${message} ${assumed}`.trim()),
     );
 }
 
@@ -27,14 +25,16 @@ interface Said {
 const request = (number: string): JsonObject => ({ mobile_number: number, full_name: 'Asha Verma' });
 
 /** The answer about a person, whatever was asked for. */
-function answer(about: string, { change = (data) => data, asked = request(about), order = '1' }: Said = {}): Exchange {
+function answer(
+  about: string,
+  { change = (data) => data, asked = request(about), order = '1' }: Said = {},
+): AnsweredCall {
   const { personalInfo, phoneInfo, emailInfo, identityInfo, addressInfo } = person(about);
   const phones = [...phoneInfo, { ...phoneInfo[0], number: about, sequence: String(phoneInfo.length + 1) }];
   // A person of the fixtures is plain JSON.
   const file = { personalInfo, phoneInfo: phones, emailInfo, identityInfo, addressInfo } as unknown as JsonObject;
-  const probe: Probe = { label: 'probe', body: asked };
   const body = { status: 'success', data: change({ reportOrderNumber: order, ...file }) };
-  return { label: 'probe', probe, status: 200, contentType: 'application/json', retryAfter: undefined, body };
+  return { request: asked, status: 200, contentType: 'application/json', body };
 }
 
 const [one, other] = ['9000010001', '9000010002'];
@@ -61,8 +61,10 @@ test('the person of another number is another one', () => {
   expect(judge(answer(other))).toEqual(['person.asked-for', 'person.another']);
 });
 
-test('an answer without the number that was asked for is about somebody else', () => {
-  expect(open()(answer(other, { asked: request(one) }))).toEqual(['person.asked-for: the person who was asked for']);
+test('an answer without the number that was asked for is about another person', () => {
+  expect(open()(answer(other, { asked: request(one) }))).toEqual([
+    'person.asked-for: must hold the person who was asked for',
+  ]);
 });
 
 test.each(['+91-{number}', '0{number}', '91 {number}'])('the bureau may write the number as %s', (form) => {
@@ -70,7 +72,7 @@ test.each(['+91-{number}', '0{number}', '91 {number}'])('the bureau may write th
   expect(open()(answer(one, { change }))).toEqual(['person.asked-for']);
 });
 
-test('a file without any phone says nothing of the number', () => {
+test('records without any phone say nothing of the number', () => {
   expect(open()(answer(one, { change: (data) => ({ ...data, phoneInfo: [] }) }))).toEqual([]);
 });
 
@@ -83,18 +85,18 @@ test('two answers that are swapped show as other people', () => {
   judge(answer(one));
   judge(answer(other));
   const swapped = judge(answer(other, { asked: request(one) }));
-  expect(swapped).toContain('person.asked-for: the person who was asked for');
-  expect(swapped).toContain('person.same: the same person as before');
+  expect(swapped).toContain('person.asked-for: must hold the person who was asked for');
+  expect(swapped).toContain('person.same: must hold the same person as before');
 });
 
-test('the very same request with other records is held against the server; with another purpose it is not', () => {
+test('the very same request brings the same records; with another purpose it may bring others', () => {
   const judge = open();
   const change = (data: JsonObject) => ({ ...data, emailInfo: [{ emailAddress: 'somebody@example.com' }] });
   judge(answer(one));
   expect(
     judge(answer(one, { change, asked: { ...request(one), consent_purpose: 'Another purpose altogether' } })),
   ).toEqual(['person.asked-for', 'person.same']);
-  expect(judge(answer(one, { change }))).toContain('person.same: the same records as before');
+  expect(judge(answer(one, { change }))).toContain('person.same: must hold the same records as before');
 });
 
 test('the same number under another name may be another person', () => {
@@ -102,7 +104,7 @@ test('the same number under another name may be another person', () => {
   judge(answer(one));
   const change = (data: JsonObject) => ({ ...data, personalInfo: { fullName: 'Ravi Nair' } });
   expect(judge(answer(one, { change, asked: { ...request(one), full_name: 'Ravi Nair' } }))).not.toContain(
-    'person.same: the same person as before',
+    'person.same: must hold the same person as before',
   );
 });
 
@@ -112,13 +114,11 @@ test('one person for every number is drift: a server may know no more than one',
   const change = (data: JsonObject) => ({ ...data, personalInfo: { ...person(one).personalInfo } });
   expect(judge(answer(other, { change }))).toEqual([
     'person.asked-for',
-    'person.another: another person for another number 22',
+    'person.another: must hold another person for another number 22',
   ]);
 });
 
-test('raw text is read as the request that it is, and text that is none says nothing', () => {
-  const answered = answer(one);
-  const raw = (text: string): Exchange => ({ ...answered, probe: { label: 'probe', raw: text } });
-  expect(open()(raw(JSON.stringify(request(one))))).toEqual(['person.asked-for']);
-  expect(open()(raw('{"mobile_number":'))).toEqual([]);
+test('a request that is no JSON, or breaks a rule, says nothing', () => {
+  expect(open()({ ...answer(one), request: undefined })).toEqual([]);
+  expect(open()({ ...answer(one), request: { mobile_number: one } })).toEqual([]);
 });

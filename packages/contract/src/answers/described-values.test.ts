@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotated } from './described-values.ts';
+import { describedValues } from './described-values.ts';
 
 const text = { type: 'string' };
 const schema = {
@@ -10,8 +10,8 @@ const schema = {
 
 test('every value that a schema describes is found beside its own part, from the outside in', () => {
   const value = { list: [{ name: 'a' }, { name: 'b' }], or: 'c', inner: { name: 'd' } };
-  const places = annotated(schema, value).map(({ at, value: found, schema: part }) =>
-    part === text ? `${at} ${String(found)}` : at,
+  const places = describedValues(schema, value).map(({ path, value: found, schema: part }) =>
+    part === text ? `${path} ${String(found)}` : path,
   );
   expect(new Set(places)).toEqual(
     new Set([
@@ -30,6 +30,6 @@ test('every value that a schema describes is found beside its own part, from the
 });
 
 test('what the schema does not describe, and what is not there, has no place', () => {
-  expect(annotated(schema, { unknown: 'x', inner: 7 }).map(({ at }) => at)).toEqual(['', '/inner']);
-  expect(annotated({}, ['a', 'b']).map(({ at }) => at)).toEqual(['']);
+  expect(describedValues(schema, { unknown: 'x', inner: 7 }).map(({ path }) => path)).toEqual(['', '/inner']);
+  expect(describedValues({}, ['a', 'b']).map(({ path }) => path)).toEqual(['']);
 });

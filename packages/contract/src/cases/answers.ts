@@ -1,7 +1,7 @@
 import { type AnswerRule, answerRules } from '../answers/answer-rules.ts';
 import type { Case } from './case.ts';
 
-/** What holds for every answer, whatever was asked: proved by all the answers that the other cases have brought about. */
+/** What holds for every answer, whatever the request: all the answers to the other cases prove it. */
 export function answerCases(): Case[] {
   return Object.entries(answerRules).map(([rule, title]) => ({
     family: 'answers',
@@ -11,8 +11,8 @@ export function answerCases(): Case[] {
     requests: 0,
     credits: 0,
     run: async (session) => {
-      // The keys of the table are the rules; Object.entries forgets it.
-      for (const difference of session.answersUnder(rule as AnswerRule)) session.differ(difference);
+      // The keys of the table are the rules; the type of Object.entries does not say so.
+      for (const difference of session.answerDifferences(rule as AnswerRule)) session.differ(difference);
     },
   }));
 }

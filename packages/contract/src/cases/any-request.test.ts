@@ -38,24 +38,24 @@ async function tryAny(
   return { verdict, sent, difference, shown };
 }
 
-const anyName = 'any text in full_name';
-const anyNumber = 'any text in mobile_number';
-const anySound = 'any request that keeps every rule';
+const anyName = 'any string in full_name';
+const anyNumber = 'any string in mobile_number';
+const anyValid = 'any request that keeps every rule';
 
 test.each([
   anyName,
   anyNumber,
-  'any text in consent_purpose',
+  'any string in consent_purpose',
   'any value in full_name',
   'any value in id_value',
-  anySound,
+  anyValid,
 ])('a server that keeps the rules keeps them for %s', async (title) => {
   const { verdict, sent } = await tryAny(title);
   expect(verdict).toEqual({ verdict: 'pass' });
   expect(new Set(sent.map((body) => JSON.stringify(body))).size).toBeGreaterThan(5);
 });
 
-test('what is tried breaks a rule that the page states, in the field that is tried and in no other', async () => {
+test('what is tried breaks a documented rule, in the field that is tried and in no other', async () => {
   const { sent } = await tryAny(anyName);
   for (const body of sent) {
     const broken = check(body).filter(({ assumed }) => assumed.length === 0);
@@ -68,19 +68,19 @@ test('a property that fails shows the smallest request, with the seed and the pa
     serves: (body) => /[0-9]/.test(String(fieldOf(body, 'full_name'))),
   });
   expect(verdict.verdict).toBe('fail');
-  expect(difference?.probe).toMatch(
+  expect(difference?.label).toMatch(
     /^a random request, the smallest that was found \(seed 7, path [0-9]+(:[0-9]+)*\)$/,
   );
-  expect(difference).toMatchObject({ expected: '400', got: '200' });
+  expect(difference).toMatchObject({ message: 'must be refused with 400', received: '200' });
   expect(fieldOf(shown, 'full_name')).toMatch(/^[0-9]$/);
   expect(difference?.request?.curl).toContain('--data-raw');
 });
 
-test('a sound request that is refused is made small too', async () => {
-  const { shown, difference } = await tryAny(anySound, {
+test('a valid request that is refused is shrunk too', async () => {
+  const { shown, difference } = await tryAny(anyValid, {
     refuses: (body) => String(fieldOf(body, 'full_name')).includes('.'),
   });
-  expect(difference).toMatchObject({ expected: 'not to be refused', got: '400' });
+  expect(difference).toMatchObject({ message: 'must not be refused', received: '400' });
   expect(String(fieldOf(shown, 'full_name'))).toMatch(/^[A-Za-z. ]{2,4}$/);
   expect(check(shown)).toEqual([]);
 });
@@ -92,8 +92,8 @@ test('the same seed asks for the same, and another one for something else', asyn
   expect(await bodies(8)).not.toBe(first);
 });
 
-test('a failure of the bureau says nothing of a sound request', async () => {
-  expect((await tryAny(anySound, { status: 500 })).verdict.verdict).not.toBe('fail');
+test('a failure of the bureau proves nothing about a valid request', async () => {
+  expect((await tryAny(anyValid, { status: 500 })).verdict.verdict).not.toBe('fail');
 });
 
 test('a server that turns requests away has shown nothing, and is not asked on and on', async () => {
@@ -102,7 +102,7 @@ test('a server that turns requests away has shown nothing, and is not asked on a
   expect(sent).toHaveLength(1);
 });
 
-test('a value that is no text and is served is found, whatever it is', async () => {
+test('a value that is no string and is served is found, whatever it is', async () => {
   const { shown, verdict } = await tryAny('any value in full_name', {
     serves: (body) => Array.isArray(fieldOf(body, 'full_name')),
   });

@@ -1,9 +1,9 @@
 import type { Operation } from '@bgv-kit/spec';
 import type { Case } from './case.ts';
-import { paidCall, recordFindings } from './paid-call.ts';
+import { audited, paidCall } from './paid-call.ts';
 
 /**
- * One paid call after many free ones: its balance shows whether any of them was charged, also where they state none.
+ * One paid call after many free ones: its balance shows whether any of them was charged, even if their answers state none.
  *
  * It costs little and proves much, so a small budget covers it.
  */
@@ -17,9 +17,7 @@ export function auditCase(operation: Operation, rule: string, title: string): Ca
     credits: operation.price,
     audits: true,
     run: async (session) => {
-      const before = session.books.findings().length;
-      await paidCall(session, { label: `the call after ${title}` });
-      recordFindings(session, session.books.findings().slice(before));
+      await audited(session, () => paidCall(session, { label: `the call after ${title}` }));
     },
   };
 }

@@ -1,14 +1,13 @@
 import type { Operation } from '@bgv-kit/spec';
-import type { Probe } from '../exchange.ts';
 import { onlyRequired, withAllFields } from '../request-shapes.ts';
 import type { KeyName } from '../target.ts';
 import { bearer } from '../transport/send.ts';
-import { CannotDecide } from '../verdict.ts';
+import { Inconclusive } from '../verdict.ts';
 import { bureauOutcomes, numbersFor } from './bureau-outcome.ts';
 import type { Case, Need } from './case.ts';
 import { isPaid } from './expectations.ts';
 
-/** Calls without the right key: 401, and 403 for a key without access. Both are free. */
+/** Calls without the right key are refused with 401, and a key without access with 403. Both are free. */
 export function authorizationCases(operation: Operation): Case[] {
   const wrongKeys: readonly (readonly [what: string, header: (key: string) => string])[] = [
     ['the right key under another scheme', (key) => `Basic ${key}`],
@@ -32,7 +31,7 @@ export function authorizationCases(operation: Operation): Case[] {
     ['the right key and a word after it', (key) => bearer(`${key} x`)],
     ['the right key in quotes', (key) => bearer(`"${key}"`)],
     ['the right key reversed', (key) => bearer([...key].reverse().join(''))],
-    ['a key that nobody has', () => bearer('bgv-kit-no-such-key')],
+    ['an unknown key', () => unknownKey],
     ['a key of one character', () => bearer('x')],
     ['the word undefined as a key', () => bearer('undefined')],
     ['the word null as a key', () => bearer('null')],
@@ -64,8 +63,8 @@ function refused(rule: string, what: string, header: (main: string) => string | 
       const authorization = header(main);
       const others = Object.values(session.target.keys);
       if (others.some((key) => authorization === bearer(key)))
-        throw new CannotDecide('this key reads the same after the change');
-      await session.expect({ statuses: [401] }, { label: what, authorization, body: session.soundRequest() });
+        throw new Inconclusive('this key is the same after the change');
+      await session.expect({ statuses: [401] }, { label: what, authorization, body: session.validRequest() });
     },
   };
 }
@@ -81,12 +80,12 @@ function otherKey(rule: string, key: Extract<KeyName, Need>, status: number): Ca
     credits: 0,
     run: async (session) => {
       for (const label of [what, `${what}, once more`])
-        await session.expect({ statuses: [status] }, { label, key, body: session.soundRequest() });
+        await session.expect({ statuses: [status] }, { label, key, body: session.validRequest() });
     },
   };
 }
 
-/** A server that has just seen the right key must not take it for granted. */
+/** A server that has just seen the right key must ask for it again. */
 function afterTheRightKey(): Case {
   return {
     family: 'authorization',
@@ -97,19 +96,15 @@ function afterTheRightKey(): Case {
     credits: 0,
     run: async (session) => {
       await session.send({ label: 'an invalid request with the right key', body: {} });
-      const probe: Probe = { label: 'no key after the right one', authorization: null, body: session.soundRequest() };
-      await session.expect({ statuses: [401] }, probe);
-      const wrong = {
-        ...probe,
-        label: 'a wrong key after the right one',
-        authorization: bearer('bgv-kit-no-such-key'),
-      };
+      const body = session.validRequest();
+      await session.expect({ statuses: [401] }, { label: 'no key after the right one', authorization: null, body });
+      const wrong = { label: 'a wrong key after the right one', authorization: unknownKey, body };
       await session.expect({ statuses: [401] }, wrong);
     },
   };
 }
 
-/** The key is asked for before anything else is, whatever the request would come to. */
+/** A server checks the key first, whatever the request asks for. */
 function whateverIsAsked(operation: Operation): Case {
   return {
     family: 'authorization',
@@ -124,15 +119,17 @@ function whateverIsAsked(operation: Operation): Case {
       );
       const bodies = [
         ...others.map((number) => session.requestFor(number)),
-        withAllFields(operation, session.soundRequest()),
+        withAllFields(operation, session.validRequest()),
         // The purpose is the user's own, and goes with their number wherever it goes.
-        ...(session.target.loopback ? [onlyRequired(operation, session.soundRequest())] : []),
-        session.soundRequest(),
+        ...(session.target.loopback ? [onlyRequired(operation, session.validRequest())] : []),
+        session.validRequest(),
       ];
       for (const body of bodies) {
         await session.expect({ statuses: [401] }, { label: 'a request without a key', authorization: null, body });
-        const authorization = bearer('bgv-kit-no-such-key');
-        await session.expect({ statuses: [401] }, { label: 'a request with a wrong key', authorization, body });
+        await session.expect(
+          { statuses: [401] },
+          { label: 'a request with a wrong key', authorization: unknownKey, body },
+        );
         for (const [key, status] of [
           ['revoked', 401],
           ['forbidden', 403],
@@ -145,7 +142,7 @@ function whateverIsAsked(operation: Operation): Case {
   };
 }
 
-/** A call with the right key that is under way lets nobody else in. */
+/** A call with the right key that is in flight lets no other call in. */
 function besideTheRightKey({ price }: Operation): Case {
   return {
     family: 'authorization',
@@ -155,19 +152,23 @@ function besideTheRightKey({ price }: Operation): Case {
     requests: 8,
     credits: 2 * price,
     run: async (session) => {
-      const body = session.soundRequest();
+      const body = session.validRequest();
       const right = { label: 'the right key beside a wrong one', body };
       const none = { label: 'no key beside the right one', authorization: null, body };
-      const wrong = { label: 'a wrong key beside the right one', authorization: bearer('bgv-kit-no-such-key'), body };
+      const wrong = { label: 'a wrong key beside the right one', authorization: unknownKey, body };
       for (const exchange of await session.together([right, wrong, none, wrong, none, right, wrong, none])) {
-        const { status, probe } = exchange;
-        if (probe.authorization === undefined ? isPaid(session, exchange) || status === 500 : status === 401) continue;
-        const expected = probe.authorization === undefined ? 'to be served' : '401';
-        session.differ({ probe: probe.label, expected, got: String(status), assumed: [] }, probe);
+        const { status, request } = exchange;
+        const hasKey = request.authorization === undefined;
+        if (hasKey ? isPaid(session, exchange) || status === 500 : status === 401) continue;
+        const message = hasKey ? 'must be served' : 'must be answered with 401';
+        session.differ({ label: request.label, message, received: String(status) }, request);
       }
     },
   };
 }
+
+/** A header with a key that no server knows. */
+const unknownKey = bearer('bgv-kit-no-such-key');
 
 function swapCase(key: string): string {
   const upper = key.toUpperCase();

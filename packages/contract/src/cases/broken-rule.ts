@@ -1,12 +1,11 @@
 import type { Mutation } from '@bgv-kit/fixtures';
 import { fieldOf, isJsonObject, type Operation, type Rule, selectingField } from '@bgv-kit/spec';
-import type { Exchange } from '../exchange.ts';
 import { withAllFields } from '../request-shapes.ts';
 import type { Case, Session } from './case.ts';
-import { expectRefusal, refuseIfSpent } from './expectations.ts';
-import { familyOf, type Tried, type Try, tryOf } from './rule-try.ts';
+import { expectRefusal, requireCredits } from './expectations.ts';
+import { familyOf, type RuleExchange, type RuleRequest, ruleRequest } from './rule-request.ts';
 
-/** A rule that is broken, in every way that is one step from a sound request: each is refused with 400. */
+/** Breaks a rule in every way that is one step from a valid request: each must be refused with 400. */
 export function brokenCase(operation: Operation, rule: Rule, changes: readonly Mutation[]): Case[] {
   if (changes.length === 0) return [];
   const beside = changes.slice(0, besideOthers);
@@ -14,25 +13,30 @@ export function brokenCase(operation: Operation, rule: Rule, changes: readonly M
     family: familyOf(rule),
     rule: rule.id,
     title: `${rule.sentence} Broken, it is refused with 400.`,
-    // Where a server is mistaken, the number in the request is asked for: it must be one that the user may ask for.
+    // A server that misses the fault asks for the number in the request: it must be one that the user may ask for.
     needs: rule.field === '' || rule.field === selectingField(operation) ? [] : ['found'],
     requests: changes.length + beside.length,
     credits: 0,
     run: async (session) => {
-      const accepted: Tried[] = [];
-      const tries = [
-        ...changes.map((change) => tryOf(change, rule, session)),
-        ...beside.map((change) => besideAllFields(tryOf(change, rule, session), rule, session)),
+      const accepted: RuleExchange[] = [];
+      const requests = [
+        ...changes.map((change) => ruleRequest(change, rule, session)),
+        ...beside.map((change) => besideAllFields(ruleRequest(change, rule, session), rule, session)),
       ];
-      await session.each(tries, (exchange, { mutation }) => {
-        refuseIfSpent(session, exchange);
+      await session.each(requests, (exchange, { mutation }) => {
+        requireCredits(session, exchange);
         if (exchange.status !== 400) accepted.push({ exchange, mutation });
       });
       const isSlip = isOneLineBreak(accepted.map(({ mutation }) => mutation));
       for (const { exchange, mutation } of accepted) {
+        if (rule.field === '') {
+          expectRefusal(session, exchange);
+          continue;
+        }
+        const { request, status } = exchange;
         const assumed = isSlip && mutation.label === lineBreak ? [] : assumptionsOf(operation, rule, mutation);
-        if (rule.field === '') expectRefusal(session, exchange);
-        else differ(session, exchange, assumed);
+        const difference = { message: 'must be refused with 400', received: String(status), assumed };
+        session.differ({ label: request.label, ...difference }, request);
       }
     },
   };
@@ -42,19 +46,15 @@ export function brokenCase(operation: Operation, rule: Rule, changes: readonly M
 /** How many changes of a rule are also tried beside every optional field. */
 const besideOthers = 2;
 
-function besideAllFields(probe: Try, rule: Rule, { operation }: Session): Try {
-  const { body } = probe;
-  if (!isJsonObject(body)) return probe;
-  const label = `${probe.label}, beside every optional field`;
+function besideAllFields(request: RuleRequest, rule: Rule, { operation }: Session): RuleRequest {
+  const { body } = request;
+  if (!isJsonObject(body)) return request;
+  const label = `${request.label}, beside every optional field`;
   const all = withAllFields(operation, body);
   const changed = fieldOf(body, rule.field);
-  if (changed !== undefined) return { ...probe, label, body: { ...all, [rule.field]: changed } };
+  if (changed !== undefined) return { ...request, label, body: { ...all, [rule.field]: changed } };
   const { [rule.field]: _, ...others } = all;
-  return { ...probe, label, body: others };
-}
-
-function differ(session: Session, { label: probe, status, ...exchange }: Exchange, assumed: readonly number[]): void {
-  session.differ({ probe, expected: '400', got: String(status), assumed }, exchange.probe);
+  return { ...request, label, body: others };
 }
 
 const lineBreak = 'ends with a line break';
@@ -67,18 +67,18 @@ const whiteSpace = [
 ];
 
 /**
- * Whether a line break at the end is let through, and no other white space is. That is no trimming, which the page leaves open, but
- * an expression whose end also matches before a line break.
+ * Whether a server accepts a line break at the end and no other white space. That is no trimming, which is not documented, but a
+ * regular expression whose end also matches before a line break.
  */
 function isOneLineBreak(accepted: readonly Mutation[]): boolean {
   const letThrough = accepted.filter(({ label }) => whiteSpace.includes(label));
   return letThrough.length === 1 && letThrough[0]?.label === lineBreak;
 }
 
-/** The decision that an empty text is a text that was provided. */
+/** The decision that an empty string is a value that was given. */
 const asItStands = 9;
 
-/** What a refusal rests on: the decisions behind the value, and those behind every rule that it breaks. */
+/** The decisions that a refusal rests on: those behind the value, and those behind every rule that it breaks. */
 function assumptionsOf({ rules, request }: Operation, { field }: Rule, { body, breaks, assumed }: Mutation): number[] {
   if (assumed !== undefined) return [assumed];
   if (fieldOf(body, field) === '' && !request?.required?.includes(field)) return [asItStands];

@@ -1,10 +1,10 @@
 import { fieldOf, type JsonObject, type Operation, selectingField, validScenarios } from '@bgv-kit/spec';
 import type { Exchange } from '../exchange.ts';
 import type { ResolvedTarget } from '../target.ts';
-import { CannotDecide } from '../verdict.ts';
+import { Inconclusive } from '../verdict.ts';
 import type { Need, Session } from './case.ts';
 
-/** What the bureau can be made to answer, by asking for the right number. */
+/** An outcome of the bureau that the right number brings about. */
 export interface BureauOutcome {
   readonly status: number;
   readonly need: Extract<Need, 'found' | 'no-record' | 'bureau-error'>;
@@ -12,14 +12,14 @@ export interface BureauOutcome {
   readonly name: string;
 }
 
-/** The three outcomes of the vendor's page. */
+/** The three documented outcomes. */
 export const bureauOutcomes = {
   found: { status: 200, need: 'found', name: 'found' },
   noRecord: { status: 404, need: 'no-record', name: 'no record' },
   bureauError: { status: 500, need: 'bureau-error', name: 'bureau failure' },
 } as const satisfies Record<string, BureauOutcome>;
 
-/** The numbers that bring an outcome about: the user's, else, on this machine, the document's own. */
+/** The numbers that bring an outcome about: the user's or, on this machine, the document's own. */
 export function numbersFor(
   operation: Operation,
   target: ResolvedTarget,
@@ -33,10 +33,10 @@ export function numbersFor(
 /**
  * Asks for a number and expects its outcome; the rest of the request may be changed.
  *
- * A number of the document is the kit's own agreement: a target that does not know it has broken nothing, unless it is held
- * to the document.
+ * The document's numbers are the kit's own: a target that does not know them has broken nothing, unless it is held to the
+ * document.
  *
- * @throws CannotDecide when the target does not know the document's number.
+ * @throws Inconclusive when the target does not know the document's number.
  */
 export async function expectOutcome(
   session: Session,
@@ -45,15 +45,15 @@ export async function expectOutcome(
   change: (body: JsonObject) => JsonObject = (body) => body,
 ): Promise<Exchange> {
   const { status, need, name } = outcome;
-  const probe = { label: name, body: change(session.requestFor(number)) };
+  const request = { label: name, body: change(session.requestFor(number)) };
   const agreed = session.target.strict || givenNumbers(session.target, need).length > 0;
   const isNameless = status === 200 && !session.target.loopback && session.target.fullName === undefined;
-  if (agreed && !isNameless) return session.expect({ statuses: [status] }, probe);
-  const exchange = await session.send(probe);
+  if (agreed && !isNameless) return session.expect({ statuses: [status] }, request);
+  const exchange = await session.send(request);
   if (isNameless && exchange.status === 404)
-    throw new CannotDecide("the bureau may compare the name: give the person's with --name");
+    throw new Inconclusive("the bureau may compare the name: give the person's with --name");
   if (exchange.status === status) return exchange;
-  throw new CannotDecide(`the target answers ${exchange.status} where "${name}" was asked for`);
+  throw new Inconclusive(`the target answers ${exchange.status} where "${name}" was asked for`);
 }
 
 function givenNumbers({ numbers }: ResolvedTarget, need: BureauOutcome['need']): readonly string[] {

@@ -1,9 +1,9 @@
 import type { JsonObject, Operation } from '@bgv-kit/spec';
 import type { AnswerRule } from '../answers/answer-rules.ts';
-import type { Books } from '../credits/credit-audit.ts';
-import type { Exchange, Probe } from '../exchange.ts';
+import type { CreditAudit } from '../credits/credit-audit.ts';
+import type { Exchange, TestRequest } from '../exchange.ts';
 import type { ResolvedTarget } from '../target.ts';
-import type { Difference } from '../verdict.ts';
+import type { Difference, DifferenceParts } from '../verdict.ts';
 
 /** The families of cases, in the order in which they are reported. */
 export const families = [
@@ -23,7 +23,7 @@ export const families = [
 /** One of the families. */
 export type Family = (typeof families)[number];
 
-/** What a case cannot do without. */
+/** Something that a case cannot run without. */
 export type Need =
   | 'found'
   | 'no-record'
@@ -37,7 +37,7 @@ export type Need =
 /** Rule × input × expectation, derived from the document. */
 export interface Case {
   readonly family: Family;
-  /** What is proved: a rule's id, or a word for a sentence of the page. */
+  /** What it proves: the id of a rule. */
   readonly rule: string;
   /** A sentence about the server. With the rule it is the case's name, the same in every run. */
   readonly title: string;
@@ -46,48 +46,47 @@ export interface Case {
   readonly requests: number;
   /** The most that it costs on a server that honours the contract, in credits. */
   readonly credits: number;
-  /** It shows what the free cases before it took, and keeps its place among them. */
+  /** It shows what the free cases before it cost, so a budget does not move it away from them. */
   readonly audits?: true;
   /** Sends, compares, and records differences with the session. */
   readonly run: (session: Session) => Promise<void>;
 }
 
-/** What a probe is sent for. */
+/** The statuses that a test request must be answered with. */
 export interface Expectation {
-  /** The statuses that are as expected. */
   readonly statuses: readonly number[];
-  /** The decisions that the expectation rests on; none when the vendor's page states it. */
+  /** The decisions that the expectation rests on; none where the vendor documentation states it. */
   readonly assumed?: readonly number[];
 }
 
-/** What a case has to work with. */
+/** What a case works with. */
 export interface Session {
   readonly operation: Operation;
   readonly target: ResolvedTarget;
-  readonly books: Books;
+  readonly audit: CreditAudit;
   /**
-   * Sends a probe, and enters it in the books.
+   * Sends a request, with an entry in the credit audit.
    *
-   * @throws CannotDecide when no answer comes, the target asks to slow down, or the budget would be passed.
+   * @throws Inconclusive when there is no answer, the target is busy, or the budget would be exceeded.
    */
-  send(probe: Probe): Promise<Exchange>;
-  /** Sends, and records a difference when the status is not as expected. */
-  expect(expectation: Expectation, probe: Probe): Promise<Exchange>;
-  /** Sends probes that overlap, and enters them together. One without an answer is left out. */
-  together(probes: readonly Probe[]): Promise<readonly Exchange[]>;
+  send(request: TestRequest): Promise<Exchange>;
+  /** Sends a request, and records a difference when its status is not as expected. */
+  expect(expectation: Expectation, request: TestRequest): Promise<Exchange>;
+  /** Sends requests that overlap. Returns those that were answered. */
+  together(requests: readonly TestRequest[]): Promise<readonly Exchange[]>;
   /**
-   * Sends many probes, as many at once as the target's concurrency allows, and gives each answer to a judge. What stays
-   * unanswered makes the case inconclusive only if nothing else decides it.
+   * Sends many requests, as many at once as the target's concurrency allows, and passes each answer on. An unanswered one makes
+   * the case inconclusive only if nothing else decides it.
    */
-  each<T extends Probe>(probes: readonly T[], judge: (exchange: Exchange, probe: T) => void): Promise<void>;
-  /** What the answers so far have shown about a rule of every answer. @throws CannotDecide when none fell under it. */
-  answersUnder(rule: AnswerRule): readonly Difference[];
-  /** Records a difference; with the probe, so that the request can be shown. */
-  differ(difference: Difference, probe?: Probe): void;
+  each<T extends TestRequest>(requests: readonly T[], check: (exchange: Exchange, request: T) => void): Promise<void>;
+  /** What the answers so far have shown about a rule of every answer. @throws Inconclusive when none fell under it. */
+  answerDifferences(rule: AnswerRule): readonly Difference[];
+  /** Records a difference; with the request, so that it can be shown. */
+  differ(difference: DifferenceParts, request?: TestRequest): void;
   /** Notes that a part of the case could not be decided. */
   doubt(reason: string): void;
-  /** A request that is sound, for a number that the bureau knows. @throws CannotDecide when the run has no such number. */
-  soundRequest(): JsonObject;
-  /** A sound request for a given number. */
+  /** A valid request for a number that the bureau knows. @throws Inconclusive when the run has no such number. */
+  validRequest(): JsonObject;
+  /** A valid request for a given number. */
   requestFor(number: string): JsonObject;
 }

@@ -1,11 +1,11 @@
 import type { Operation } from '@bgv-kit/spec';
 import { creditRules } from '../credits/credit-rules.ts';
 import { wait } from '../transport/pace.ts';
-import { CannotDecide } from '../verdict.ts';
+import { Inconclusive } from '../verdict.ts';
 import type { Case, Session } from './case.ts';
-import { enclosed, recordFindings } from './paid-call.ts';
+import { enclosed, recordDifferences } from './paid-call.ts';
 
-/** What the books show over the whole run: the last balance a while later, and every balance of every key. */
+/** What the credit audit shows over the whole run: the last balance a while later, and every balance of every key. */
 export function closingCases(operation: Operation): Case[] {
   return [
     {
@@ -25,18 +25,18 @@ export function closingCases(operation: Operation): Case[] {
         needs: [],
         requests: 0,
         credits: 0,
-        run: async (session) => readBooks(session, rule),
+        run: async (session) => reviewAudit(session, rule),
       }),
     ),
   ];
 }
 
-/** How long something that is booked late is waited for, in milliseconds. */
+/** How long a late charge is waited for, in milliseconds. */
 const settlingTime = 400;
 
-function readBooks(session: Session, rule: string): void {
-  const { books } = session;
-  const found = books.findings().filter((finding) => finding.rule === rule);
-  recordFindings(session, found);
-  if (found.length === 0 && !books.hasCompared(rule)) throw new CannotDecide('no stated balance shows what it took');
+function reviewAudit(session: Session, rule: string): void {
+  const { audit } = session;
+  const found = audit.differences().filter((one) => one.rule === rule);
+  recordDifferences(session, found);
+  if (found.length === 0 && !audit.hasCompared(rule)) throw new Inconclusive('no stated balance shows what it took');
 }

@@ -1,12 +1,12 @@
 import type { JsonObject, Operation } from '@bgv-kit/spec';
 import { invalidRequest, onlyRequired, withAllFields } from '../request-shapes.ts';
 import type { KeyName, ResolvedTarget } from '../target.ts';
-import { CannotDecide } from '../verdict.ts';
+import { Inconclusive } from '../verdict.ts';
 import { type BureauOutcome, bureauOutcomes, expectOutcome, numbersFor } from './bureau-outcome.ts';
 import type { Case, Need, Session } from './case.ts';
 import { enclosed, paidCall } from './paid-call.ts';
 
-/** The first cases of a run: they open the books, and show what a call costs. */
+/** The first cases of a run: they open the credit audit, and show what a call costs. */
 export function openingCases(operation: Operation, { maxCredits }: ResolvedTarget): Case[] {
   const looks = (['low', 'empty'] as const).map((key) => firstLook(key));
   const cases = [
@@ -17,11 +17,11 @@ export function openingCases(operation: Operation, { maxCredits }: ResolvedTarge
       between: async () => undefined,
     }),
   ];
-  // Where a budget is watched, one key at a time is found out.
+  // With a budget, the main key comes first: a call that costs too much then shows before another key is touched.
   return maxCredits === Number.POSITIVE_INFINITY ? [...looks, ...cases] : [...cases, ...looks];
 }
 
-/** A free call for each key that is to be spent: its answer may tell the balance before anything has touched it. */
+/** A free call with a key that other cases spend from: its answer may state the balance before anything has changed it. */
 function firstLook(key: 'low' | 'empty'): Case {
   return {
     family: 'credit law',
@@ -39,10 +39,10 @@ function firstLook(key: 'low' | 'empty'): Case {
 }
 
 /**
- * The credit law as bookkeeping: what an answer says of the balance is compared with what the next answer shows.
+ * The credit law: what calls of each kind cost.
  *
- * Each case puts its calls between two answered ones, whose balance the page documents. What lies between their balances is
- * what the calls have really cost, whatever they said.
+ * Each case puts its calls between two answered ones, whose balances are documented. Between these two balances lies what the
+ * calls have really cost, whatever their own answers say.
  */
 export function creditLawCases(operation: Operation): Case[] {
   const priceOf = (status: number) => operation.responses.get(status)?.credits ?? 0;
@@ -119,12 +119,12 @@ async function repeated(session: Session): Promise<void> {
   for (const label of ['the same request', 'once more', 'and once more']) await paidCall(session, { label });
 }
 
-/** The outcome by itself, with a document, and with the required fields alone: the cause of an answer may differ. */
+/** Asks for an outcome with the plain request, with the required fields alone and with all fields: a server may price them differently. */
 function outcomes(wanted: BureauOutcome) {
   return async (session: Session) => {
     const numbers = numbersFor(session.operation, session.target, wanted);
     const [first] = numbers;
-    if (first === undefined) throw new CannotDecide(`no number for "${wanted.name}" was given`);
+    if (first === undefined) throw new Inconclusive(`no number for "${wanted.name}" was given`);
     await expectOutcome(session, wanted, first);
     await expectOutcome(session, wanted, numbers[1] ?? first);
     await expectOutcome(session, wanted, first, withoutOptional(session));
@@ -132,12 +132,12 @@ function outcomes(wanted: BureauOutcome) {
   };
 }
 
-/** A change that leaves out what is optional, where the user's own purpose need not be sent. */
+/** Leaves out the optional fields, where the user's own purpose need not be sent. */
 function withoutOptional({ operation, target }: Session): (body: JsonObject) => JsonObject {
   return (body) => (target.loopback ? onlyRequired(operation, body) : body);
 }
 
-/** The same invalid request again and again: an answer that is kept must not be charged either. */
+/** Sends the same invalid request again and again: a cached answer must not be charged either. */
 async function sameMistake(session: Session): Promise<void> {
   const body = invalidRequest(session.operation);
   for (const label of ['an invalid request', 'the same again', 'and again'])
@@ -147,6 +147,6 @@ async function sameMistake(session: Session): Promise<void> {
 function otherKey(key: KeyName, status: number) {
   return async (session: Session) => {
     for (const label of [`the ${key} key`, `the ${key} key, once more`])
-      await session.expect({ statuses: [status] }, { label, key, body: session.soundRequest() });
+      await session.expect({ statuses: [status] }, { label, key, body: session.validRequest() });
   };
 }

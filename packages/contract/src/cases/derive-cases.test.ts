@@ -8,25 +8,25 @@ import { families } from './case.ts';
 const keys = { main: 'k', low: 'k-low', empty: 'k-empty', forbidden: 'k-forbidden', revoked: 'k-revoked' };
 const target: Target = { baseUrl: 'http://127.0.0.1:1/api', keys };
 
-const sentences = operations.flatMap((operation) => {
+const requirements = operations.flatMap((operation) => {
   const { plan } = createContractRun(target, operation);
   const running = new Set(plan.cases.filter(({ skip }) => skip === undefined).map(({ item }) => item.rule));
-  return operation.sentences.map((sentence) => ({
-    ...sentence,
+  return operation.sentences.map((requirement) => ({
+    ...requirement,
     running,
     known: new Set(plan.cases.map(({ item }) => item.rule)),
   }));
 });
 
-test.each(sentences)('the sentence $id of the vendor’s page has a case that runs', ({ rules, running }) => {
+test.each(requirements)('the requirement $id has a case that runs', ({ rules, running }) => {
   expect(rules.filter((rule) => running.has(rule))).not.toEqual([]);
 });
 
-test.each(sentences)('every rule that is said to prove the sentence $id has a case', ({ rules, known }) => {
+test.each(requirements)('every rule that proves the requirement $id has a case', ({ rules, known }) => {
   expect(rules.filter((rule) => !known.has(rule))).toEqual([]);
 });
 
-test('every operation has sentences', () => {
+test('every operation has requirements', () => {
   expect(operations.filter((operation) => operation.sentences.length === 0)).toEqual([]);
 });
 
@@ -69,7 +69,7 @@ test('every family has cases, and every rule of the document is tried', () => {
   }
 });
 
-test('the books are opened first, and what all answers have shown comes last', () => {
+test('the credit audit is opened first, and what all answers have shown comes last', () => {
   const cases = createContractRun(target).plan.cases.map(({ item }) => item);
   expect(cases.find(({ credits }) => credits > 0)?.rule).toBe('credits.found');
   const answers = cases.findIndex(({ family }) => family === 'answers');

@@ -19,9 +19,9 @@ import { validationRuleCases } from './validation-rules.ts';
 /**
  * Every case of an operation, with the target's own numbers in them, in the order in which they run.
  *
- * The books are opened first. Then come the free requests, with a paid call after each kind whose balance shows whether any of
- * them was charged. Then the credit law, calls that overlap, and a key's last credit. The edges of single rules, which cost most,
- * follow, and last what all answers have shown together.
+ * The credit audit is opened first. Then come the free requests; a paid call after each kind shows whether any of them was
+ * charged. Then come the credit law, overlapping calls, a key's last credit, and the edges of single rules, which cost most. Last
+ * comes what all answers have shown together.
  */
 export function deriveCases(operation: Operation, target: ResolvedTarget): Case[] {
   const rules = validationRuleCases(operation);

@@ -14,12 +14,12 @@ import { type BureauOutcome, bureauOutcomes, expectOutcome, numbersFor } from '.
 import type { Case } from './case.ts';
 import { expectAcceptance } from './expectations.ts';
 
-/** How many numbers that nobody has named are asked for, on this machine. */
+/** How many made-up numbers are asked for, on this machine. */
 const strangers = 6;
 
 /**
- * Each outcome of the bureau, for every number that is to bring it about; on a target that is held to the document,
- * every scenario too: scenarios are the kit's own agreement, not the vendor's.
+ * Each outcome of the bureau, for every number that brings it about. A target that is held to the document must know every
+ * scenario too: scenarios are the kit's own, not the vendor's.
  */
 export function documentedScenarioCases(operation: Operation, target: ResolvedTarget): Case[] {
   const outcomes = Object.values(bureauOutcomes).filter(({ status }) => operation.responses.has(status));
@@ -30,13 +30,13 @@ export function documentedScenarioCases(operation: Operation, target: ResolvedTa
     }),
     ...validScenarios(operation)
       .filter(({ status }) => status === 200)
-      .map((scenario) => soundCase(operation, scenario)),
+      .map((scenario) => validCase(operation, scenario)),
     anyNumberCase(operation),
     ...(target.strict ? operation.scenarios.map((scenario) => scenarioCase(operation, scenario)) : []),
   ];
 }
 
-/** Without a number the case is planned all the same, and skipped by name. */
+/** Without a number the case is planned too, and skipped by name. */
 function outcomeCase(operation: Operation, outcome: BureauOutcome, number: string | undefined, place: number): Case {
   const { status, need, name } = outcome;
   const credits = operation.responses.get(status)?.credits ?? 0;
@@ -53,8 +53,8 @@ function outcomeCase(operation: Operation, outcome: BureauOutcome, number: strin
   };
 }
 
-/** A request of the document's own is sound, whomever it is about. */
-function soundCase(operation: Operation, { name, request }: Scenario): Case {
+/** A request of the document's own is valid, whomever it is about. */
+function validCase(operation: Operation, { name, request }: Scenario): Case {
   const field = selectingField(operation);
   return {
     family: 'documented scenarios',
@@ -64,7 +64,7 @@ function soundCase(operation: Operation, { name, request }: Scenario): Case {
     requests: 1,
     credits: operation.price,
     run: async (session) => {
-      const own = fieldOf(session.soundRequest(), field);
+      const own = fieldOf(session.validRequest(), field);
       const body =
         isJsonObject(request) && field !== undefined
           ? { ...request, ...(own !== undefined && { [field]: own }) }
@@ -74,49 +74,47 @@ function soundCase(operation: Operation, { name, request }: Scenario): Case {
   };
 }
 
-/** A number that no page prints is as good as one that does. */
+/** A number that is documented nowhere is as good as one that is. */
 function anyNumberCase(operation: Operation): Case {
   return {
     family: 'documented scenarios',
     rule: 'person.any-number',
-    title: 'a sound request is answered for any number, and not only for those of a page',
+    title: 'a valid request is answered for any number, and not only for documented ones',
     needs: ['found', 'made-up values'],
     requests: 2 * strangers,
     credits: 2 * strangers * operation.price,
     run: async (session) => {
       const statuses: number[] = [];
       for (const { label, body } of madeUpPeople(operation)) {
-        const probe = { label, body };
-        const exchange = await session.send(probe);
+        const exchange = await session.send({ label, body });
         expectAcceptance(session, exchange);
         statuses.push(exchange.status);
-        const again = await session.send({ ...probe, label: `${probe.label}, again` });
+        const again = await session.send({ label: `${label}, again`, body });
         if (again.status === exchange.status || [again, exchange].some(({ status }) => status === 500)) continue;
-        const expected = `${exchange.status} as before`;
-        session.differ({ probe: again.label, expected, got: String(again.status), assumed: [] }, probe);
+        const message = `must be answered with ${exchange.status}, as before`;
+        session.differ({ label: again.request.label, message, received: String(again.status) }, exchange.request);
       }
-      // One failure may be the bureau's own; a failure for everybody who is not on a page is the server's.
+      // One failure may be the bureau's own; a failure for every undocumented number is the server's.
       if (statuses.every((status) => status === 500))
         session.differ({
-          probe: 'people made up',
-          expected: 'an answer of the bureau',
-          got: '500 for each',
-          assumed: [],
+          label: 'made-up people',
+          message: 'must be answered by the bureau',
+          received: '500 for each',
         });
     },
   };
 }
 
-/** People whom nobody has named, and for every other one a neighbour whose number differs in its last digit. */
+/** Made-up people; every second one has the number of the one before with another last digit. */
 function madeUpPeople(operation: Operation): { readonly label: string; readonly body: JsonObject }[] {
   const field = selectingField(operation);
   return Array.from({ length: strangers }, (_, index) => {
     const body = drawRequest(operation, `stranger ${index - (index % 2)}`);
     const number = fieldOf(body, field);
     if (index % 2 === 0 || field === undefined || typeof number !== 'string')
-      return { label: `a person made up, ${index + 1}`, body };
+      return { label: `made-up person ${index + 1}`, body };
     const neighbour = number.slice(0, -1) + String((Number(number.at(-1)) + 1) % 10);
-    return { label: `a neighbour made up, ${index + 1}`, body: { ...body, [field]: neighbour } };
+    return { label: `made-up person ${index + 1}, a neighbour`, body: { ...body, [field]: neighbour } };
   });
 }
 
@@ -129,10 +127,16 @@ function scenarioCase(operation: Operation, { name, status, request, body }: Sce
     requests: 1,
     credits: operation.responses.get(status)?.credits ?? 0,
     run: async (session) => {
-      const probe = { label: name, body: request, staged: true } as const;
-      const exchange = await session.expect({ statuses: [status] }, probe);
+      const test = { label: name, body: request, staged: true } as const;
+      const exchange = await session.expect({ statuses: [status] }, test);
       if (exchange.body?.['message'] === messageOf(body)) return;
-      session.differ({ probe: name, expected: "the document's message", got: 'another', assumed: [4] }, probe);
+      const difference = {
+        path: '/message',
+        message: "must be the document's message",
+        received: 'another',
+        assumed: [4],
+      };
+      session.differ({ label: name, ...difference }, test);
     },
   };
 }

@@ -3,17 +3,17 @@ import { expect, test } from 'vitest';
 import { createContractRun } from '../run/run-contract.ts';
 import type { Target } from '../target.ts';
 
-/** What a small server does otherwise than the page says. */
+/** What a fake server does otherwise than documented. */
 interface Ways {
   /** Credits of the low key at first. */
   readonly low?: number;
-  /** What a balance must be for a call to be served: 1 by the page. */
+  /** What a balance must be for a call to be served: 1 as documented. */
   readonly least?: number;
   /** Looks at the balance first, and takes from it when it answers: two calls on the last credit are both served. */
   readonly takesLate?: boolean;
   /** Keeps what it set aside for a call at which the bureau fails. */
   readonly keepsHolds?: boolean;
-  /** Looks at the balance of nobody. */
+  /** Does not check any balance. */
   readonly isBlind?: boolean;
   /** Says of a 402 that so much is left. */
   readonly claims?: number;
@@ -154,7 +154,7 @@ test('a bureau that fails on the way to the last credit decides nothing', async 
   });
 });
 
-test('a bureau that fails at the last credit leaves it to be spent, which accuses nobody', async () => {
+test('a bureau that fails at the last credit leaves it to be spent, which is no difference', async () => {
   const server = createServer({
     low: 1,
     bureau: (number, low) => (low === 2 && number !== '9000000500' ? 500 : undefined),

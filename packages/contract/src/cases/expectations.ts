@@ -1,55 +1,74 @@
-import type { Exchange, Probe } from '../exchange.ts';
-import { CannotDecide } from '../verdict.ts';
+import type { Exchange, TestRequest } from '../exchange.ts';
+import { Inconclusive } from '../verdict.ts';
 import type { Session } from './case.ts';
 
-/** Records a request that is at fault and was not refused as such. */
-export function expectRefusal(session: Session, exchange: Exchange, assumed: readonly number[] = [10]): void {
-  const { status, label: probe } = exchange;
-  refuseIfSpent(session, exchange);
+/** Records a difference when a malformed request was not refused as the request's fault. */
+export function expectRefusal(
+  session: Session,
+  { status, request }: Exchange,
+  assumed: readonly number[] = [10],
+): void {
+  requireCredits(session, { status, request });
   if (status === 400) return;
   const blamesTheRequest = status >= 405 && status < 429;
-  const expected = blamesTheRequest ? '400' : "to be refused as the request's fault";
-  session.differ({ probe, expected, got: String(status), assumed: blamesTheRequest ? assumed : [] }, exchange.probe);
+  const message = blamesTheRequest ? 'must be answered with 400' : "must be refused as the request's fault";
+  const { label } = request;
+  session.differ({ label, message, received: String(status), assumed: blamesTheRequest ? assumed : [] }, request);
 }
 
-/** Records a request that keeps every rule and was refused. */
+/** Records a difference when a valid request was refused. */
 export function expectAcceptance(session: Session, exchange: Exchange, assumed: readonly number[] = []): void {
-  const { status, label: probe } = exchange;
-  refuseIfSpent(session, exchange);
-  if (session.operation.responses.get(status)?.credits) return;
+  const { status, request } = exchange;
+  requireCredits(session, exchange);
+  if (isPaid(session, exchange)) return;
   if (status === 500) session.doubt('the bureau failed where a person was asked for');
-  else session.differ({ probe, expected: 'not to be refused', got: String(status), assumed }, exchange.probe);
+  else
+    session.differ(
+      { label: request.label, message: 'must not be refused', received: String(status), assumed },
+      request,
+    );
 }
 
 /**
- * Sends a request that keeps every rule, for a number that the bureau knows, and records it when it is refused, or when it comes to
- * another end than the plain request does.
+ * Sends a valid request for a number that the bureau knows, and records a difference when it is refused, or is answered otherwise
+ * than the plain request.
  *
- * A failure of the bureau proves nothing by itself. One that comes again, while the plain request is answered, does.
+ * A failure of the bureau proves nothing by itself. A second one, while the plain request is answered, does.
  */
-export async function confirmAcceptance(session: Session, probe: Probe, assumed: readonly number[]): Promise<void> {
-  const exchange = await session.send(probe);
+export async function confirmAcceptance(
+  session: Session,
+  request: TestRequest,
+  assumed: readonly number[],
+): Promise<void> {
+  const exchange = await session.send(request);
   if (exchange.status !== 500 && (exchange.status !== 404 || assumed.length > 0))
     return expectAcceptance(session, exchange, assumed);
-  const plain = await session.send({ label: 'the plain request', body: session.soundRequest() });
-  const again = await session.send({ ...probe, label: `${probe.label}, again` });
+  const plain = await session.send({ label: 'the plain request', body: session.validRequest() });
+  const again = await session.send({ ...request, label: `${request.label}, again` });
   if (again.status !== exchange.status || plain.status === exchange.status || !isPaid(session, plain))
     return expectAcceptance(session, again, assumed);
-  const expected = `${plain.status}, as the plain request`;
-  // No view of a request, however strict, makes it the bureau's failure.
+  const message = `must be answered with ${plain.status}, as the plain request is`;
+  // However strictly a server reads a request, that is not the bureau's failure.
   const open = again.status === 500 ? [] : assumed;
-  session.differ({ probe: probe.label, expected, got: String(again.status), assumed: open }, probe);
-}
-
-/** A 402 that is right: the key has nothing left, which proves nothing about the rest. */
-export function refuseIfSpent({ books, operation }: Session, { status, probe }: Exchange): void {
-  const left = books.balance('main');
-  const isMain = probe.authorization === undefined && (probe.key ?? 'main') === 'main';
-  if (status !== 402 || !isMain || left === undefined || left >= operation.price) return;
-  throw new CannotDecide('the key has run out of credits: give one with more');
+  session.differ({ label: request.label, message, received: String(again.status), assumed: open }, request);
 }
 
 /** Whether an answer is one that costs credits. */
-export function isPaid({ operation }: Session, { status }: Exchange): boolean {
+export function isPaid({ operation }: Pick<Session, 'operation'>, { status }: Pick<Exchange, 'status'>): boolean {
   return (operation.responses.get(status)?.credits ?? 0) > 0;
+}
+
+/**
+ * Accepts a 402 as a difference only while the main key has credits.
+ *
+ * @throws Inconclusive when the key has none left: then a 402 is right, and proves nothing else.
+ */
+export function requireCredits(
+  { audit, operation }: Session,
+  { status, request }: Pick<Exchange, 'status' | 'request'>,
+) {
+  const left = audit.balance('main');
+  const isMain = request.authorization === undefined && (request.key ?? 'main') === 'main';
+  if (status !== 402 || !isMain || left === undefined || left >= operation.price) return;
+  throw new Inconclusive('the key has run out of credits: give one with more');
 }

@@ -1,7 +1,7 @@
 import type { Operation } from '@bgv-kit/spec';
 import type { Case } from './case.ts';
 
-/** What a field may not be, beyond its type: null is not a string (decision 9). */
+/** Null is not a string (decision 9). */
 export function nullCases(operation: Operation): Case[] {
   return Object.keys(operation.request?.properties ?? {}).map((field) => ({
     family: 'field types',
@@ -9,12 +9,12 @@ export function nullCases(operation: Operation): Case[] {
     title: `null in ${field} is refused with 400`,
     needs: ['found'],
     requests: 1,
-    // Where null is read as a field that is not there, the call is paid.
+    // A server that reads null as a missing field serves the call, and charges it.
     credits: isRequired(operation, field) ? 0 : operation.price,
     run: async (session) => {
-      const probe = { label: `null in ${field}`, body: { ...session.soundRequest(), [field]: null } };
-      // Whether null is a value or none, a required field must not be it.
-      await session.expect({ statuses: [400], assumed: isRequired(operation, field) ? [] : [9] }, probe);
+      const request = { label: `null in ${field}`, body: { ...session.validRequest(), [field]: null } };
+      // Whether null is a value or none, a required field must not be null.
+      await session.expect({ statuses: [400], assumed: isRequired(operation, field) ? [] : [9] }, request);
     },
   }));
 }
@@ -23,7 +23,7 @@ function isRequired({ request }: Operation, field: string): boolean {
   return request?.required?.includes(field) ?? false;
 }
 
-/** A required field is known by its name alone: a field of another name is another field. */
+/** A required field has one name: a field of a similar name does not replace it. */
 export function otherNameCases(operation: Operation): Case[] {
   return (operation.request?.required ?? []).map((field) => {
     const names = [
@@ -37,10 +37,10 @@ export function otherNameCases(operation: Operation): Case[] {
       requests: names.length,
       credits: 0,
       run: async (session) => {
-        const { [field]: value = '', ...others } = session.soundRequest();
+        const { [field]: value = '', ...others } = session.validRequest();
         for (const name of names) {
-          const probe = { label: `${name} in place of ${field}`, body: { [name]: value, ...others } };
-          await session.expect({ statuses: [400] }, probe);
+          const request = { label: `${name} in place of ${field}`, body: { [name]: value, ...others } };
+          await session.expect({ statuses: [400] }, request);
         }
       },
     };

@@ -3,9 +3,9 @@ import { assumedBy, fieldOf, type Operation, type Rule, selectingField } from '@
 import { purposeField } from '../request-shapes.ts';
 import type { Case } from './case.ts';
 import { expectAcceptance } from './expectations.ts';
-import { familyOf, type Tried, tryOf } from './rule-try.ts';
+import { familyOf, type RuleExchange, ruleRequest } from './rule-request.ts';
 
-/** A rule that is kept at its very edge: none of these requests is refused. */
+/** Keeps a rule at its very edge: none of these requests may be refused. */
 export function keptCase(operation: Operation, rule: Rule, changes: readonly Mutation[]): Case[] {
   if (changes.length === 0) return [];
   const madeUp = [selectingField(operation), purposeField].includes(rule.field) || rule.field === '';
@@ -17,9 +17,9 @@ export function keptCase(operation: Operation, rule: Rule, changes: readonly Mut
     requests: changes.length,
     credits: changes.length * operation.price,
     run: async (session) => {
-      const results: Tried[] = [];
-      const tries = changes.map((change) => tryOf(change, rule, session));
-      await session.each(tries, (exchange, { mutation }) => {
+      const results: RuleExchange[] = [];
+      const requests = changes.map((change) => ruleRequest(change, rule, session));
+      await session.each(requests, (exchange, { mutation }) => {
         results.push({ exchange, mutation });
       });
       const isMiscount = countsOtherwise(results);
@@ -36,16 +36,16 @@ const atTheEdge = 'the fewest characters, one of them of three bytes';
 const farFromIt = 'twice as many characters, one of them of three bytes';
 
 /**
- * Whether a character of another script is taken, and not counted as one: refused where it makes up the number, taken where it
- * does not matter. That is no dislike of the script, which the page leaves open.
+ * Whether a server accepts a character of another script but does not count it as one: it refuses the string of the fewest
+ * characters, and accepts a longer one. That is no refusal of the script, which is not documented.
  */
-function countsOtherwise(results: readonly Tried[]): boolean {
+function countsOtherwise(results: readonly RuleExchange[]): boolean {
   const refused = (label: string) =>
     results.some(({ exchange, mutation }) => mutation.label === label && exchange.status === 400);
   return refused(atTheEdge) && !refused(farFromIt);
 }
 
-/** A field of which the page says no more than that it is a text may still be compared with a list. */
+/** A field that is documented as a string and no more may still be compared with a list. */
 function keptAssumptions({ request }: Operation, rule: Rule, { body, assumed }: Mutation): readonly number[] {
   if (assumed !== undefined) return [assumed];
   const open = rule.kind === 'type' && rule.field !== '' && fieldOf(body, rule.field) !== '';

@@ -3,7 +3,7 @@ import { purposeField, withAllFields } from '../request-shapes.ts';
 import type { Case } from './case.ts';
 import { confirmAcceptance } from './expectations.ts';
 
-/** A form of a sound request that has to be accepted. */
+/** A form of a valid request that must be accepted. */
 interface Acceptance {
   readonly rule: string;
   readonly title: string;
@@ -16,7 +16,7 @@ interface Acceptance {
   readonly assumed?: readonly number[];
 }
 
-/** What a sound request may look like: with more fields, with fewer, and with what the page prints as examples. */
+/** The forms of a valid request: with more fields, with fewer, and with the documented examples. */
 export function optionalFieldCases(operation: Operation): Case[] {
   const { properties = {}, required = [] } = operation.request ?? {};
   const optional = Object.entries(properties).filter(([name]) => !required.includes(name));
@@ -55,15 +55,15 @@ function withExamples(name: string, schema: Schema): Acceptance[] {
     title: example === '' ? `an empty ${name} is legal` : `${name} may be ${JSON.stringify(example)}`,
     sets: name,
     change: (body) => ({ ...body, [name]: example }),
-    // The page prints the empty text as its example; what another value asks of other fields is open.
+    // The empty string is the documented example; what another value asks of other fields is not documented.
     assumed: example === '' ? [] : assumedBy(schema),
   }));
 }
 
-function withDefault(name: string, { default: text }: Schema): Acceptance[] {
-  if (text === undefined) return [];
+function withDefault(name: string, { default: value }: Schema): Acceptance[] {
+  if (value === undefined) return [];
   const title = `${name} may be sent as its default`;
-  return [{ rule: `${name}.optional`, title, sets: name, change: (body) => ({ ...body, [name]: text }) }];
+  return [{ rule: `${name}.optional`, title, sets: name, change: (body) => ({ ...body, [name]: value }) }];
 }
 
 function withEverything(operation: Operation, optional: readonly (readonly [string, Schema])[]): Acceptance[] {
@@ -75,7 +75,7 @@ function withEverything(operation: Operation, optional: readonly (readonly [stri
       rule,
       title: `${title}, with the next examples`,
       change: (body) => withAllFields(operation, body, 2),
-      // Whether one field's value is compared with another's is as open as the values are.
+      // It is not documented whether one field's value is compared with another's.
       assumed: [...new Set(optional.flatMap(([, schema]) => (schema.examples ? assumedBy(schema) : [])))],
     },
   ];
@@ -87,13 +87,13 @@ function acceptedCase(operation: Operation, acceptance: Acceptance): Case {
     family: 'field types',
     rule,
     title,
-    // On a vendor's host the purpose must be the user's own: neither none nor the document's.
+    // On a vendor's host the purpose must be the user's own: it is neither left out nor the document's.
     needs: ['found', ...([...leavesOut, sets].includes(purposeField) ? (['made-up values'] as const) : [])],
     requests: 1,
     credits: operation.price,
     run: (session) => {
-      const sound = Object.entries(session.soundRequest()).filter(([name]) => !leavesOut.includes(name));
-      return confirmAcceptance(session, { label: title, body: change(Object.fromEntries(sound)) }, assumed);
+      const fields = Object.entries(session.validRequest()).filter(([name]) => !leavesOut.includes(name));
+      return confirmAcceptance(session, { label: title, body: change(Object.fromEntries(fields)) }, assumed);
     },
   };
 }

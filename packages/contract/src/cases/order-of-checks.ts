@@ -1,20 +1,20 @@
 import type { Operation } from '@bgv-kit/spec';
-import type { Probe } from '../exchange.ts';
+import type { TestRequest } from '../exchange.ts';
 import { invalidRequest } from '../request-shapes.ts';
 import type { Case } from './case.ts';
 
-/** Requests with two faults, where the first check that refuses shows in the status. The order is decision 6. */
+/** Requests with two faults: the status shows which check comes first. The order is decision 6. */
 export function orderCases(operation: Operation): Case[] {
   const invalid = invalidRequest(operation);
-  const order = (title: string, status: number, probe: Omit<Probe, 'label' | 'body'>): Case => ({
+  const order = (title: string, status: number, request: Omit<TestRequest, 'label' | 'body'>): Case => ({
     family: 'order of checks',
     rule: 'order-of-checks',
     title,
-    needs: probe.key === 'forbidden' || probe.key === 'empty' ? [probe.key] : [],
+    needs: request.key === 'forbidden' || request.key === 'empty' ? [request.key] : [],
     requests: 1,
     credits: 0,
     run: async (session) => {
-      await session.expect({ statuses: [status], assumed: [6] }, { label: title, body: invalid, ...probe });
+      await session.expect({ statuses: [status], assumed: [6] }, { label: title, body: invalid, ...request });
     },
   });
   return [

@@ -2,35 +2,35 @@ import type { JsonObject, Operation, Schema } from '@bgv-kit/spec';
 import { compileRequestCheck } from '@bgv-kit/spec/validate';
 import * as fc from 'fast-check';
 
-/** Texts near a sound one and far from it, of ASCII characters: what other characters mean, no page settles. */
-export function asText(sound: string): fc.Arbitrary<string> {
-  // As long as may be, and not as short as it likes best: a rule may be about length.
+/** Strings near a valid one and far from it, of ASCII characters: what other characters mean is not documented. */
+export function anyString(valid: string): fc.Arbitrary<string> {
+  // Of any length: fast-check prefers short strings, but a rule may be about the length.
   const ascii = fc.string({ unit: 'grapheme-ascii', maxLength: 40, size: 'max' });
   const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 14 });
-  return fc.oneof(ascii, digits, edited(sound));
+  return fc.oneof(ascii, digits, edited(valid));
 }
 
-/** A sound text in which a few characters are others. */
-function edited(sound: string): fc.Arbitrary<string> {
+/** A valid string in which a few characters are others. */
+function edited(valid: string): fc.Arbitrary<string> {
   const edit = fc.record({
-    at: fc.nat({ max: sound.length }),
+    at: fc.nat({ max: valid.length }),
     remove: fc.nat({ max: 2 }),
     insert: fc.string({ unit: 'grapheme-ascii', maxLength: 2 }),
   });
   return fc
     .array(edit, { minLength: 1, maxLength: 3 })
     .map((edits) =>
-      edits.reduce((text, { at, remove, insert }) => text.slice(0, at) + insert + text.slice(at + remove), sound),
+      edits.reduce((text, { at, remove, insert }) => text.slice(0, at) + insert + text.slice(at + remove), valid),
     );
 }
 
-/** Requests that keep every rule, with a value of its own in each field and any of the optional ones. */
-export function soundBodies(operation: Operation, valid: JsonObject): fc.Arbitrary<JsonObject> {
+/** Valid requests, with a random value in each field and any of the optional ones. */
+export function validBodies(operation: Operation, valid: JsonObject): fc.Arbitrary<JsonObject> {
   const check = compileRequestCheck(operation);
   const { properties = {}, required = [] } = operation.request ?? {};
   const fields = Object.entries(properties).map(([name, schema]) => {
-    const text = soundText(schema).filter((value) => check({ ...valid, [name]: value }).length === 0);
-    return [name, required.includes(name) ? text : fc.option(text, { nil: undefined })] as const;
+    const value = validString(schema).filter((text) => check({ ...valid, [name]: text }).length === 0);
+    return [name, required.includes(name) ? value : fc.option(value, { nil: undefined })] as const;
   });
   return fc
     .record(Object.fromEntries(fields))
@@ -45,14 +45,14 @@ export function soundBodies(operation: Operation, valid: JsonObject): fc.Arbitra
 
 const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
-/** A text by its whole pattern or its length; where the page gives neither, its example. */
-function soundText(schema: Schema): fc.Arbitrary<string> {
+/** A string by its whole pattern or its length; where the document gives neither, its example. */
+function validString(schema: Schema): fc.Arbitrary<string> {
   const parts = [schema, ...(schema.allOf ?? [])];
   const pattern = parts.map((part) => part.pattern).find((text) => text?.endsWith('$'));
   const least = Math.max(0, ...parts.map((part) => part.minLength ?? 0));
   const examples = (schema.examples ?? []).filter((example) => typeof example === 'string');
   if (pattern !== undefined) {
-    // White space at the ends may be trimmed: no page says.
+    // A server may trim white space at the ends: that is not documented.
     return fc
       .stringMatching(new RegExp(pattern), { maxLength: 40 })
       .filter((text) => text !== '' && text === text.trim());

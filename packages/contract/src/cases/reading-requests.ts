@@ -1,28 +1,28 @@
 import type { Json, JsonObject, Operation } from '@bgv-kit/spec';
-import type { Probe } from '../exchange.ts';
+import type { TestRequest } from '../exchange.ts';
 import { invalidRequest } from '../request-shapes.ts';
 import type { Case, Session } from './case.ts';
 import { confirmAcceptance, expectRefusal } from './expectations.ts';
 
 /**
- * Bodies that are no request at all. What the vendor answers is not stated: decision 10 says 400, never charged. That it does not
- * serve them, charge them, or blame the bureau or the key for them, follows from the page all the same.
+ * Bodies that are no request at all. The answer is not documented: decision 10 says 400, never charged. But it follows from the
+ * vendor documentation that a server does not serve them, charge them, or blame the bureau or the key for them.
  */
 export function malformedRequestCases(): Case[] {
-  const bodies: readonly (readonly [string, (sound: string) => Omit<Probe, 'label'>])[] = [
-    ['a body that is cut off', (sound) => ({ raw: sound.slice(0, -1) })],
-    ['a body that is cut off in a text', (sound) => ({ raw: sound.slice(0, -3) })],
+  const bodies: readonly (readonly [string, (valid: string) => Omit<TestRequest, 'label'>])[] = [
+    ['a body that is cut off', (valid) => ({ raw: valid.slice(0, -1) })],
+    ['a body that is cut off in a string', (valid) => ({ raw: valid.slice(0, -3) })],
     ['a body that is not JSON', () => ({ raw: 'mobile_number=1' })],
     ['an empty body', () => ({ raw: '' })],
     ['a body of spaces', () => ({ raw: '   ' })],
-    ['JSON with single quotes', (sound) => ({ raw: sound.replaceAll('"', "'") })],
-    ['JSON with names without quotes', (sound) => ({ raw: sound.replaceAll(/"(\w+)":/g, '$1:') })],
-    ['JSON twice', (sound) => ({ raw: sound + sound })],
-    ['JSON and a bracket more', (sound) => ({ raw: `${sound}}` })],
+    ['JSON with single quotes', (valid) => ({ raw: valid.replaceAll('"', "'") })],
+    ['JSON with names without quotes', (valid) => ({ raw: valid.replaceAll(/"(\w+)":/g, '$1:') })],
+    ['JSON twice', (valid) => ({ raw: valid + valid })],
+    ['JSON and a bracket more', (valid) => ({ raw: `${valid}}` })],
     ['null in place of a request', () => ({ raw: 'null' })],
     ['a number in place of a request', () => ({ raw: '7' })],
-    ['an empty list in place of a request', () => ({ raw: '[]' })],
-    ['the request as a text', (sound) => ({ raw: JSON.stringify(sound) })],
+    ['an empty array in place of a request', () => ({ raw: '[]' })],
+    ['the request as a string', (valid) => ({ raw: JSON.stringify(valid) })],
     ['no content type', () => ({ contentType: null, raw: '{}' })],
     ['another content type', () => ({ contentType: 'text/plain', raw: '{}' })],
     ['a form', () => ({ contentType: 'application/x-www-form-urlencoded', raw: 'full_name=A' })],
@@ -35,21 +35,21 @@ export function malformedRequestCases(): Case[] {
     requests: 1,
     credits: 0,
     run: async (session) => {
-      const sound = JSON.stringify(soundBody(session));
-      expectRefusal(session, await session.send({ label, ...change(sound) }));
+      const valid = JSON.stringify(harmlessBody(session));
+      expectRefusal(session, await session.send({ label, ...change(valid) }));
     },
   }));
 }
 
-/** Writings that a lenient reader takes and a strict one does not: where they are served, they are paid. Decision 10. */
+/** Requests that a lenient parser accepts and a strict one refuses: where they are served, they are charged. Decision 10. */
 export function looseRequestCases(operation: Operation): Case[] {
-  const loose: readonly (readonly [string, (sound: string) => Omit<Probe, 'label'>])[] = [
-    ['JSON with a comma too many', (sound) => ({ raw: sound.replace(/\}$/, ',}') })],
-    ['JSON under another content type', (sound) => ({ raw: sound, contentType: 'text/plain' })],
-    ['JSON under no content type', (sound) => ({ raw: sound, contentType: null })],
+  const loose: readonly (readonly [string, (valid: string) => Omit<TestRequest, 'label'>])[] = [
+    ['JSON with a comma too many', (valid) => ({ raw: valid.replace(/\}$/, ',}') })],
+    ['JSON under another content type', (valid) => ({ raw: valid, contentType: 'text/plain' })],
+    ['JSON under no content type', (valid) => ({ raw: valid, contentType: null })],
     [
       'JSON under the content type of a form',
-      (sound) => ({ raw: sound, contentType: 'application/x-www-form-urlencoded' }),
+      (valid) => ({ raw: valid, contentType: 'application/x-www-form-urlencoded' }),
     ],
   ];
   return loose.map(([label, change]) => ({
@@ -60,17 +60,17 @@ export function looseRequestCases(operation: Operation): Case[] {
     requests: 1,
     credits: operation.price,
     run: async (session) => {
-      const probe = { label, ...change(JSON.stringify(session.soundRequest())) };
-      await session.expect({ statuses: [400], assumed: [10] }, probe);
+      const request = { label, ...change(JSON.stringify(session.validRequest())) };
+      await session.expect({ statuses: [400], assumed: [10] }, request);
     },
   }));
 }
 
-/** The same request in every writing that JSON allows: none of them makes it another. */
+/** The same request in every form that JSON allows: all of them mean the same. */
 export function anyJsonCases(operation: Operation): Case[] {
-  const writings: readonly (readonly [string, (body: JsonObject) => Omit<Probe, 'label'>, assumed?: number])[] = [
+  const writings: readonly (readonly [string, (body: JsonObject) => Omit<TestRequest, 'label'>, assumed?: number])[] = [
     ['with white space', (body) => ({ raw: `\n ${JSON.stringify(body, null, 4)}\r\n\t` })],
-    ['with its fields the other way round', (body) => ({ body: Object.fromEntries(Object.entries(body).reverse()) })],
+    ['with its fields in reverse order', (body) => ({ body: Object.fromEntries(Object.entries(body).reverse()) })],
     ['with its first field last', (body) => ({ body: rotated(body) })],
     ['with escaped characters', (body) => ({ raw: escaped(body) })],
     [
@@ -82,21 +82,20 @@ export function anyJsonCases(operation: Operation): Case[] {
   return writings.map(([label, write, assumed]) => ({
     family: 'reading requests',
     rule: 'body.any-json',
-    title: `a sound request ${label} is read`,
+    title: `a valid request ${label} is read`,
     needs: ['found'],
     requests: 1,
     credits: operation.price,
     run: async (session) => {
-      const probe = { label: `a request ${label}`, ...write(session.soundRequest()) };
-      await confirmAcceptance(session, probe, assumed === undefined ? [] : [assumed]);
+      const request = { label: `a request ${label}`, ...write(session.validRequest()) };
+      await confirmAcceptance(session, request, assumed === undefined ? [] : [assumed]);
     },
   }));
 }
 
-/** A sound request where one may be named; else one that is refused for its fields too. */
-function soundBody(session: Session): Json {
-  const invalid = invalidRequest(session.operation);
-  return session.target.loopback ? session.soundRequest() : invalid;
+/** A valid request on this machine; elsewhere one whose fields are invalid too, so that nobody is looked up. */
+function harmlessBody(session: Session): Json {
+  return session.target.loopback ? session.validRequest() : invalidRequest(session.operation);
 }
 
 function rotated(body: JsonObject): JsonObject {

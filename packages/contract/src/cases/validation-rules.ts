@@ -4,12 +4,12 @@ import { brokenCase } from './broken-rule.ts';
 import type { Case } from './case.ts';
 import { keptCase } from './kept-rule.ts';
 
-/** For each rule: broken it is refused, one step inside its boundary it is not. */
+/** For each rule: a request that breaks it is refused, and one at its edge is not. */
 export function validationRuleCases(operation: Operation): { broken: Case[]; kept: Case[] } {
   const valid = validScenarios(operation)[0]?.request;
   if (!isJsonObject(valid)) return { broken: [], kept: [] };
   const broken = distinct(operation, valid, operation.rules).filter(({ change }) => change.breaks.length > 0);
-  // The later rules of a field have fewer changes of their own, so they are asked first for those that break nothing.
+  // The later rules of a field have fewer changes of their own, so they get the changes that break nothing first.
   const kept = distinct(operation, valid, operation.rules.toReversed()).filter(
     ({ change }) => change.breaks.length === 0,
   );
@@ -20,7 +20,7 @@ export function validationRuleCases(operation: Operation): { broken: Case[]; kep
   };
 }
 
-/** Every change once, beside the rule that it is about. */
+/** Every change once, with the rule that it is about. */
 function distinct(operation: Operation, valid: JsonObject, rules: readonly Rule[]) {
   const seen = new Set<string>();
   return rules.flatMap((rule) =>
@@ -33,7 +33,7 @@ function distinct(operation: Operation, valid: JsonObject, rules: readonly Rule[
   );
 }
 
-/** The rule that a change is about: the first that it breaks and that the page states. */
+/** The rule that a change is about: the first documented one that it breaks. */
 function firstBroken({ rules }: Operation, { breaks }: Mutation): Rule | undefined {
   const broken = rules.filter(({ id }) => breaks.includes(id));
   return broken.find(({ assumed }) => assumed.length === 0) ?? broken[0];

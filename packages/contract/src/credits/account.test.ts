@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type BookedCall, createAccount } from './account.ts';
+import { type AuditedCall, createAccount } from './account.ts';
 
-const paid: BookedCall = { label: 'paid', status: 200, least: 1, most: 1, used: undefined, own: true };
-const open: BookedCall = { ...paid, label: 'open', status: undefined, least: 0 };
-const foreign: BookedCall = { ...paid, label: 'foreign', least: 0, most: 0, own: false };
+const paid: AuditedCall = { label: 'paid', status: 200, least: 1, most: 1, used: undefined, own: true };
+const open: AuditedCall = { ...paid, label: 'open', status: undefined, least: 0 };
+const foreign: AuditedCall = { ...paid, label: 'foreign', least: 0, most: 0, own: false };
 
 test('a first balance lies behind nothing; from the second on, each tells what lies between', () => {
   const account = createAccount();

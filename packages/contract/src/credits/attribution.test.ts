@@ -1,85 +1,85 @@
 import { expect, test } from 'vitest';
-import type { BookedCall, Window } from './account.ts';
-import { blame } from './attribution.ts';
+import type { AuditedCall, Window } from './account.ts';
+import { attribute } from './attribution.ts';
 
-function call(status: number, label = `the ${status}`): BookedCall {
+function call(status: number, label = `the ${status}`): AuditedCall {
   const price = [200, 404].includes(status) ? 1 : 0;
   return { label, status, least: price, most: price, used: undefined, own: true };
 }
 
-function between(calls: readonly BookedCall[], taken: number, before?: BookedCall): Window {
+function between(calls: readonly AuditedCall[], taken: number, before?: AuditedCall): Window {
   return { calls, taken, before };
 }
 
-/** Who is blamed for the last of the windows, and in which words. */
-function blamed(...windows: readonly Window[]) {
+/** What the last of the windows is attributed to: the rule, the calls, and what was received. */
+function attributed(...windows: readonly Window[]) {
   const last = windows.at(-1);
   return last === undefined
     ? []
-    : blame(last, windows).map(({ rule, difference }) => [rule, difference.probe, difference.got]);
+    : attribute(last, windows).map(({ rule, difference }) => [rule, difference.label, difference.received]);
 }
 
-test('what lies between the least and the most is nobody’s fault', () => {
-  const open: BookedCall = { ...call(200), status: undefined, least: 0 };
-  expect([0, 1].map((taken) => blamed(between([open, call(400)], taken)))).toEqual([[], []]);
+test('what lies between the least and the most is as documented', () => {
+  const open: AuditedCall = { ...call(200), status: undefined, least: 0 };
+  expect([0, 1].map((taken) => attributed(between([open, call(400)], taken)))).toEqual([[], []]);
 });
 
-test('too much is blamed on what is free, and on the call before only where a single free one can have been its victim', () => {
-  expect(blamed(between([call(400), call(200)], 2, call(404)))).toEqual([
-    ['credits.invalid-request', 'the 400', '1 less: something was charged that is free, or twice'],
+test('too much is attributed to free calls, and to the call before only beside a single free one', () => {
+  expect(attributed(between([call(400), call(200)], 2, call(404)))).toEqual([
+    ['credits.invalid-request', 'the 400', 'a balance 1 lower: something was charged that is free, or twice'],
   ]);
-  expect(blamed(between([call(400)], 1, call(404))).map(([rule]) => rule)).toEqual([
+  expect(attributed(between([call(400)], 1, call(404))).map(([rule]) => rule)).toEqual([
     'credits.invalid-request',
     'credits.no-record',
   ]);
-  expect(blamed(between([call(200)], 3, call(404))).map(([rule]) => rule)).toEqual([
+  expect(attributed(between([call(200)], 3, call(404))).map(([rule]) => rule)).toEqual([
     'credits.found',
     'credits.no-record',
   ]);
 });
 
-test('too little is blamed on what costs', () => {
-  expect(blamed(between([call(400), call(404)], 0, call(200)))).toEqual([
-    ['credits.no-record', 'the 404', '1 more: something was not charged'],
+test('too little is attributed to paid calls', () => {
+  expect(attributed(between([call(400), call(404)], 0, call(200)))).toEqual([
+    ['credits.no-record', 'the 404', 'a balance 1 higher: something was not charged'],
   ]);
 });
 
-test('a balance that rose beside free calls alone is blamed on them and on the call before', () => {
-  expect(blamed(between([call(500)], -1, call(200)))).toEqual([
-    ['credits.bureau-failure', 'the 500, the 200', '1 more: the balance rose'],
-    ['credits.found', 'the 500, the 200', '1 more: the balance rose'],
+test('a balance that rose beside free calls alone is attributed to them and to the call before', () => {
+  expect(attributed(between([call(500)], -1, call(200)))).toEqual([
+    ['credits.bureau-failure', 'the 500, the 200', 'a balance 1 higher: it rose'],
+    ['credits.found', 'the 500, the 200', 'a balance 1 higher: it rose'],
   ]);
 });
 
-test('a status that was found out alone is blamed again where it explains the whole', () => {
+test('a status that was charged wrongly when alone is named again where that explains the whole', () => {
   const found = between([call(400)], 1);
-  expect(blamed(found, between([call(400), call(401), call(200)], 2)).map(([rule]) => rule)).toEqual([
+  expect(attributed(found, between([call(400), call(401), call(200)], 2)).map(([rule]) => rule)).toEqual([
     'credits.invalid-request',
   ]);
-  expect(blamed(found, between([call(400), call(401), call(200)], 3)).map(([rule]) => rule)).toEqual([
+  expect(attributed(found, between([call(400), call(401), call(200)], 3)).map(([rule]) => rule)).toEqual([
     'credits.invalid-request',
     'credits.unauthorized',
   ]);
 });
 
-test('a call that may or may not cost is not found out by costing nothing', () => {
-  const open: BookedCall = { ...call(422), least: 0, most: 1 };
-  expect(blamed(between([open], 0), between([open, call(404)], 0)).map(([rule]) => rule)).toContain(
+test('a call that may or may not cost is not charged wrongly by costing nothing', () => {
+  const open: AuditedCall = { ...call(422), least: 0, most: 1 };
+  expect(attributed(between([open], 0), between([open, call(404)], 0)).map(([rule]) => rule)).toContain(
     'credits.no-record',
   );
 });
 
-test('three suspects are named, each once, and the others counted', () => {
+test('three candidates are named, each once, and the others are counted', () => {
   const calls = ['a', 'b', 'b', 'c', 'd', 'e'].map((label) => call(400, label));
-  expect(blamed(between([...calls, call(200)], 2))[0]?.[1]).toBe('a, b, c or 2 others');
+  expect(attributed(between([...calls, call(200)], 2))[0]?.[1]).toBe('a, b, c or 2 others');
 });
 
-test('a status without a rule of its own is blamed under what an answered call costs', () => {
-  const open: BookedCall = { ...call(422), least: 0, most: 1 };
-  expect(blamed(between([open], 2)).map(([rule]) => rule)).toEqual(['credits.found']);
+test('a status without a rule of its own is attributed to what an answered call costs', () => {
+  const open: AuditedCall = { ...call(422), least: 0, most: 1 };
+  expect(attributed(between([open], 2)).map(([rule]) => rule)).toEqual(['credits.found']);
 });
 
-test('what the page states rests on no decision', () => {
+test('what the vendor documentation states rests on no decision', () => {
   const broken = between([call(200)], 0);
-  expect(blame(broken, [broken]).map(({ difference }) => difference.assumed)).toEqual([[]]);
+  expect(attribute(broken, [broken]).map(({ difference }) => difference.assumed)).toEqual([[]]);
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Exchange, NoAnswer, Probe } from '../exchange.ts';
-import { createBooks, type PriceList } from './credit-audit.ts';
+import type { Exchange, NoAnswer, TestRequest } from '../exchange.ts';
+import { createCreditAudit, type PriceList } from './credit-audit.ts';
 
 const documented = new Map(
   [200, 400, 401, 402, 403, 404, 500].map((status) => [status, [200, 404].includes(status) ? 1 : 0]),
@@ -9,36 +9,36 @@ const documented = new Map(
 const prices: PriceList = { price: 1, of: (status) => documented.get(status) };
 
 /** An answer that states a balance, or none; named for its status. */
-function answer(status: number, balance?: number, on: Omit<Probe, 'label'> = {}): Exchange {
+function answer(status: number, balance?: number, on: Partial<TestRequest> = {}): Exchange {
   const label = `the ${status}`;
   const body = balance === undefined ? {} : { credits_left: balance };
-  return { label, probe: { label, ...on }, status, contentType: 'application/json', retryAfter: undefined, body };
+  return { request: { label, ...on }, status, contentType: 'application/json', retryAfter: undefined, body };
 }
 
-const lost: NoAnswer = { label: 'the lost one', probe: { label: 'the lost one' }, reason: 'timeout' };
+const lost: NoAnswer = { request: { label: 'the lost one' }, reason: 'timeout' };
 
-/** The rules that a run of calls is held against, each once, after a first answer that states 100. */
-function rulesAgainst(calls: readonly (Exchange | NoAnswer)[], opening = 100): string[] {
-  const books = createBooks(prices);
-  books.record(answer(200, opening));
-  for (const call of calls) books.record(call);
-  return [...new Set(books.findings().map(({ rule }) => rule))].toSorted();
+/** The rules that a run of calls differs from, each once, after a first answer that states 100. */
+function brokenRules(calls: readonly (Exchange | NoAnswer)[], opening = 100): string[] {
+  const audit = createCreditAudit(prices);
+  audit.record(answer(200, opening));
+  for (const call of calls) audit.record(call);
+  return [...new Set(audit.differences().map(({ rule }) => rule))].toSorted();
 }
 
-test('on any run of calls, a balance that falls by the documented prices is held against nobody', () => {
+test('a balance that falls by the documented prices breaks no rule, whatever the calls', () => {
   const call = fc.record({ status: fc.constantFrom(...documented.keys()), low: fc.boolean(), silent: fc.boolean() });
   fc.assert(
     fc.property(fc.array(call, { maxLength: 30 }), (calls) => {
-      const books = createBooks(prices);
+      const audit = createCreditAudit(prices);
       const balances = { main: 100, low: 100 };
       for (const { status, low, silent } of calls) {
         const key = low ? 'low' : 'main';
         // A 402 is for a key that nothing is left on.
         if (status === 402) continue;
         balances[key] -= prices.of(status) ?? 0;
-        books.record(answer(status, silent ? undefined : balances[key], { key }));
+        audit.record(answer(status, silent ? undefined : balances[key], { key }));
       }
-      expect(books.findings()).toEqual([]);
+      expect(audit.differences()).toEqual([]);
     }),
   );
 });
@@ -97,83 +97,83 @@ test.each([
     calls: [answer(200, 100), answer(400, 98)],
     against: ['credits.found', 'credits.invalid-request'],
   },
-])('$what is held against $against', ({ calls, against }) => {
-  expect(rulesAgainst(calls)).toEqual(against);
+])('$what differs from $against', ({ calls, against }) => {
+  expect(brokenRules(calls)).toEqual(against);
 });
 
-test("a key that is charged for another one's call is charged wrongly, and that call is named", () => {
-  const books = createBooks(prices);
-  books.record(answer(200, 5, { key: 'low' }));
-  books.record({ ...answer(404, 50), label: 'the call of the main key' });
-  books.record(answer(200, 3, { key: 'low' }));
-  expect(books.findings()).toMatchObject([
-    { rule: 'credits.no-record', difference: { probe: 'the call of the main key' } },
+test("a key that is charged for another key's call is charged wrongly, and that call is named", () => {
+  const audit = createCreditAudit(prices);
+  audit.record(answer(200, 5, { key: 'low' }));
+  audit.record(answer(404, 50, { label: 'the call of the main key' }));
+  audit.record(answer(200, 3, { key: 'low' }));
+  expect(audit.differences()).toMatchObject([
+    { rule: 'credits.no-record', difference: { label: 'the call of the main key' } },
   ]);
 });
 
 test('a refusal of the key knows of no account, so a balance of 0 in it moves nothing', () => {
-  expect(rulesAgainst([answer(401, 0), answer(401, 0, { key: 'revoked' }), answer(200, 99)])).toEqual([]);
+  expect(brokenRules([answer(401, 0), answer(401, 0, { key: 'revoked' }), answer(200, 99)])).toEqual([]);
 });
 
 test('a staged answer states nothing, and covers nothing', () => {
   const staged = { staged: true } as const;
   expect(
-    rulesAgainst([answer(402, 0, staged), answer(403, 7, staged), answer(200, 12, staged), answer(200, 98)]),
+    brokenRules([answer(402, 0, staged), answer(403, 7, staged), answer(200, 12, staged), answer(200, 98)]),
   ).toEqual([]);
 });
 
 test('a call without an answer may have been charged or not', () => {
-  expect(rulesAgainst([lost, answer(200, 99)])).toEqual([]);
-  expect(rulesAgainst([lost, answer(200, 98)])).toEqual([]);
-  expect(rulesAgainst([lost, answer(200, 97)])).toEqual(['credits.found']);
-  expect(rulesAgainst([lost, answer(200, 100)])).toEqual(['credits.found']);
+  expect(brokenRules([lost, answer(200, 99)])).toEqual([]);
+  expect(brokenRules([lost, answer(200, 98)])).toEqual([]);
+  expect(brokenRules([lost, answer(200, 97)])).toEqual(['credits.found']);
+  expect(brokenRules([lost, answer(200, 100)])).toEqual(['credits.found']);
 });
 
-test('a status of which the page says nothing may cost up to the price', () => {
-  expect(rulesAgainst([answer(422, 100), answer(422, 99)])).toEqual([]);
-  expect(rulesAgainst([answer(422, 98)])).not.toEqual([]);
+test('an undocumented status may cost up to the price', () => {
+  expect(brokenRules([answer(422, 100), answer(422, 99)])).toEqual([]);
+  expect(brokenRules([answer(422, 98)])).not.toEqual([]);
 });
 
 test('a 402 with credits left is a refusal too early, and a 200 without any is served too late', () => {
-  const against = (status: number, left: number) => rulesAgainst([answer(status)], left);
+  const against = (status: number, left: number) => brokenRules([answer(status)], left);
   expect([against(402, 1), against(402, 0)]).toEqual([['credits.insufficient'], []]);
   expect([against(200, 0), against(404, 0), against(200, 1)]).toEqual([['credits.last'], ['credits.last'], []]);
 });
 
-test('whether a balance covers a call is not asked where none was stated', () => {
-  const books = createBooks(prices);
-  books.record(answer(200));
-  books.record(answer(402));
-  expect(books.findings()).toEqual([]);
+test('without a stated balance nothing shows whether it covers a call', () => {
+  const audit = createCreditAudit(prices);
+  audit.record(answer(200));
+  audit.record(answer(402));
+  expect(audit.differences()).toEqual([]);
 });
 
-test('a 402 after a call without an answer, which may have taken the last credit, is held against nobody', () => {
-  expect(rulesAgainst([lost, answer(402, 0)], 1)).toEqual([]);
+test('a 402 after a call without an answer, which may have taken the last credit, breaks no rule', () => {
+  expect(brokenRules([lost, answer(402, 0)], 1)).toEqual([]);
 });
 
 test('a rule has been compared once two balances enclose one of its calls', () => {
-  const books = createBooks(prices);
-  books.record(answer(200, 10));
-  books.record(answer(400));
-  expect([books.hasCompared('credits.found'), books.hasCompared('credits.invalid-request')]).toEqual([false, false]);
-  books.record(answer(404, 9));
-  expect([books.hasCompared('credits.invalid-request'), books.hasCompared('credits.no-record')]).toEqual([true, true]);
-  expect(books.hasCompared('credits.found')).toBe(false);
+  const audit = createCreditAudit(prices);
+  audit.record(answer(200, 10));
+  audit.record(answer(400));
+  expect([audit.hasCompared('credits.found'), audit.hasCompared('credits.invalid-request')]).toEqual([false, false]);
+  audit.record(answer(404, 9));
+  expect([audit.hasCompared('credits.invalid-request'), audit.hasCompared('credits.no-record')]).toEqual([true, true]);
+  expect(audit.hasCompared('credits.found')).toBe(false);
 });
 
 test('a balance is what was last stated, less what the calls since have taken at least, and each key has its own', () => {
-  const books = createBooks(prices);
-  expect(books.balance('main')).toBeUndefined();
-  books.record(answer(200, 10));
-  for (const call of [answer(404), answer(400), lost]) books.record(call);
-  books.record(answer(402, 0, { key: 'empty' }));
-  expect([books.balance('main'), books.balance('empty'), books.balance('low')]).toEqual([9, 0, undefined]);
+  const audit = createCreditAudit(prices);
+  expect(audit.balance('main')).toBeUndefined();
+  audit.record(answer(200, 10));
+  for (const call of [answer(404), answer(400), lost]) audit.record(call);
+  audit.record(answer(402, 0, { key: 'empty' }));
+  expect([audit.balance('main'), audit.balance('empty'), audit.balance('low')]).toEqual([9, 0, undefined]);
 });
 
 test('calls before the first statement of their key, and after its last, are unaccounted for', () => {
-  const books = createBooks(prices);
-  for (const call of [answer(400), answer(200, 10), answer(404), answer(200, 8), answer(500), lost]) books.record(call);
-  books.record(answer(401, undefined, { authorization: 'Bearer of-nobody' }));
-  expect(books.unaccounted().map(({ label }) => label)).toEqual(['the 400', 'the 200', 'the 500', 'the lost one']);
-  expect(books.windows()).toMatchObject([{ taken: 2, calls: [{ label: 'the 404' }, { label: 'the 200' }] }]);
+  const audit = createCreditAudit(prices);
+  for (const call of [answer(400), answer(200, 10), answer(404), answer(200, 8), answer(500), lost]) audit.record(call);
+  audit.record(answer(401, undefined, { authorization: 'Bearer of-nobody' }));
+  expect(audit.unaccounted().map(({ label }) => label)).toEqual(['the 400', 'the 200', 'the 500', 'the lost one']);
+  expect(audit.windows()).toMatchObject([{ taken: 2, calls: [{ label: 'the 404' }, { label: 'the 200' }] }]);
 });

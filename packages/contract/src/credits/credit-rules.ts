@@ -1,5 +1,11 @@
 import type { Difference } from '../verdict.ts';
 
+/** A difference from a rule of the credit law. */
+export interface CreditDifference {
+  readonly rule: string;
+  readonly difference: Difference;
+}
+
 /** The rule about what an answer of a status takes from the balance. */
 const byStatus: ReadonlyMap<number, string> = new Map([
   [200, 'credits.found'],
@@ -11,16 +17,10 @@ const byStatus: ReadonlyMap<number, string> = new Map([
   [500, 'credits.bureau-failure'],
 ]);
 
-/** The rules of the credit law, one for each status of the vendor's page. */
+/** The rules of the credit law, one for each documented status. */
 export const creditRules: readonly string[] = [...byStatus.values()];
 
-/** The rule of a status; undefined where the page says nothing of it, or no answer came. */
+/** The rule of a status; undefined for an undocumented one, and where no answer came. */
 export function creditRuleOf(status: number | undefined): string | undefined {
   return status === undefined ? undefined : byStatus.get(status);
-}
-
-/** What the books have to say about a rule of the credit law. */
-export interface BookFinding {
-  readonly rule: string;
-  readonly difference: Difference;
 }

@@ -1,29 +1,29 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Exchange, NoAnswer, Probe } from '../exchange.ts';
-import { createBooks } from './credit-audit.ts';
+import type { Exchange, NoAnswer, TestRequest } from '../exchange.ts';
+import { createCreditAudit } from './credit-audit.ts';
 
 const price = (status: number) => ([200, 404].includes(status) ? 1 : 0);
 const prices = { price: 1, of: (status: number) => (status < 501 ? price(status) : undefined) };
 
-function answer(status: number, balance?: number, on: Omit<Probe, 'label'> = {}): Exchange {
+function answer(status: number, balance?: number, on: Partial<TestRequest> = {}): Exchange {
   const label = `the ${status}`;
   const body = balance === undefined ? {} : { credits_left: balance };
-  return { label, probe: { label, ...on }, status, contentType: 'application/json', retryAfter: undefined, body };
+  return { request: { label, ...on }, status, contentType: 'application/json', retryAfter: undefined, body };
 }
 
-const lost: NoAnswer = { label: 'the lost one', probe: { label: 'the lost one' }, reason: 'unreachable' };
+const lost: NoAnswer = { request: { label: 'the lost one' }, reason: 'unreachable' };
 
-/** The rules that calls under way together are held against, after a first answer that states 10. */
-function rulesAgainst(overlapping: readonly (Exchange | NoAnswer)[], after?: Exchange): string[] {
-  const books = createBooks(prices);
-  books.record(answer(200, 10));
-  books.recordTogether(overlapping);
-  if (after !== undefined) books.record(after);
-  return books.findings().map(({ rule }) => rule);
+/** The rules that overlapping calls differ from, after a first answer that states 10. */
+function brokenRules(overlapping: readonly (Exchange | NoAnswer)[], after?: Exchange): string[] {
+  const audit = createCreditAudit(prices);
+  audit.record(answer(200, 10));
+  audit.recordTogether(overlapping);
+  if (after !== undefined) audit.record(after);
+  return audit.differences().map(({ rule }) => rule);
 }
 
-test('whatever the order in which calls at once end, and whatever is held for the others meanwhile, nobody is accused', () => {
+test('whatever the order in which overlapping calls end, and whatever is held for the others meanwhile, no rule is broken', () => {
   const call = fc.record({
     status: fc.constantFrom(200, 404, 400, 500),
     place: fc.double({ noNaN: true }),
@@ -40,7 +40,7 @@ test('whatever the order in which calls at once end, and whatever is held for th
         return answer(status, balance - held);
       });
       const inOrderOfSending = calls.map((sent) => answers[ended.indexOf(sent)]).filter((one) => one !== undefined);
-      expect(rulesAgainst(inOrderOfSending, answer(400, balance))).toEqual([]);
+      expect(brokenRules(inOrderOfSending, answer(400, balance))).toEqual([]);
     }),
   );
 });
@@ -63,8 +63,8 @@ test.each([
     against: ['credits.invalid-request'],
   },
   { what: 'a status of no rule', calls: [answer(429, 3), answer(200, 9)], against: ['credits.concurrency'] },
-])('a balance of calls at once is beyond any order: $what', ({ calls, against }) => {
-  expect(rulesAgainst(calls)).toEqual(against);
+])('no order of overlapping calls explains a balance: $what', ({ calls, against }) => {
+  expect(brokenRules(calls)).toEqual(against);
 });
 
 test.each([
@@ -72,32 +72,32 @@ test.each([
   { left: 8, what: 'a debit was lost', against: ['credits.found'] },
   { left: 6, what: 'a debit was taken twice', against: ['credits.found'] },
 ])('the next balance shows that $what', ({ left, against }) => {
-  expect(rulesAgainst([answer(200), answer(200)], answer(200, left))).toEqual(against);
+  expect(brokenRules([answer(200), answer(200)], answer(200, left))).toEqual(against);
 });
 
-test('one of the calls at once without an answer may have been charged or not', () => {
-  for (const left of [9, 8]) expect(rulesAgainst([lost, answer(200, left)], answer(400, left))).toEqual([]);
-  expect(rulesAgainst([lost, answer(200)], answer(400, 7))).not.toEqual([]);
+test('an overlapping call without an answer may have been charged or not', () => {
+  for (const left of [9, 8]) expect(brokenRules([lost, answer(200, left)], answer(400, left))).toEqual([]);
+  expect(brokenRules([lost, answer(200)], answer(400, 7))).not.toEqual([]);
 });
 
 test("another key's balance is compared with its own account alone", () => {
-  const books = createBooks(prices);
-  books.record(answer(200, 10));
-  books.record(answer(400, 3, { key: 'low' }));
-  books.recordTogether([answer(200, 9), answer(200, 2, { key: 'low' })]);
-  expect(books.findings()).toEqual([]);
-  books.recordTogether([answer(200, 8), { ...answer(200, 8, { key: 'low' }), label: 'the low key' }]);
-  expect(new Set(books.findings().map(({ difference }) => difference.probe))).toEqual(new Set(['the low key']));
+  const audit = createCreditAudit(prices);
+  audit.record(answer(200, 10));
+  audit.record(answer(400, 3, { key: 'low' }));
+  audit.recordTogether([answer(200, 9), answer(200, 2, { key: 'low' })]);
+  expect(audit.differences()).toEqual([]);
+  audit.recordTogether([answer(200, 8), answer(200, 8, { key: 'low', label: 'the low key' })]);
+  expect(new Set(audit.differences().map(({ difference }) => difference.label))).toEqual(new Set(['the low key']));
 });
 
 test.each([
   { what: 'both state the same, as if the other had not been', stated: [9, 9], against: ['credits.concurrency'] },
   { what: 'one has seen both', stated: [9, 8], against: [] },
   { what: 'one of them states nothing', stated: [9, undefined], against: [] },
-])('of calls at once that all cost, one states what they leave together: $what', ({ stated, against }) => {
-  expect(rulesAgainst(stated.map((balance) => answer(200, balance)))).toEqual(against);
+])('of overlapping calls that all cost credits, one states what they leave together: $what', ({ stated, against }) => {
+  expect(brokenRules(stated.map((balance) => answer(200, balance)))).toEqual(against);
 });
 
-test('a call on nobody’s account is not compared with the main one', () => {
-  expect(rulesAgainst([answer(403, 0, { authorization: 'Bearer of-nobody' }), answer(200, 9)])).toEqual([]);
+test('a call on no account is not compared with the main one', () => {
+  expect(brokenRules([answer(403, 0, { authorization: 'Bearer of-nobody' }), answer(200, 9)])).toEqual([]);
 });

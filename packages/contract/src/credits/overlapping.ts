@@ -1,56 +1,55 @@
-import type { Difference } from '../verdict.ts';
-import type { Account, BookedCall } from './account.ts';
-import { type BookFinding, creditRuleOf } from './credit-rules.ts';
+import { differenceOf } from '../verdict.ts';
+import { type Account, type AuditedCall, leastCostOf } from './account.ts';
+import { type CreditDifference, creditRuleOf } from './credit-rules.ts';
 
 /** A call that overlapped with others of its account, and the balance that its answer states. */
 export interface OverlappingCall {
-  readonly call: BookedCall;
+  readonly call: AuditedCall;
   readonly balance: number | undefined;
 }
 
 /**
- * What is wrong with the balances that overlapping calls of one account state.
+ * Finds stated balances that no order of overlapping calls on one account can explain.
  *
- * In between, a balance may count any of the others, and what is held for them. But none can be higher than without its own call,
- * and whoever is charged last has seen all: of calls that all cost and all state a balance, one states what they leave together.
+ * A balance stated meanwhile may include any of the other calls and their holds. But it cannot be higher than without its own
+ * call. And where every call costs credits and states a balance, one of them states what all of them leave.
  */
-export function judgeOverlapping(account: Account, calls: readonly OverlappingCall[], price: number): BookFinding[] {
-  const reach = calls.reduce((sum, { call }) => sum + held(call, price), 0);
-  const outOfReach = calls.filter(
-    ({ call, balance }) => balance !== undefined && !account.allows(balance, call.least, reach),
+export function auditOverlapping(
+  account: Account,
+  calls: readonly OverlappingCall[],
+  price: number,
+): CreditDifference[] {
+  const mostHeld = calls.reduce((sum, { call }) => sum + heldBy(call, price), 0);
+  const impossible = calls.filter(
+    ({ call, balance }) => balance !== undefined && !account.allows(balance, call.least, mostHeld),
   );
   return [
-    ...outOfReach.map(({ call }) =>
-      finding(call, 'a balance that some order of the calls under way can have left', 'another'),
-    ),
-    ...(someStateTheEnd(account, calls) ? [] : [outOfDate(calls)]),
+    ...impossible.map(({ call }) => impossibleBalance(call)),
+    ...(isFinalBalanceStated(account, calls) ? [] : [finalBalanceMissing(calls)]),
   ];
 }
 
-/** What a call can take from the balance that others see meanwhile: a call that reaches the bureau holds its price. */
-function held({ status, most }: BookedCall, price: number): number {
+/** The most by which a call lowers the balance that others see meanwhile: a call that reaches the bureau holds its price. */
+function heldBy({ status, most }: AuditedCall, price: number): number {
   return status === 500 || status === undefined ? price : most;
 }
 
-function someStateTheEnd(account: Account, calls: readonly OverlappingCall[]): boolean {
+function isFinalBalanceStated(account: Account, calls: readonly OverlappingCall[]): boolean {
   const before = account.balance();
   const stated = calls.flatMap(({ balance }) => balance ?? []);
   if (before === undefined || stated.length === 0 || stated.length < calls.length) return true;
   if (calls.some(({ call }) => call.least === 0)) return true;
-  return Math.min(...stated) <= before - calls.reduce((sum, { call }) => sum + call.least, 0);
+  return Math.min(...stated) <= before - leastCostOf(calls.map(({ call }) => call));
 }
 
-function outOfDate(calls: readonly OverlappingCall[]): BookFinding {
-  const difference = {
-    probe: calls[0]?.call.label ?? 'calls at once',
-    expected: 'one of the answers to state what all of them leave',
-    got: 'none of them',
-    assumed: [],
-  };
-  return { rule: 'credits.concurrency', difference };
+function finalBalanceMissing(calls: readonly OverlappingCall[]): CreditDifference {
+  const label = calls[0]?.call.label ?? 'overlapping calls';
+  const message = 'one of the answers must state the balance that all of them leave';
+  return { rule: 'credits.concurrency', difference: differenceOf({ label, message, received: 'none of them' }) };
 }
 
-function finding({ label: probe, status }: BookedCall, expected: string, got: string): BookFinding {
-  const difference: Difference = { probe, expected, got, assumed: [] };
+function impossibleBalance({ label, status }: AuditedCall): CreditDifference {
+  const message = 'must state a balance that some order of the overlapping calls can leave';
+  const difference = differenceOf({ label, message, received: 'another' });
   return { rule: creditRuleOf(status) ?? 'credits.concurrency', difference };
 }

@@ -7,7 +7,7 @@ function item(title: string, rule: string, credits: number): Case {
   return { family: 'credit law', rule, title, needs: [], requests: 1, credits, run: async () => undefined };
 }
 
-const sentences: Sentence[] = [
+const requirements: Sentence[] = [
   { id: 'one', text: 'One.', rules: ['a', 'b'] },
   { id: 'two', text: 'Two.', rules: ['b'] },
   { id: 'three', text: 'Three.', rules: ['c'] },
@@ -15,20 +15,20 @@ const sentences: Sentence[] = [
 
 /** The titles in the order in which a budget is given to them. */
 function ordered(cases: readonly Case[], free: readonly Case[] = []): string[] {
-  return orderByProof(cases, free, sentences).map(({ title }) => title);
+  return orderByProof(cases, free, requirements).map(({ title }) => title);
 }
 
-test('the case that opens the books comes first, whatever it proves', () => {
+test('the case that opens the audit comes first, whatever it proves', () => {
   expect(ordered([item('opening', 'none', 9), item('cheap', 'b', 1)])).toEqual(['opening', 'cheap']);
 });
 
-test('what proves more sentences for a credit comes before what proves fewer', () => {
+test('what proves more requirements for a credit comes before what proves fewer', () => {
   const opening = item('opening', 'none', 1);
   const cases = [opening, item('one for one', 'c', 1), item('two for one', 'b', 1), item('two for four', 'b', 4)];
   expect(ordered(cases)).toEqual(['opening', 'two for one', 'one for one', 'two for four']);
 });
 
-test('a sentence that is proved already counts for nothing, and then what is cheaper comes first', () => {
+test('a requirement that is proved already counts for nothing, and then what is cheaper comes first', () => {
   const cases = [
     item('opening', 'b', 1),
     item('again, dear', 'a', 3),
@@ -38,7 +38,7 @@ test('a sentence that is proved already counts for nothing, and then what is che
   expect(ordered(cases)).toEqual(['opening', 'new, dear', 'again', 'again, dear']);
 });
 
-test('one sentence for a credit is worth more than two for four', () => {
+test('one requirement for a credit is worth more than two for four', () => {
   const cases = [item('opening', 'none', 1), item('two for four', 'b', 4), item('one for one', 'c', 1)];
   expect(ordered(cases)).toEqual(['opening', 'one for one', 'two for four']);
 });
@@ -55,6 +55,6 @@ test('where nothing tells cases apart, they stay as they are derived', () => {
 
 test('no case is lost, and without any there is no order', () => {
   const cases = Array.from({ length: 30 }, (_, index) => item(`${index}`, 'abcd'[index % 4] ?? '', (index % 5) + 1));
-  expect(new Set(orderByProof(cases, [], sentences))).toEqual(new Set(cases));
-  expect(orderByProof([], [], sentences)).toEqual([]);
+  expect(new Set(orderByProof(cases, [], requirements))).toEqual(new Set(cases));
+  expect(orderByProof([], [], requirements)).toEqual([]);
 });

@@ -2,12 +2,13 @@ import type { Sentence } from '@bgv-kit/spec';
 import type { Case } from '../cases/case.ts';
 
 /**
- * Orders paid cases by what they prove for a credit: first the one that opens the books, then always the one that proves most
- * sentences of the vendor's page that none before it has proved, and no free one either. What proves nothing new follows, the cheapest first.
+ * Orders paid cases by what they prove for a credit. First comes the case that opens the credit audit, then always the one that
+ * proves most requirements per credit that no case before it has proved, and no free one either. The rest follows by price.
  */
-export function orderByProof(cases: readonly Case[], free: readonly Case[], sentences: readonly Sentence[]): Case[] {
-  const proofs = new Map(cases.map((item) => [item, sentencesOf(item, sentences)]));
-  const proved = new Set(free.flatMap((item) => sentencesOf(item, sentences)));
+export function orderByProof(cases: readonly Case[], free: readonly Case[], requirements: readonly Sentence[]): Case[] {
+  const proofs = new Map(cases.map((item) => [item, provedBy(item, requirements)]));
+  const proved = new Set(free.flatMap((item) => provedBy(item, requirements)));
+  const worth = (item: Case) => (proofs.get(item) ?? []).filter((id) => !proved.has(id)).length / item.credits;
   const [opening, ...rest] = cases;
   const ordered: Case[] = [];
   const take = (item: Case) => {
@@ -17,7 +18,6 @@ export function orderByProof(cases: readonly Case[], free: readonly Case[], sent
   if (opening !== undefined) take(opening);
   const left = new Set(rest);
   while (left.size > 0) {
-    const worth = (item: Case) => (proofs.get(item) ?? []).filter((id) => !proved.has(id)).length / item.credits;
     const best = [...left].reduce((one, other) => {
       if (worth(other) !== worth(one)) return worth(other) > worth(one) ? other : one;
       return other.credits < one.credits ? other : one;
@@ -28,6 +28,6 @@ export function orderByProof(cases: readonly Case[], free: readonly Case[], sent
   return ordered;
 }
 
-function sentencesOf({ rule }: Case, sentences: readonly Sentence[]): string[] {
-  return sentences.filter(({ rules }) => rules.includes(rule)).map(({ id }) => id);
+function provedBy({ rule }: Case, requirements: readonly Sentence[]): string[] {
+  return requirements.filter(({ rules }) => rules.includes(rule)).map(({ id }) => id);
 }

@@ -88,7 +88,7 @@ test('what a budget does not cover names its price and what was left for it', ()
   ).toBe(true);
 });
 
-test('a larger budget proves at least as many sentences of the page', () => {
+test('a larger budget proves at least as many requirements', () => {
   const proved = (maxCredits: number) => {
     const rules = new Set(running(planOf({ ...local, keys: allKeys, maxCredits })).map(({ rule }) => rule));
     return operations[0]?.sentences.filter((sentence) => sentence.rules.some((rule) => rules.has(rule))).length ?? 0;
@@ -97,7 +97,7 @@ test('a larger budget proves at least as many sentences of the page', () => {
   expect(counts).toEqual(counts.toSorted((one, other) => one - other));
 });
 
-test('a budget opens the books before it is spent on anything else', () => {
+test('a budget opens the audit before it is spent on anything else', () => {
   const [first] = running(planOf({ ...local, maxCredits: 12 })).filter(({ credits }) => credits > 0);
   expect(first).toMatchObject({ rule: 'credits.found' });
 });

@@ -1,5 +1,5 @@
 import type { Operation } from '@bgv-kit/spec';
-import { bureauOutcomes, numbersFor } from '../cases/bureau-outcome.ts';
+import { type BureauOutcome, bureauOutcomes, numbersFor } from '../cases/bureau-outcome.ts';
 import type { Case, Need } from '../cases/case.ts';
 import type { ResolvedTarget } from '../target.ts';
 import { orderByProof } from './order-by-proof.ts';
@@ -22,42 +22,46 @@ export interface PlannedCase {
 }
 
 /**
- * Decides which cases run: those whose needs are met, and of these the ones that the budget covers.
+ * Decides which cases run: those whose needs are met and that the budget covers.
  *
- * A budget is given to the cases that prove most for a credit, and they run in that order. Without one, all run as they are derived.
+ * With a budget, the cases that prove most for a credit get it first, and run in that order. Without one, all run as they are
+ * derived.
  */
 export function planCases(cases: readonly Case[], operation: Operation, target: ResolvedTarget): Plan {
-  const limited = target.maxCredits !== Number.POSITIVE_INFINITY;
-  const missing = new Map(cases.map((item) => [item, whatIsMissing(item, operation, target)]));
-  const possible = cases.filter((item) => missing.get(item) === undefined);
-  const dear = orderByProof(
-    possible.filter(({ credits }) => credits > 0),
-    possible.filter(({ credits }) => credits === 0),
-    operation.sentences,
-  );
-  const affordable = new Set(possible.filter(({ credits }) => credits === 0));
-  let left = target.maxCredits;
-  const tooDear = new Map<Case, string>();
-  for (const item of dear) {
-    if (item.credits <= left) {
-      affordable.add(item);
-      left -= item.credits;
-    } else tooDear.set(item, `costs ${count(item.credits)}; the budget (--max-credits) has ${left} left for it`);
+  const skips = new Map<Case, string>();
+  for (const item of cases) {
+    const missing = whatIsMissing(item, operation, target);
+    if (missing !== undefined) skips.set(item, missing);
   }
-  const ordered = limited ? inOrderOfProof(cases, dear) : cases;
-  const running = cases.filter((item) => affordable.has(item));
+  const possible = cases.filter((item) => !skips.has(item));
+  const free = possible.filter(({ credits }) => credits === 0);
+  const paid = possible.filter(({ credits }) => credits > 0);
+  const paidInOrder = orderByProof(paid, free, operation.sentences);
+  for (const [item, reason] of whatIsTooDear(paidInOrder, target.maxCredits)) skips.set(item, reason);
+  const ordered = target.maxCredits === Number.POSITIVE_INFINITY ? cases : inOrderOfProof(cases, paidInOrder);
+  const running = cases.filter((item) => !skips.has(item));
   return {
-    cases: ordered.map((item) => ({ item, skip: missing.get(item) ?? tooDear.get(item) })),
+    cases: ordered.map((item) => ({ item, skip: skips.get(item) })),
     requests: sum(running.map(({ requests }) => requests)),
     credits: sum(running.map(({ credits }) => credits)),
   };
 }
 
-/** The paid cases take one another's places; what is free stays where it is, and what shows that it was free. */
-function inOrderOfProof(cases: readonly Case[], dear: readonly Case[]): Case[] {
-  const movable = dear.filter(({ audits }) => audits === undefined);
-  const places = new Set(movable);
-  const queue = [...movable];
+/** The paid cases that a budget does not cover, and why. */
+function whatIsTooDear(paid: readonly Case[], budget: number): Map<Case, string> {
+  const tooDear = new Map<Case, string>();
+  let left = budget;
+  for (const item of paid) {
+    if (item.credits <= left) left -= item.credits;
+    else tooDear.set(item, `costs ${count(item.credits)}; the budget (--max-credits) has ${left} left for it`);
+  }
+  return tooDear;
+}
+
+/** The paid cases take each other's places; the free ones stay, and so do those that show that these cost nothing. */
+function inOrderOfProof(cases: readonly Case[], paid: readonly Case[]): Case[] {
+  const queue = paid.filter(({ audits }) => audits === undefined);
+  const places = new Set(queue);
   return cases.map((item) => (places.has(item) ? (queue.shift() ?? item) : item));
 }
 
@@ -69,31 +73,23 @@ function whatIsMissing(item: Case, operation: Operation, target: ResolvedTarget)
 }
 
 function whyMissing(need: Need, operation: Operation, target: ResolvedTarget): string | undefined {
-  const { keys, loopback } = target;
   switch (need) {
     case 'found':
-      return reachable(target) ?? missingNumber(operation, target, bureauOutcomes.found);
+      return missingNumber(operation, target, bureauOutcomes.found);
     case 'no-record':
-      return reachable(target) ?? missingNumber(operation, target, bureauOutcomes.noRecord);
+      return missingNumber(operation, target, bureauOutcomes.noRecord);
     case 'bureau-error':
-      return reachable(target) ?? missingNumber(operation, target, bureauOutcomes.bureauError);
+      return missingNumber(operation, target, bureauOutcomes.bureauError);
     case 'made-up values':
-      return loopback ? undefined : 'made-up numbers and purposes go to servers on this machine only';
+      return target.loopback ? undefined : 'made-up numbers and purposes go to servers on this machine only';
     default:
-      return keys[need] === undefined ? `needs a key of its own: --key-${need}` : undefined;
+      return target.keys[need] === undefined ? `needs a key of its own: --key-${need}` : undefined;
   }
 }
 
 /** What reaches the bureau of a vendor's host is about a person: it carries the user's own purpose, or is not sent. */
-function reachable({ loopback, purpose }: ResolvedTarget): string | undefined {
-  return loopback || purpose !== undefined ? undefined : 'needs a purpose text of your own: --purpose';
-}
-
-function missingNumber(
-  operation: Operation,
-  target: ResolvedTarget,
-  outcome: (typeof bureauOutcomes)[keyof typeof bureauOutcomes],
-): string | undefined {
+function missingNumber(operation: Operation, target: ResolvedTarget, outcome: BureauOutcome): string | undefined {
+  if (!target.loopback && target.purpose === undefined) return 'needs a purpose text of your own: --purpose';
   return numbersFor(operation, target, outcome).length > 0 ? undefined : `needs a number of yours: --${outcome.need}`;
 }
 

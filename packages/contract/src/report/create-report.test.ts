@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { type CaseResult, type ContractRun, createContractRun } from '../run/run-contract.ts';
-import type { Verdict } from '../verdict.ts';
+import { differenceOf, type Verdict } from '../verdict.ts';
 import { createReport } from './create-report.ts';
 
-const difference = { probe: 'p', expected: '400', got: '200', assumed: [] };
+const difference = differenceOf({ label: 'p', message: 'must be answered with 400', received: '200' });
 const verdicts = {
   pass: { verdict: 'pass' },
   fail: { verdict: 'fail', differences: [difference] },
   drift: { verdict: 'drift', differences: [difference] },
   inconclusive: { verdict: 'inconclusive', reason: 'who knows' },
   skip: { verdict: 'skip', reason: 'no key' },
-} as const satisfies Record<string, Verdict>;
+} satisfies Record<string, Verdict>;
 
 const run = createContractRun({ baseUrl: 'http://127.0.0.1:1/api', keys: { main: 'k' }, seed: 3, maxCredits: 20 });
 
@@ -22,8 +22,8 @@ function resultsOf(words: readonly (keyof typeof verdicts)[]): CaseResult[] {
   });
 }
 
-function outcome(words: readonly (keyof typeof verdicts)[], more: Partial<ContractRun> = {}, obstacle?: string) {
-  return createReport({ ...run, ...more }, resultsOf(words), obstacle).outcome;
+function outcome(words: readonly (keyof typeof verdicts)[], more: Partial<ContractRun> = {}, failedPreflight?: string) {
+  return createReport({ ...run, ...more }, resultsOf(words), failedPreflight).outcome;
 }
 
 test('a report is plain data about the operation, the plan and what was spent', () => {
@@ -35,7 +35,7 @@ test('a report is plain data about the operation, the plan and what was spent', 
     seed: 3,
     plan: { cases: run.plan.cases.length, requests: run.plan.requests, credits: run.plan.credits, budget: 20 },
     spent: { requests: 5, credits: 2 },
-    troubles: [],
+    transportErrors: [],
   });
   expect(report.plan.planned).toBe(run.plan.cases.filter(({ skip }) => skip === undefined).length);
   expect(report).not.toHaveProperty('ended');
@@ -46,7 +46,7 @@ test('a run without a budget has null for one', () => {
   expect(createReport(unlimited, []).plan.budget).toBeNull();
 });
 
-test('each case has its name, its verdict with the reason or the differences, and whole milliseconds', () => {
+test('each case has its name, its verdict with the reason or the differences, and milliseconds without fractions', () => {
   const { cases, counts } = createReport(run, resultsOf(['fail', 'skip', 'inconclusive', 'pass', 'drift', 'pass']));
   const [failed, skipped] = cases;
   expect(failed).toMatchObject({
@@ -60,11 +60,11 @@ test('each case has its name, its verdict with the reason or the differences, an
   expect(counts).toEqual({ fail: 1, drift: 1, inconclusive: 1, pass: 2, skip: 1 });
 });
 
-test('every sentence of the page is in the report, whatever was run', () => {
-  expect(createReport(run, []).sentences.map(({ id }) => id)).toEqual(run.operation.sentences.map(({ id }) => id));
+test('every requirement is in the report, whatever was run', () => {
+  expect(createReport(run, []).requirements.map(({ id }) => id)).toEqual(run.operation.sentences.map(({ id }) => id));
 });
 
-test('what was proved and holds is kept; one broken rule breaks all; and without a proof nothing is proved', () => {
+test('a run is kept when what was proved holds, broken by one broken rule, and unproved without a proof', () => {
   expect(outcome(['pass', 'skip', 'drift', 'inconclusive'])).toBe('kept');
   expect(outcome(['pass', 'fail'])).toBe('broken');
   expect([outcome([]), outcome(['skip', 'inconclusive']), outcome(['drift', 'skip'])]).toEqual([
@@ -74,19 +74,19 @@ test('what was proved and holds is kept; one broken rule breaks all; and without
   ]);
 });
 
-test('a run that ended early, or met with trouble, has proved nothing as a whole; what it broke stays broken', () => {
-  const halted = { halted: () => 'the run was interrupted' };
-  const troubled = { troubles: () => ['once, an answer was broken off half-way'] };
-  expect([outcome(['pass'], halted), outcome(['pass'], troubled), outcome(['pass'], {}, 'no answer')]).toEqual([
+test('a run that ended early, or had transport errors, has proved nothing as a whole; what it broke stays broken', () => {
+  const aborted = { abortReason: () => 'the run was interrupted' };
+  const disturbed = { transportErrors: () => ['once, an answer was broken off half-way'] };
+  expect([outcome(['pass'], aborted), outcome(['pass'], disturbed), outcome(['pass'], {}, 'no answer')]).toEqual([
     'unproved',
     'unproved',
     'unproved',
   ]);
-  expect([outcome(['pass', 'fail'], halted), outcome(['fail'], troubled)]).toEqual(['broken', 'broken']);
+  expect([outcome(['pass', 'fail'], aborted), outcome(['fail'], disturbed)]).toEqual(['broken', 'broken']);
 });
 
-test('why a run ended is in its report, the obstacle before all else', () => {
-  const halted = { ...run, halted: () => 'the run was interrupted' };
-  expect(createReport(halted, []).ended).toBe('the run was interrupted');
-  expect(createReport(halted, [], 'no answer').ended).toBe('no answer');
+test('why a run ended is in its report, and a failed preflight goes first', () => {
+  const aborted = { ...run, abortReason: () => 'the run was interrupted' };
+  expect(createReport(aborted, []).ended).toBe('the run was interrupted');
+  expect(createReport(aborted, [], 'no answer').ended).toBe('no answer');
 });

@@ -1,17 +1,17 @@
 import type { CaseResult, ContractRun } from '../run/run-contract.ts';
 import { type VerdictWord, verdictWords } from '../verdict.ts';
 import type { CaseReport, RunReport } from './report.ts';
-import { ruleVerdicts, sentenceVerdicts } from './rule-verdicts.ts';
+import { requirementVerdicts, ruleVerdicts } from './rule-verdicts.ts';
 
 /**
  * What a run has shown, as plain data.
  *
- * @param obstacle - what the preflight answered; undefined when the run could begin.
+ * @param failedPreflight - What the preflight returned; undefined when the run could begin.
  */
-export function createReport(run: ContractRun, results: readonly CaseResult[], obstacle?: string): RunReport {
+export function createReport(run: ContractRun, results: readonly CaseResult[], failedPreflight?: string): RunReport {
   const { operation, target, plan } = run;
   const cases = results.map(caseReport);
-  const ended = obstacle ?? run.halted();
+  const ended = failedPreflight ?? run.abortReason();
   return {
     operation: { id: operation.id, method: operation.method, path: operation.path },
     strict: target.strict,
@@ -24,12 +24,12 @@ export function createReport(run: ContractRun, results: readonly CaseResult[], o
       budget: Number.isFinite(target.maxCredits) ? target.maxCredits : null,
     },
     spent: run.spent(),
-    outcome: outcomeOf(cases, ended !== undefined || run.troubles().length > 0),
+    outcome: outcomeOf(cases, ended !== undefined || run.transportErrors().length > 0),
     ...(ended !== undefined && { ended }),
-    troubles: run.troubles(),
+    transportErrors: run.transportErrors(),
     counts: countsOf(cases),
     rules: ruleVerdicts(cases),
-    sentences: sentenceVerdicts(operation.sentences, cases),
+    requirements: requirementVerdicts(operation.sentences, cases),
     cases,
   };
 }
@@ -55,7 +55,7 @@ function caseReport({ item, verdict, requests, credits, milliseconds }: CaseResu
   };
 }
 
-/** A broken rule stays broken, however the run ended. What was cut short has not kept its plan. */
+/** A broken rule stays broken, however the run ended. A run that was cut short has not kept its plan. */
 function outcomeOf(cases: readonly CaseReport[], cutShort: boolean): RunReport['outcome'] {
   if (cases.some(({ verdict }) => verdict === 'fail')) return 'broken';
   return cutShort || !cases.some(({ verdict }) => verdict === 'pass') ? 'unproved' : 'kept';

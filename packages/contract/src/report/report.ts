@@ -1,7 +1,7 @@
 import type { Difference, VerdictWord } from '../verdict.ts';
 
-/** The version of the report's form. It changes when a reader of the last one would stumble. */
-export const reportFormat = 'bgv-contract-report/1';
+/** The version of the report's form. It changes when a reader of the previous one would fail. */
+export const reportFormat = 'bgv-contract-report/2';
 
 /** What one or more runs against one target have shown. Plain JSON; it holds no key, and no value of a person. */
 export interface ContractReport {
@@ -19,9 +19,9 @@ export interface ContractReport {
 /** What one run has shown about one operation. */
 export interface RunReport {
   readonly operation: { readonly id: string; readonly method: string; readonly path: string };
-  /** Whether the target was also held to what the vendor's page leaves open. */
+  /** Whether the target was also held to the document where the vendor documentation is silent. */
   readonly strict: boolean;
-  /** What random requests were drawn from: the same seed draws the same again. */
+  /** The seed of random requests: the same seed brings the same requests again. */
   readonly seed: number;
   readonly plan: {
     readonly cases: number;
@@ -40,20 +40,20 @@ export interface RunReport {
    * - `unproved`: nothing was proved, or the run ended before its plan did.
    */
   readonly outcome: 'kept' | 'broken' | 'unproved';
-  /** Why the run could not begin, or ended early; absent when it came to its end. */
+  /** Why the run could not begin, or ended early; absent when it was complete. */
   readonly ended?: string;
-  /** What went wrong on the way, such as a call without an answer or an answer of 429; each kind once, with its count. */
-  readonly troubles: readonly string[];
+  /** What went wrong between the run and the target, such as an unanswered call or a 429; each kind once, with its count. */
+  readonly transportErrors: readonly string[];
   /** How many cases came to which verdict. */
   readonly counts: Readonly<Record<VerdictWord, number>>;
   readonly rules: readonly RuleVerdict[];
-  readonly sentences: readonly SentenceVerdict[];
+  readonly requirements: readonly RequirementVerdict[];
   readonly cases: readonly CaseReport[];
 }
 
 /** One case of a run. */
 export interface CaseReport {
-  /** The same in every run: what a comparison of two runs goes by. */
+  /** The same in every run: a comparison of two runs matches cases by it. */
   readonly id: string;
   readonly family: string;
   readonly rule: string;
@@ -82,8 +82,8 @@ export interface RuleVerdict {
   readonly reasons: readonly string[];
 }
 
-/** What the cases of one sentence of the vendor's page have shown. */
-export interface SentenceVerdict {
+/** What the cases of one requirement of the vendor documentation have shown. */
+export interface RequirementVerdict {
   readonly id: string;
   /** The vendor's words. */
   readonly text: string;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { VerdictWord } from '../verdict.ts';
+import { differenceOf, type VerdictWord } from '../verdict.ts';
 import type { CaseReport } from './report.ts';
-import { ruleVerdicts, sentenceVerdicts } from './rule-verdicts.ts';
+import { requirementVerdicts, ruleVerdicts } from './rule-verdicts.ts';
 
-const difference = { probe: 'p', expected: '400', got: '200', assumed: [] };
+const difference = differenceOf({ label: 'p', message: 'must be answered with 400', received: '200' });
 
 function report(rule: string, verdict: VerdictWord, family = 'credit law'): CaseReport {
   const reason = verdict === 'skip' || verdict === 'inconclusive' ? { reason: `why it is ${verdict}` } : {};
@@ -33,15 +33,15 @@ const tables: readonly { words: readonly VerdictWord[]; want: VerdictWord; prove
   { words: ['inconclusive', 'drift'], want: 'drift', proved: 1 },
 ];
 
-test.each(tables)('cases that $words make a rule, and a sentence, that is $want', ({ words, want, proved }) => {
+test.each(tables)('cases that $words make a rule, and a requirement, that is $want', ({ words, want, proved }) => {
   const cases = words.map((word) => report('a', word));
   expect(ruleVerdicts(cases)).toMatchObject([{ rule: 'a', verdict: want, proved }]);
-  expect(sentenceVerdicts([{ id: 's', text: 'S.', rules: ['a'] }], cases)).toEqual([
+  expect(requirementVerdicts([{ id: 's', text: 'S.', rules: ['a'] }], cases)).toEqual([
     { id: 's', text: 'S.', rules: ['a'], verdict: want, proved },
   ]);
 });
 
-test('rules stand family by family, in the order of their first cases, each once', () => {
+test('rules come family by family, in the order of their first cases, each once', () => {
   const rules = ruleVerdicts([
     report('d', 'pass', 'answers'),
     report('b', 'skip'),
@@ -71,9 +71,9 @@ test('a rule has the differences of all its cases, and each reason once', () => 
   });
 });
 
-test('a sentence is proved by the cases of any of its rules, and by no others', () => {
+test('a requirement is proved by the cases of any of its rules, and by no others', () => {
   const cases = [report('a', 'pass'), report('b', 'fail'), report('c', 'pass')];
-  const of = (...rules: string[]) => sentenceVerdicts([{ id: 's', text: 'S.', rules }], cases)[0];
+  const of = (...rules: string[]) => requirementVerdicts([{ id: 's', text: 'S.', rules }], cases)[0];
   expect([of('a', 'c')?.verdict, of('a', 'c')?.proved, of('a', 'b')?.verdict, of('none')?.verdict]).toEqual([
     'pass',
     2,

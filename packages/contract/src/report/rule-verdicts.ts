@@ -1,9 +1,9 @@
 import type { Sentence } from '@bgv-kit/spec';
 import { families } from '../cases/case.ts';
 import { type VerdictWord, verdictWords } from '../verdict.ts';
-import type { CaseReport, RuleVerdict, SentenceVerdict } from './report.ts';
+import type { CaseReport, RequirementVerdict, RuleVerdict } from './report.ts';
 
-/** One verdict per rule, family by family, in the order of the cases. A rule stands in the family of its first case. */
+/** One verdict per rule, family by family, in the order of the cases. The family of a rule is that of its first case. */
 export function ruleVerdicts(cases: readonly CaseReport[]): RuleVerdict[] {
   const rules = [...new Set(cases.map(({ rule }) => rule))];
   const order: readonly string[] = families;
@@ -23,15 +23,18 @@ export function ruleVerdicts(cases: readonly CaseReport[]): RuleVerdict[] {
     .toSorted((one, other) => place(one.family) - place(other.family));
 }
 
-/** One verdict for each sentence of the vendor's page: what the cases of its rules have shown. */
-export function sentenceVerdicts(sentences: readonly Sentence[], cases: readonly CaseReport[]): SentenceVerdict[] {
-  return sentences.map(({ id, text, rules }) => {
+/** One verdict for each requirement of the vendor documentation: what the cases of its rules have shown. */
+export function requirementVerdicts(
+  requirements: readonly Sentence[],
+  cases: readonly CaseReport[],
+): RequirementVerdict[] {
+  return requirements.map(({ id, text, rules }) => {
     const group = cases.filter(({ rule }) => rules.includes(rule));
     return { id, text, rules, verdict: worst(group), proved: provedBy(group) };
   });
 }
 
-/** The worst verdict decides; but what ran and could not decide takes nothing from what did. */
+/** The worst verdict decides; but an inconclusive case takes nothing from the others. */
 function worst(cases: readonly CaseReport[]): VerdictWord {
   const decided = cases.filter(({ verdict }) => verdict !== 'inconclusive');
   const ran = decided.some(({ verdict }) => verdict !== 'skip') ? decided : cases;

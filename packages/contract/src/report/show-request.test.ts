@@ -1,7 +1,7 @@
 import type { Json } from '@bgv-kit/spec';
 import { operations } from '@bgv-kit/spec/document';
 import { expect, test } from 'vitest';
-import type { Probe } from '../exchange.ts';
+import type { TestRequest } from '../exchange.ts';
 import { resolveTarget } from '../target.ts';
 import { showRequest } from './show-request.ts';
 
@@ -29,8 +29,8 @@ function firstOf<T>([first]: readonly T[]): T {
   return first;
 }
 
-function show(probe: Omit<Probe, 'label'>, host: keyof typeof hosts = 'local') {
-  return showRequest({ label: 'probe', ...probe }, operation, resolveTarget({ baseUrl: hosts[host], ...given }));
+function show(test: Omit<TestRequest, 'label'>, host: keyof typeof hosts = 'local') {
+  return showRequest({ label: 'a call', ...test }, operation, resolveTarget({ baseUrl: hosts[host], ...given }));
 }
 
 const body = {
@@ -76,7 +76,7 @@ test('no value and no key is in what is shown of another host, body or command',
     `Bearer "${main}"`,
     `Bearer ${main}${main}`,
   ];
-  const probes: Omit<Probe, 'label'>[] = [
+  const requests: Omit<TestRequest, 'label'>[] = [
     { body },
     { raw: JSON.stringify(body) },
     { body: { ...body, mobile_number: 9000077315 } },
@@ -85,7 +85,7 @@ test('no value and no key is in what is shown of another host, body or command',
     ...(['main', 'low', 'empty', 'forbidden', 'revoked'] as const).map((key) => ({ key, body })),
   ];
   for (const host of ['vendor', 'local'] as const) {
-    const all = JSON.stringify(probes.map((probe) => show(probe, host)));
+    const all = JSON.stringify(requests.map((request) => show(request, host)));
     for (const secret of [
       ...Object.values(given.keys),
       ...Object.values(given.numbers).flat(),
@@ -114,43 +114,43 @@ test('on this machine the user’s own number and purpose are hidden, in texts a
 test('on this machine raw text is shown where nothing of the user’s can be in it, and counted where it can', () => {
   const raw = '{"mobile_number":';
   const target = resolveTarget({ baseUrl: hosts.local, keys: given.keys });
-  expect(showRequest({ label: 'probe', raw }, operation, target).body).toBe(raw);
+  expect(showRequest({ label: 'a call', raw }, operation, target).body).toBe(raw);
   expect(show({ raw }).body).toBe('<17 characters>');
 });
 
-test('a number of the document’s own is nobody’s, also where the user gives it', () => {
+test('a number of the document’s own is no secret, even if the user gives it', () => {
   const target = resolveTarget({ baseUrl: hosts.local, keys: { main: 'k-main' }, numbers: { found: ['9000000200'] } });
-  const { body: shown } = showRequest({ label: 'probe', body: { mobile_number: '9000000200' } }, operation, target);
+  const { body: shown } = showRequest({ label: 'a call', body: { mobile_number: '9000000200' } }, operation, target);
   expect(shown).toContain('9000000200');
 });
 
-test.each<{ what: string; probe: Omit<Probe, 'label'>; header: string | undefined }>([
-  { what: 'the main key', probe: {}, header: `"Authorization: Bearer ${variable('BGV_KEY')}"` },
-  { what: 'the low key', probe: { key: 'low' }, header: `"Authorization: Bearer ${variable('BGV_KEY_LOW')}"` },
+test.each<{ what: string; request: Omit<TestRequest, 'label'>; header: string | undefined }>([
+  { what: 'the main key', request: {}, header: `"Authorization: Bearer ${variable('BGV_KEY')}"` },
+  { what: 'the low key', request: { key: 'low' }, header: `"Authorization: Bearer ${variable('BGV_KEY_LOW')}"` },
   {
     what: 'the forbidden key',
-    probe: { key: 'forbidden' },
+    request: { key: 'forbidden' },
     header: `"Authorization: Bearer ${variable('BGV_KEY_FORBIDDEN')}"`,
   },
   {
     what: 'another scheme',
-    probe: { authorization: 'Basic planted-main' },
+    request: { authorization: 'Basic planted-main' },
     header: `"Authorization: Basic ${variable('BGV_KEY')}"`,
   },
   {
     what: 'a character more',
-    probe: { authorization: 'Bearer planted-mainx' },
+    request: { authorization: 'Bearer planted-mainx' },
     header: `"Authorization: Bearer ${variable('BGV_KEY')}x"`,
   },
-  { what: 'a Bearer without a key', probe: { authorization: 'Bearer ' }, header: '"Authorization: Bearer "' },
+  { what: 'a Bearer without a key', request: { authorization: 'Bearer ' }, header: '"Authorization: Bearer "' },
   {
     what: 'a key made of others',
-    probe: { authorization: 'Bearer planted-mai' },
+    request: { authorization: 'Bearer planted-mai' },
     header: '"Authorization: <a changed key>"',
   },
-  { what: 'no key', probe: { authorization: null }, header: undefined },
-])('the command sends $what', ({ probe, header }) => {
-  const lines = show(probe)
+  { what: 'no key', request: { authorization: null }, header: undefined },
+])('the command sends $what', ({ request, header }) => {
+  const lines = show(request)
     .curl.split(' \\\n  ')
     .filter((line) => line.includes('Authorization'));
   expect(lines).toEqual(header === undefined ? [] : [`--header ${header}`]);
@@ -180,19 +180,19 @@ test('on this machine a purpose is hidden however it is written', () => {
 test('on this machine a purpose is hidden whole that holds a quotation mark, or a number of the user’s', () => {
   for (const purpose of ['A "planted" purpose of ours', 'A planted purpose for 9000077315 as agreed']) {
     const target = resolveTarget({ baseUrl: hosts.local, ...given, purpose });
-    const shown = showRequest({ label: 'probe', body: { consent_purpose: `${purpose}.` } }, operation, target);
+    const shown = showRequest({ label: 'a call', body: { consent_purpose: `${purpose}.` } }, operation, target);
     expect(shown.body).toBe('{"consent_purpose":"<your purpose>."}');
   }
 });
 
 test('the command names the variable of the very key, also where another key begins like it', () => {
   const target = resolveTarget({ baseUrl: hosts.local, keys: { main: 'planted', low: 'planted2' } });
-  expect(showRequest({ label: 'probe', key: 'low', body }, operation, target).curl).toContain(
+  expect(showRequest({ label: 'a call', key: 'low', body }, operation, target).curl).toContain(
     `${variable('BGV_KEY_LOW')}"`,
   );
 });
 
 test('a quotation mark in the base URL does not end the command’s own', () => {
   const target = resolveTarget({ baseUrl: "http://127.0.0.1:4010/a'b/api", keys: given.keys });
-  expect(showRequest({ label: 'probe', body }, operation, target).curl).toContain("/a'\\''b/api");
+  expect(showRequest({ label: 'a call', body }, operation, target).curl).toContain("/a'\\''b/api");
 });

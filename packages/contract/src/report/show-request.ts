@@ -1,5 +1,5 @@
 import { fieldOf, isJsonObject, type Json, type Operation, selectingField } from '@bgv-kit/spec';
-import type { Probe } from '../exchange.ts';
+import type { TestRequest } from '../exchange.ts';
 import type { KeyName, ResolvedTarget } from '../target.ts';
 import type { ShownRequest } from '../verdict.ts';
 
@@ -15,12 +15,12 @@ const variables: Readonly<Record<KeyName, string>> = {
 /**
  * A request as a report may show it.
  *
- * On this machine the values are made up, and shown, but for what the user has given: keys, numbers and the purpose. On any
- * other host no value is shown, only its shape: what a mistaken server was asked is as personal as what it answered.
+ * On this machine the values are made up and shown, except for what the user has given: keys, numbers and the purpose. Of a
+ * request to any other host only the shape of each value is shown, because it may be personal.
  */
-export function showRequest(probe: Probe, operation: Operation, target: ResolvedTarget): ShownRequest {
-  const body = shownBody(probe, operation, target);
-  const headers = [shownAuthorization(probe, target), shownContentType(probe)];
+export function showRequest(request: TestRequest, operation: Operation, target: ResolvedTarget): ShownRequest {
+  const body = shownBody(request, operation, target);
+  const headers = [shownAuthorization(request, target), shownContentType(request)];
   const lines = [
     `curl --request ${operation.method} ${quoted(target.baseUrl + operation.path)}`,
     ...headers.flatMap((header) => (header === undefined ? [] : [`--header ${header}`])),
@@ -29,9 +29,9 @@ export function showRequest(probe: Probe, operation: Operation, target: Resolved
   return { body, curl: lines.join(' \\\n  ') };
 }
 
-function shownBody({ raw, body }: Probe, operation: Operation, target: ResolvedTarget): string {
+function shownBody({ raw, body }: TestRequest, operation: Operation, target: ResolvedTarget): string {
   const secrets = secretsOf(operation, target);
-  // In a text that is no JSON, what the user has given may stand in any writing.
+  // In a body that is no JSON, what the user has given may stand in any form.
   if (raw !== undefined) return target.loopback && !holdsOwn(secrets) ? raw : `<${raw.length} characters>`;
   const known = Object.keys(operation.request?.properties ?? {});
   const show = (value: Json): Json => {
@@ -60,10 +60,10 @@ function numberWithoutSecrets(value: number, secrets: Secrets): Json {
 
 const aKey = '<a key>';
 
-/** Texts that are not shown anywhere, by what stands in their place. */
+/** Strings that are never shown, with their placeholders. */
 type Secrets = ReadonlyMap<string, string>;
 
-/** What the user has given; the numbers of the document's own scenarios are nobody's. */
+/** What the user has given. The numbers of the document's own scenarios are made up, and no secret. */
 function secretsOf(operation: Operation, { keys, numbers, purpose, fullName }: ResolvedTarget): Secrets {
   const field = selectingField(operation);
   const open = new Set(operation.scenarios.map(({ request }) => fieldOf(request, field)));
@@ -76,35 +76,38 @@ function secretsOf(operation: Operation, { keys, numbers, purpose, fullName }: R
     ...(purpose === undefined ? [] : [[purpose, '<your purpose>'] as const]),
     ...(fullName === undefined ? [] : [[fullName, '<the name of yours>'] as const]),
   ];
-  // The longest first: a number may stand in a purpose.
+  // The longest first, because a purpose may contain a number.
   return new Map(given.filter(([secret]) => secret !== '').toSorted(([one], [other]) => other.length - one.length));
 }
 
-/** Whether the user has given anything that a body may hold. */
+/** Whether the user has given anything that a body may contain. */
 function holdsOwn(secrets: Secrets): boolean {
-  return [...secrets.values()].some((place) => place !== aKey);
+  return [...secrets.values()].some((placeholder) => placeholder !== aKey);
 }
 
 function withoutSecrets(text: string, secrets: Secrets): string {
-  return [...secrets].reduce((rest, [secret, place]) => rest.replaceAll(secret, place), text);
+  return [...secrets].reduce((rest, [secret, placeholder]) => rest.replaceAll(secret, placeholder), text);
 }
 
-/** In double quotes, so that the shell fills the variable in. */
-function shownAuthorization({ authorization, key = 'main' }: Probe, { keys }: ResolvedTarget): string | undefined {
+/** In double quotes, so that the shell expands the variable. */
+function shownAuthorization(
+  { authorization, key = 'main' }: TestRequest,
+  { keys }: ResolvedTarget,
+): string | undefined {
   if (authorization === null) return undefined;
   if (authorization === undefined) return `"Authorization: Bearer \${${variables[key]}}"`;
   const header = authorization;
   const held = Object.entries(keys).filter(([, value]) => value !== '' && header.includes(value));
   const [exact] = held.toSorted(([, one], [, other]) => other.length - one.length);
-  // The keys of the object are the names of keys; Object.entries forgets it.
+  // The object's keys are names of keys; the type of Object.entries does not say so.
   const shown = exact === undefined ? undefined : header.replace(exact[1], `\${${variables[exact[0] as KeyName]}}`);
   if (shown !== undefined && /^[\w.]* ?\$\{\w+\}\w?$/.test(shown)) return `"Authorization: ${shown}"`;
-  // With a colon, the command would leave an empty header out.
+  // With a colon, curl would leave an empty header out.
   if (header === '') return "'Authorization;'";
   return /^Bearer ?$/.test(header) ? `"Authorization: ${header}"` : '"Authorization: <a changed key>"';
 }
 
-function shownContentType({ contentType }: Probe): string | undefined {
+function shownContentType({ contentType }: TestRequest): string | undefined {
   return contentType === null ? "'Content-Type:'" : quoted(`Content-Type: ${contentType ?? 'application/json'}`);
 }
 

@@ -1,8 +1,8 @@
 import type { Case } from '../cases/case.ts';
-import { CannotDecide, Unanswered, type Verdict, verdictOf } from '../verdict.ts';
+import { Inconclusive, Unanswered, type Verdict, verdictOf } from '../verdict.ts';
 import { openSession, type SessionParts } from './session.ts';
 
-/** Runs one case, and says what it has shown. What was found before it could not go on stands. */
+/** Runs one case. The differences that it found before it could not continue stand. */
 export async function runCase(item: Case, parts: SessionParts): Promise<Verdict> {
   const { session, differences, doubts } = openSession(parts);
   let undecided: string | undefined;
@@ -10,7 +10,7 @@ export async function runCase(item: Case, parts: SessionParts): Promise<Verdict>
     await item.run(session);
   } catch (error) {
     if (error instanceof Unanswered) session.differ(error.difference);
-    else if (error instanceof CannotDecide) undecided = error.message;
+    else if (error instanceof Inconclusive) undecided = error.message;
     else throw error;
   }
   const reason = undecided ?? doubts[0];

@@ -48,7 +48,7 @@ const orderCase = 'order-of-checks: an invalid request';
 test('making a run sends nothing', () => {
   const server = createServer();
   const { run } = open(server);
-  expect([server.requests(), run.spent(), run.troubles(), run.halted()]).toEqual([
+  expect([server.requests(), run.spent(), run.transportErrors(), run.abortReason()]).toEqual([
     0,
     { requests: 0, credits: 0 },
     [],
@@ -113,7 +113,7 @@ test.each([
   { paid: 1, free: 2, maxCredits: 12 },
   { paid: 3, free: 1, maxCredits: 7 },
 ])(
-  'one that takes $paid and $free gets no more than $maxCredits and its first surprises',
+  'one that takes $paid and $free gets no more than $maxCredits and what its first calls took',
   async ({ paid, free, maxCredits }) => {
     const server = createServer({ paid, free });
     const { run } = open({ fetch: server.fetch, maxCredits });
@@ -122,7 +122,7 @@ test.each([
     // The preflight, and the call whose balance tells on it.
     expect(server.taken()).toBeLessThanOrEqual(maxCredits + 2 * free + (paid - 1));
     const reasons = results.flatMap(({ verdict }) => ('reason' in verdict ? [verdict.reason] : []));
-    expect(reasons).toContain(`the budget of ${maxCredits} credits would be passed`);
+    expect(reasons).toContain(`the budget of ${maxCredits} credits would be exceeded`);
   },
 );
 
@@ -141,7 +141,7 @@ test.each([0, 3, 10])(
   },
 );
 
-test('what the page leaves open is drift, and a failure for a target that is held to the document', async () => {
+test('a difference where the vendor documentation is silent is drift, and a failure for a target that is held to the document', async () => {
   const fetch: Fetch = async () => Response.json({}, { status: 422 });
   const verdicts = [open({ fetch }), open({ fetch, strict: true })].map(({ runOne }) => runOne(orderCase));
   expect((await Promise.all(verdicts)).map(({ verdict }) => verdict.verdict)).toEqual(['drift', 'fail']);
@@ -176,14 +176,14 @@ test(`a case of a free rule runs without credits: ${freeCase}`, async () => {
   expect([verdict.verdict, credits, server.taken()]).toEqual(['pass', 0, 0]);
 });
 
-test('a key that is mistyped is nobody’s fault, also where a server reads the request before it looks at the key', async () => {
+test('a mistyped key is not the server’s fault, even if it checks the request before the key', async () => {
   const fetch: Fetch = async (request) => {
     const status = statusOf(await request.json().catch(() => null)) === 400 ? 400 : 401;
     return Response.json({ code: status }, { status });
   };
   const { run, runOne } = open({ fetch });
   // Either the preflight finds it out, or what comes after decides nothing.
-  const obstacle = await run.preflight();
-  const { verdict } = await runOne('body.any-json: a sound request with white space');
-  expect(obstacle ?? verdict.verdict).not.toBe('fail');
+  const failedPreflight = await run.preflight();
+  const { verdict } = await runOne('body.any-json: a valid request with white space');
+  expect(failedPreflight ?? verdict.verdict).not.toBe('fail');
 });

@@ -1,23 +1,23 @@
 import type { Operation } from '@bgv-kit/spec';
-import type { AnswerBook } from '../answers/answer-record.ts';
+import type { AnswerRecord } from '../answers/answer-record.ts';
 import { bureauOutcomes, numbersFor } from '../cases/bureau-outcome.ts';
 import type { Session } from '../cases/case.ts';
-import { refuseIfSpent } from '../cases/expectations.ts';
-import type { Books } from '../credits/credit-audit.ts';
-import type { Exchange, Probe } from '../exchange.ts';
+import { requireCredits } from '../cases/expectations.ts';
+import type { CreditAudit } from '../credits/credit-audit.ts';
+import type { Exchange, TestRequest } from '../exchange.ts';
 import { showRequest } from '../report/show-request.ts';
 import { requestFor } from '../request-shapes.ts';
 import type { ResolvedTarget } from '../target.ts';
-import type { Wire } from '../transport/transport.ts';
-import { CannotDecide, type Difference, Unanswered } from '../verdict.ts';
+import type { Transport } from '../transport/transport.ts';
+import { type Difference, differenceOf, Inconclusive, Unanswered } from '../verdict.ts';
 
 /** What a session is made of. */
 export interface SessionParts {
   readonly operation: Operation;
   readonly target: ResolvedTarget;
-  readonly wire: Wire;
-  readonly books: Books;
-  readonly answers: AnswerBook;
+  readonly transport: Transport;
+  readonly audit: CreditAudit;
+  readonly answers: AnswerRecord;
 }
 
 /** A session of one case, and what it has found. */
@@ -32,73 +32,72 @@ export interface OpenSession {
 const shownInFull = 3;
 
 /** Opens a session for one case. */
-export function openSession({ operation, target, wire, books, answers }: SessionParts): OpenSession {
+export function openSession({ operation, target, transport, audit, answers }: SessionParts): OpenSession {
   const differences: Difference[] = [];
   const doubts: string[] = [];
   const session: Session = {
     operation,
     target,
-    books,
-    send: (probe) => wire.send(probe),
-    async expect(expectation, probe) {
-      const exchange = await wire.send(probe);
-      const { statuses, assumed = [] } = expectation;
+    audit,
+    send: transport.send,
+    async expect({ statuses, assumed = [] }, request) {
+      const exchange = await transport.send(request);
       if (statuses.includes(exchange.status)) return exchange;
-      refuseIfSpent(session, exchange);
-      session.differ(
-        { probe: probe.label, expected: statuses.join(' or '), got: String(exchange.status), assumed },
-        probe,
-      );
+      requireCredits(session, exchange);
+      const message = `must be answered with ${statuses.join(' or ')}`;
+      session.differ({ label: request.label, message, received: String(exchange.status), assumed }, request);
       return exchange;
     },
-    async together(probes) {
-      const { answered, reasons } = await wire.together(probes);
+    async together(requests) {
+      const { answered, reasons } = await transport.together(requests);
       doubts.push(...reasons);
       return answered;
     },
-    async each(probes, judge) {
-      for (let start = 0; start < probes.length; start += target.concurrency) {
-        const batch = probes.slice(start, start + target.concurrency);
-        const exchanges = await (batch.length === 1 ? oneByOne(batch) : session.together(batch));
+    async each(requests, check) {
+      for (let start = 0; start < requests.length; start += target.concurrency) {
+        const batch = requests.slice(start, start + target.concurrency);
+        const [only, ...others] = batch;
+        const isAlone = only !== undefined && others.length === 0;
+        const exchanges = await (isAlone ? sendAlone(session, only) : session.together(batch));
         for (const exchange of exchanges) {
-          const probe = batch.find((sent) => sent === exchange.probe);
-          if (probe !== undefined) judge(exchange, probe);
+          const request = batch.find((sent) => sent === exchange.request);
+          if (request !== undefined) check(exchange, request);
         }
       }
     },
-    answersUnder(rule) {
+    answerDifferences(rule) {
       const found = answers.differences(rule);
-      if (found === undefined) throw new CannotDecide('no answer of this kind was seen');
+      if (found === undefined) throw new Inconclusive('no answer of this kind was seen');
       return found;
     },
-    differ(difference, probe) {
-      const request = probe !== undefined && differences.length < shownInFull && showRequest(probe, operation, target);
-      differences.push({ ...difference, ...(request && { request }) });
+    differ(parts, request) {
+      const isShown = request !== undefined && differences.length < shownInFull;
+      differences.push({
+        ...differenceOf(parts),
+        ...(isShown && { request: showRequest(request, operation, target) }),
+      });
     },
     doubt: (reason) => void doubts.push(reason),
-    soundRequest: () => requestFor(operation, target, foundNumber(operation, target)),
+    validRequest: () => requestFor(operation, target, foundNumber(operation, target)),
     requestFor: (number) => requestFor(operation, target, number),
   };
-
-  async function oneByOne(probes: readonly Probe[]): Promise<readonly Exchange[]> {
-    const exchanges: Exchange[] = [];
-    for (const probe of probes) {
-      try {
-        exchanges.push(await wire.send(probe));
-      } catch (error) {
-        if (error instanceof Unanswered) session.differ(error.difference, probe);
-        else if (error instanceof CannotDecide) doubts.push(error.message);
-        else throw error;
-      }
-    }
-    return exchanges;
-  }
-
   return { session, differences, doubts };
+}
+
+/** Sends one request of many. Where it is not answered, that is noted, and the others are sent all the same. */
+async function sendAlone(session: Session, request: TestRequest): Promise<readonly Exchange[]> {
+  try {
+    return [await session.send(request)];
+  } catch (error) {
+    if (error instanceof Unanswered) session.differ(error.difference, request);
+    else if (error instanceof Inconclusive) session.doubt(error.message);
+    else throw error;
+    return [];
+  }
 }
 
 function foundNumber(operation: Operation, target: ResolvedTarget): string {
   const [number] = numbersFor(operation, target, bureauOutcomes.found);
-  if (number === undefined) throw new CannotDecide('no number that the bureau knows was given');
+  if (number === undefined) throw new Inconclusive('no number that the bureau knows was given');
   return number;
 }

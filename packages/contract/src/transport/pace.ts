@@ -1,15 +1,15 @@
-/** Keeps requests to a rate, and waits when the target has asked for it. */
+/** Keeps requests to a rate, and pauses when the target asks for it. */
 export interface Pace {
-  /** Resolves when the next request may be sent; at once after the run was interrupted. */
+  /** Resolves when the next request may be sent, and at once after an interruption. */
   turn(): Promise<void>;
-  /** Holds every later request back for so many milliseconds. */
+  /** Delays every later request by so many milliseconds, at most by `longestPause`. */
   pause(milliseconds: number): void;
 }
 
-/** The longest pause, in milliseconds: a target that asks for more is waited for only so long. */
+/** The longest pause, in milliseconds. */
 export const longestPause = 30_000;
 
-/** Hands out turns, in the order in which they are asked for. */
+/** Gives turns, in the order in which they are asked for. */
 export function createPace(requestsPerSecond: number, signal: AbortSignal): Pace {
   let next = 0;
   return {
@@ -25,7 +25,7 @@ export function createPace(requestsPerSecond: number, signal: AbortSignal): Pace
   };
 }
 
-/** Resolves after so many milliseconds, or as soon as the signal says so. */
+/** Resolves after so many milliseconds, or as soon as the signal aborts. */
 export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();

@@ -1,13 +1,13 @@
 import { operations } from '@bgv-kit/spec/document';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Probe } from '../exchange.ts';
+import type { TestRequest } from '../exchange.ts';
 import { resolveTarget, type Target } from '../target.ts';
 import { send } from './send.ts';
 
 type Fetch = (request: Request) => Promise<Response>;
 
-/** Sends a probe to a function, and answers what came of it and what was sent. */
-async function sendTo(fetch: Fetch, probe: Omit<Probe, 'label'> = {}, more: Partial<Target> = {}) {
+/** Sends a test request to a function, and returns the result and what was sent. */
+async function sendTo(fetch: Fetch, test: Omit<TestRequest, 'label'> = {}, more: Partial<Target> = {}) {
   const [operation] = operations;
   if (operation === undefined) throw new Error('The document has no operation.');
   const sent: Request[] = [];
@@ -17,12 +17,12 @@ async function sendTo(fetch: Fetch, probe: Omit<Probe, 'label'> = {}, more: Part
   };
   const keys = { main: 'k', low: 'k-low' };
   const target = resolveTarget({ baseUrl: 'http://127.0.0.1:1/api', keys, fetch: watched, ...more });
-  return { result: await send({ label: 'probe', ...probe }, operation, target), sent };
+  return { result: await send({ label: 'a call', ...test }, operation, target), sent };
 }
 
 const ok: Fetch = async () => Response.json({ code: 200 });
 
-test('a probe is sent with the main key, as JSON, once, to the operation', async () => {
+test('a test request is sent with the main key, as JSON, once, to the operation', async () => {
   const { sent, result } = await sendTo(ok, { body: { a: 1 } });
   const [request] = sent;
   expect(sent).toHaveLength(1);
@@ -31,7 +31,7 @@ test('a probe is sent with the main key, as JSON, once, to the operation', async
   expect(request?.headers.get('authorization')).toBe('Bearer k');
   expect(request?.headers.get('content-type')).toBe('application/json');
   expect(await request?.json()).toEqual({ a: 1 });
-  expect(result).toMatchObject({ status: 200, body: { code: 200 }, probe: { body: { a: 1 } } });
+  expect(result).toMatchObject({ status: 200, body: { code: 200 }, request: { body: { a: 1 } } });
 });
 
 test('each request has a connection of its own, so that none is lost on one that the server has closed', async () => {
@@ -47,7 +47,7 @@ test('another key, another header and another content type take the place of the
   expect(basic.sent[0]?.headers.get('authorization')).toBe('Basic k');
 });
 
-test('what a probe leaves out is left out', async () => {
+test('what a test request leaves out is left out', async () => {
   const { sent } = await sendTo(ok, { authorization: null, contentType: null, raw: '{' });
   expect(sent[0]?.headers.get('authorization')).toBeNull();
   expect(sent[0]?.headers.get('content-type')).toBeNull();
@@ -66,7 +66,7 @@ test.each([
   { what: 'breaks off', fetch: breakOff, reason: 'broken-off' },
 ])('a target that $what is reported, and not asked again', async ({ fetch, reason }) => {
   const { result, sent } = await sendTo(fetch, {}, { timeoutMs: 50 });
-  expect(result).toEqual({ label: 'probe', probe: { label: 'probe' }, reason });
+  expect(result).toEqual({ request: { label: 'a call' }, reason });
   expect(sent).toHaveLength(1);
 });
 

@@ -1,28 +1,31 @@
 import { isJsonObject, type JsonObject, type Operation } from '@bgv-kit/spec';
-import type { Exchange, NoAnswer, Probe } from '../exchange.ts';
+import type { Exchange, NoAnswer, TestRequest } from '../exchange.ts';
 import type { ResolvedTarget } from '../target.ts';
 
-/** Sends one probe, once: a paid call is never sent again by itself. */
-export async function send(probe: Probe, operation: Operation, target: ResolvedTarget): Promise<Exchange | NoAnswer> {
-  const { label } = probe;
+/** Sends a test request, once: a paid call is never repeated automatically. */
+export async function send(
+  test: TestRequest,
+  operation: Operation,
+  target: ResolvedTarget,
+): Promise<Exchange | NoAnswer> {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), target.timeoutMs);
   const request = new Request(target.baseUrl + operation.path, {
     method: operation.method,
-    headers: headersOf(probe, target),
-    // Not a string: fetch would add a content type of its own.
-    body: new TextEncoder().encode(probe.raw ?? JSON.stringify(probe.body ?? {})),
+    headers: headersOf(test, target),
+    // Bytes, because fetch would add a content type of its own to a string.
+    body: new TextEncoder().encode(test.raw ?? JSON.stringify(test.body ?? {})),
     signal: AbortSignal.any([late.signal, target.signal]),
     redirect: 'manual',
   });
   const lost = (otherwise: NoAnswer['reason']): NoAnswer => {
-    if (target.signal.aborted) return { label, probe, reason: 'interrupted' };
-    return { label, probe, reason: late.signal.aborted ? 'timeout' : otherwise };
+    if (target.signal.aborted) return { request: test, reason: 'interrupted' };
+    return { request: test, reason: late.signal.aborted ? 'timeout' : otherwise };
   };
   let response: Response | undefined;
   try {
     response = await target.fetch(request);
-    return { label, probe, ...(await readAnswer(response)) };
+    return { request: test, ...(await readAnswer(response)) };
   } catch {
     return lost(response === undefined ? 'unreachable' : 'broken-off');
   } finally {
@@ -30,8 +33,8 @@ export async function send(probe: Probe, operation: Operation, target: ResolvedT
   }
 }
 
-function headersOf({ authorization, contentType, key = 'main' }: Probe, { keys }: ResolvedTarget): Headers {
-  // A connection of its own: on a used one, a request can be lost that the server has closed it under.
+function headersOf({ authorization, contentType, key = 'main' }: TestRequest, { keys }: ResolvedTarget): Headers {
+  // A connection of its own: a server may close a used one just as the next request arrives.
   const all = new Headers({ connection: 'close' });
   if (authorization !== null) all.set('authorization', authorization ?? bearer(keys[key] ?? ''));
   if (contentType !== null) all.set('content-type', contentType ?? 'application/json');
@@ -43,7 +46,7 @@ export function bearer(key: string): string {
   return `Bearer ${key}`;
 }
 
-async function readAnswer(response: Response): Promise<Omit<Exchange, 'label' | 'probe'>> {
+async function readAnswer(response: Response): Promise<Omit<Exchange, 'request'>> {
   const { status, headers } = response;
   const text = await response.text();
   return {
@@ -64,7 +67,7 @@ function readRetryAfter(value: string | null): number | undefined {
 function parse(text: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    // What JSON.parse gives is JSON.
+    // What JSON.parse returns is JSON.
     return isJsonObject(value) ? (value as JsonObject) : undefined;
   } catch {
     return undefined;

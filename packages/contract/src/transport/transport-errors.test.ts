@@ -1,31 +1,31 @@
 import { expect, test } from 'vitest';
 import type { Exchange, NoAnswer } from '../exchange.ts';
-import { createTroubles } from './transport-errors.ts';
+import { createTransportErrors } from './transport-errors.ts';
 
-const probe = { label: 'probe' };
+const request = { label: 'a call' };
 const never = new AbortController().signal;
 
 function answered(status: number, retryAfter?: number): Exchange {
-  return { label: 'probe', probe, status, contentType: '', retryAfter, body: undefined };
+  return { request, status, contentType: '', retryAfter, body: undefined };
 }
 
 function without(reason: NoAnswer['reason']): NoAnswer {
-  return { label: 'probe', probe, reason };
+  return { request, reason };
 }
 
 /** Notes results in turn, and says why the run has ended, if it has. */
-function haltedAfter(results: readonly (Exchange | NoAnswer)[]): string | undefined {
-  const troubles = createTroubles(1000, never);
-  for (const result of results) troubles.note(result);
-  return troubles.halted();
+function abortReasonAfter(results: readonly (Exchange | NoAnswer)[]): string | undefined {
+  const errors = createTransportErrors(1000, never);
+  for (const result of results) errors.note(result);
+  return errors.abortReason();
 }
 
 const lost = without('unreachable');
 
-test('an answer is no trouble, whatever its status', () => {
-  const troubles = createTroubles(1000, never);
-  expect([200, 400, 404, 418, 500].map((status) => troubles.note(answered(status)))).toEqual(Array(5).fill(undefined));
-  expect([troubles.list(), troubles.halted()]).toEqual([[], undefined]);
+test('an answer is no error, whatever its status', () => {
+  const errors = createTransportErrors(1000, never);
+  expect([200, 400, 404, 418, 500].map((status) => errors.note(answered(status)))).toEqual(Array(5).fill(undefined));
+  expect([errors.list(), errors.abortReason()]).toEqual([[], undefined]);
 });
 
 test.each([
@@ -35,38 +35,38 @@ test.each([
   { result: without('timeout'), why: 'a request was not answered within 1000 ms' },
   { result: lost, why: 'the connection ended without an answer' },
   { result: without('broken-off'), why: 'an answer was broken off half-way' },
-  { result: without('interrupted'), why: 'a request was given up' },
+  { result: without('interrupted'), why: 'a request was aborted' },
 ])('$why: that decides nothing', ({ result, why }) => {
-  expect(createTroubles(1000, never).note(result)).toBe(why);
+  expect(createTransportErrors(1000, never).note(result)).toBe(why);
 });
 
 test('the run ends after three requests in a row without an answer, and not after two', () => {
-  expect(haltedAfter([lost, lost])).toBeUndefined();
-  expect(haltedAfter([lost, answered(400), lost, lost])).toBeUndefined();
-  expect(haltedAfter([lost, lost, lost])).toBe('the target left 3 requests in a row without an answer');
+  expect(abortReasonAfter([lost, lost])).toBeUndefined();
+  expect(abortReasonAfter([lost, answered(400), lost, lost])).toBeUndefined();
+  expect(abortReasonAfter([lost, lost, lost])).toBe('the target left 3 requests in a row without an answer');
 });
 
 test('the run ends after five requests in a row that were turned away, and not after four', () => {
   const busy = answered(429);
-  expect(haltedAfter([busy, busy, busy, busy])).toBeUndefined();
-  expect(haltedAfter([busy, busy, answered(200), busy, busy, busy])).toBeUndefined();
-  expect(haltedAfter([busy, answered(503), busy, answered(502), busy])).toBe(
+  expect(abortReasonAfter([busy, busy, busy, busy])).toBeUndefined();
+  expect(abortReasonAfter([busy, busy, answered(200), busy, busy, busy])).toBeUndefined();
+  expect(abortReasonAfter([busy, answered(503), busy, answered(502), busy])).toBe(
     'the target turned 5 requests in a row away',
   );
 });
 
 test('an interruption ends the run, whatever has gone well', () => {
   const controller = new AbortController();
-  const troubles = createTroubles(1000, controller.signal);
-  troubles.note(answered(200));
+  const errors = createTransportErrors(1000, controller.signal);
+  errors.note(answered(200));
   controller.abort();
-  expect(troubles.halted()).toBe('the run was interrupted');
+  expect(errors.abortReason()).toBe('the run was interrupted');
 });
 
-test('each kind of trouble is listed once, with its count', () => {
-  const troubles = createTroubles(1000, never);
-  for (const result of [lost, answered(429), answered(200), lost]) troubles.note(result);
-  expect(troubles.list()).toEqual([
+test('each kind of error is listed once, with its count', () => {
+  const errors = createTransportErrors(1000, never);
+  for (const result of [lost, answered(429), answered(200), lost]) errors.note(result);
+  expect(errors.list()).toEqual([
     '2 times, the connection ended without an answer',
     'once, the target turned a request away with 429',
   ]);
@@ -74,16 +74,16 @@ test('each kind of trouble is listed once, with its count', () => {
 
 test('the run ends after eight requests without an answer in all, also where others are answered between', () => {
   const often = (count: number) => Array.from({ length: count }, () => [lost, answered(400)]).flat();
-  expect(haltedAfter(often(7))).toBeUndefined();
-  expect(haltedAfter(often(8))).toBe('the target left 8 requests without an answer');
+  expect(abortReasonAfter(often(7))).toBeUndefined();
+  expect(abortReasonAfter(often(8))).toBe('the target left 8 requests without an answer');
 });
 
 test('a target that has shown that it is alive starts a new row, but what it left unanswered is not forgotten', () => {
-  const troubles = createTroubles(1000, never);
+  const errors = createTransportErrors(1000, never);
   for (let time = 0; time < 4; time += 1) {
-    expect(troubles.halted()).toBeUndefined();
-    for (const result of [lost, lost]) troubles.note(result);
-    troubles.isAlive();
+    expect(errors.abortReason()).toBeUndefined();
+    for (const result of [lost, lost]) errors.note(result);
+    errors.targetIsAlive();
   }
-  expect(troubles.halted()).toBe('the target left 8 requests without an answer');
+  expect(errors.abortReason()).toBe('the target left 8 requests without an answer');
 });

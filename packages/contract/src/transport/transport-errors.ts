@@ -1,23 +1,23 @@
 import { type Exchange, isAnswered, type NoAnswer } from '../exchange.ts';
 
-/** Statuses with which what stands in front of a server, or a server that is busy, gives no answer of its own. */
+/** Statuses of a server that is busy, or of a gateway in front of it: such an answer is not the server's own. */
 const busy = [429, 502, 503, 504];
 
-/** What has gone wrong between the run and the target, and whether it makes sense to go on. */
-export interface Troubles {
-  /** Notes a result; says why it decides nothing, or undefined when it is an answer. */
+/** What has gone wrong between the run and the target, and whether it makes sense to continue. */
+export interface TransportErrors {
+  /** Notes a result; returns why it decides nothing, or undefined when it is an answer. */
   note(result: Exchange | NoAnswer): string | undefined;
-  /** The key turned out not to work: nothing can be proved with it. */
+  /** Notes that the key does not work: it can prove nothing. */
   refuseKey(status: number): void;
-  /** The target was seen to answer: what went before was about single requests. */
-  isAlive(): void;
-  /** Why nothing more is sent; undefined while the run goes on. */
-  halted(): string | undefined;
-  /** Each kind of trouble with its count. */
+  /** Notes that the target answers: the unanswered requests before were about themselves. */
+  targetIsAlive(): void;
+  /** Why nothing more is sent; undefined while the run continues. */
+  abortReason(): string | undefined;
+  /** Each kind of error with its count. */
   list(): readonly string[];
 }
 
-/** How often one kind of trouble may happen before the run ends: in a row, and in all while others are answered. */
+/** How often one kind of error may happen before the run ends: in a row, and in all while others are answered. */
 const limits = {
   unanswered: { inARow: 3, inAll: 8, say: (requests: string) => `the target left ${requests} without an answer` },
   turnedAway: { inARow: 5, inAll: 12, say: (requests: string) => `the target turned ${requests} away` },
@@ -25,8 +25,8 @@ const limits = {
 
 type Kind = keyof typeof limits;
 
-/** Keeps watch over a run. */
-export function createTroubles(timeoutMs: number, signal: AbortSignal): Troubles {
+/** Starts to count the transport errors of a run. */
+export function createTransportErrors(timeoutMs: number, signal: AbortSignal): TransportErrors {
   const counts = new Map<string, number>();
   const met = {
     unanswered: { inARow: 0, inAll: 0 },
@@ -34,7 +34,7 @@ export function createTroubles(timeoutMs: number, signal: AbortSignal): Troubles
   };
   let refused: string | undefined;
 
-  function tooMuch(kind: Kind): string | undefined {
+  function tooMany(kind: Kind): string | undefined {
     const [{ inARow, inAll }, most] = [met[kind], limits[kind]];
     if (inARow >= most.inARow) return most.say(`${most.inARow} requests in a row`);
     return inAll >= most.inAll ? most.say(`${inAll} requests`) : undefined;
@@ -56,13 +56,12 @@ export function createTroubles(timeoutMs: number, signal: AbortSignal): Troubles
     refuseKey(status) {
       refused = `the target refused the key with ${status}: give a working key with --key`;
     },
-    isAlive() {
+    targetIsAlive() {
       met.unanswered.inARow = 0;
     },
-    halted() {
+    abortReason() {
       if (signal.aborted) return 'the run was interrupted';
-      if (refused !== undefined) return refused;
-      return tooMuch('unanswered') ?? tooMuch('turnedAway');
+      return refused ?? tooMany('unanswered') ?? tooMany('turnedAway');
     },
     list: () => [...counts].map(([what, count]) => (count === 1 ? `once, ${what}` : `${count} times, ${what}`)),
   };
@@ -78,7 +77,7 @@ function unansweredBy({ reason }: NoAnswer, timeoutMs: number): string {
     timeout: `a request was not answered within ${timeoutMs} ms`,
     unreachable: 'the connection ended without an answer',
     'broken-off': 'an answer was broken off half-way',
-    interrupted: 'a request was given up',
+    interrupted: 'a request was aborted',
     unsent: 'a request was not sent any more',
   }[reason];
 }

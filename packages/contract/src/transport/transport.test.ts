@@ -49,9 +49,9 @@ test('a target that leaves everything without an answer is left alone soon', asy
   const { run } = open({ fetch: counted, maxCredits: 1000 });
   const results = await runCases(run);
   expect(requests).toBeLessThanOrEqual(8);
-  expect(run.halted()).toContain('without an answer');
+  expect(run.abortReason()).toContain('without an answer');
   expect(results.some(({ verdict }) => verdict.verdict === 'pass' || verdict.verdict === 'fail')).toBe(false);
-  expect(createReport(run, results)).toMatchObject({ outcome: 'unproved', ended: run.halted() });
+  expect(createReport(run, results)).toMatchObject({ outcome: 'unproved', ended: run.abortReason() });
 });
 
 /** Leaves what is paid without an answer, and counts how often each was sent. */
@@ -94,7 +94,7 @@ test('an answer of 429 decides nothing, and the request is not sent again', asyn
     },
   });
   expect(requests).toBe(1);
-  expect(run.troubles()).toEqual(['once, the target turned a request away with 429 and Retry-After 0 s']);
+  expect(run.transportErrors()).toEqual(['once, the target turned a request away with 429 and Retry-After 0 s']);
 });
 
 test('after an interruption nothing more is sent, and what was proved stands', async () => {
@@ -104,7 +104,7 @@ test('after an interruption nothing more is sent, and what was proved stands', a
   const { verdict } = await runOne(paidCase);
   controller.abort();
   const results = (await runCases(run)).filter(({ item }) => item.requests > 0);
-  expect([verdict.verdict, server.requests(), run.halted()]).toEqual(['pass', 1, 'the run was interrupted']);
+  expect([verdict.verdict, server.requests(), run.abortReason()]).toEqual(['pass', 1, 'the run was interrupted']);
   expect(new Set(results.map((result) => result.verdict.verdict))).toEqual(new Set(['inconclusive', 'skip']));
 });
 

@@ -1,168 +1,113 @@
 import type { Operation } from '@bgv-kit/spec';
-import { compileRequestCheck } from '@bgv-kit/spec/validate';
-import type { AnswerBook } from '../answers/answer-record.ts';
-import type { Spending } from '../credits/budget.ts';
-import type { Books } from '../credits/credit-audit.ts';
-import { type Exchange, isAnswered, type NoAnswer, type Probe } from '../exchange.ts';
-import { invalidRequest } from '../request-shapes.ts';
+import type { AnswerRecord } from '../answers/answer-record.ts';
+import type { Budget } from '../credits/budget.ts';
+import type { CreditAudit } from '../credits/credit-audit.ts';
+import { type Exchange, isAnswered, type NoAnswer, type TestRequest } from '../exchange.ts';
 import type { ResolvedTarget } from '../target.ts';
-import { CannotDecide, Unanswered } from '../verdict.ts';
-import { createPace } from './pace.ts';
-import { send } from './send.ts';
-import { createTroubles, type Troubles } from './transport-errors.ts';
+import { Inconclusive } from '../verdict.ts';
+import { createCostCheck } from './may-cost.ts';
+import { createSender } from './sender.ts';
+import { createTransportErrors, type TransportErrors } from './transport-errors.ts';
+import { createUnansweredCalls } from './unanswered.ts';
 
-/** Everything that a run sends goes through here: budget, pace, books, and what has to be said of every answer. */
-export interface Wire {
-  /** @throws Unanswered, or CannotDecide when no answer comes, the target asks to slow down, the budget is used up, or the run has ended. */
-  send(probe: Probe): Promise<Exchange>;
-  /** Sends probes that overlap; what stays without an answer comes back as a reason. @throws CannotDecide before anything is sent. */
-  together(probes: readonly Probe[]): Promise<{ answered: readonly Exchange[]; reasons: readonly string[] }>;
-  /** Sends without judging the answer. */
-  ask(probe: Probe): Promise<Exchange | NoAnswer>;
-  requests(): number;
-  readonly troubles: Troubles;
+/** Sends everything that a run sends: within the budget, at the target's pace, and with an entry in the credit audit. */
+export interface Transport {
+  /**
+   * Sends a request, and adds its answer to the answer record.
+   *
+   * @throws Unanswered when it stays without an answer, and that is no accident.
+   * @throws Inconclusive when there is no answer, the target is busy, the budget would be exceeded, or the run is aborted.
+   */
+  send(request: TestRequest): Promise<Exchange>;
+  /** Sends requests that overlap. An unanswered one becomes a reason. @throws Inconclusive before anything is sent. */
+  together(requests: readonly TestRequest[]): Promise<{ answered: readonly Exchange[]; reasons: readonly string[] }>;
+  /** Sends a request without a look at the budget, and leaves its answer to the caller. */
+  ask(request: TestRequest): Promise<Exchange | NoAnswer>;
+  /** How many requests were sent. */
+  count(): number;
+  readonly errors: TransportErrors;
 }
 
-/** What the wire keeps up to date. */
-export interface WireParts {
+/** What a transport needs, and keeps up to date. */
+export interface TransportParts {
   readonly operation: Operation;
   readonly target: ResolvedTarget;
-  readonly books: Books;
-  readonly spending: Spending;
-  readonly answers: AnswerBook;
+  readonly audit: CreditAudit;
+  readonly budget: Budget;
+  readonly answers: AnswerRecord;
 }
 
-/** How many paid calls in a row may stay without an answer, while free ones are answered, before that is no accident. */
-const mostInVain = 3;
+/** Opens the transport of a run. */
+export function createTransport({ operation, target, audit, budget, answers }: TransportParts): Transport {
+  const sender = createSender(operation, target);
+  const errors = createTransportErrors(target.timeoutMs, target.signal);
+  const mayCost = createCostCheck(operation);
+  const checkKey = createKeyCheck(errors);
 
-/** Opens the wire of a run. */
-export function createWire({ operation, target, books, spending, answers }: WireParts): Wire {
-  const pace = createPace(target.requestsPerSecond, target.signal);
-  const troubles = createTroubles(target.timeoutMs, target.signal);
-  const isPaid = createPriceGuess(operation);
-  let requests = 0;
-  let paidInVain = 0;
-  let keyWorks = false;
+  function permit(requests: readonly TestRequest[]): void {
+    const reason = errors.abortReason();
+    if (reason !== undefined) throw new Inconclusive(reason);
+    const paid = requests.filter(mayCost).length;
+    if (budget.allows({ paid, free: requests.length - paid })) return;
+    throw new Inconclusive(`the budget of ${target.maxCredits} credits would be exceeded`);
+  }
 
-  async function transmit(probe: Probe): Promise<Exchange | NoAnswer> {
-    await pace.turn();
-    if (target.signal.aborted) return { label: probe.label, probe, reason: 'unsent' };
-    requests += 1;
-    const result = await send(probe, operation, target);
-    if (isAnswered(result) && result.retryAfter !== undefined && result.status === 429) pace.pause(result.retryAfter);
+  async function ask(request: TestRequest): Promise<Exchange | NoAnswer> {
+    const result = await sender.transmit(request);
+    audit.record(result);
     return result;
   }
 
-  function permit(probes: readonly Probe[]): void {
-    const reason = troubles.halted();
-    if (reason !== undefined) throw new CannotDecide(reason);
-    const paid = probes.filter(isPaid).length;
-    if (spending.allows({ paid, free: probes.length - paid })) return;
-    throw new CannotDecide(`the budget of ${target.maxCredits} credits would be passed`);
-  }
+  const unanswered = createUnansweredCalls({ operation, target, errors, mayCost, ask, permit });
 
-  /** A server that looks at the request first lets the preflight pass with any key; its first sound request tells. */
-  function judgeKey({ key = 'main', label }: Probe, { status }: Exchange): void {
-    if (key !== 'main' || keyWorks) return;
-    keyWorks = status !== 401 && status !== 403;
-    if (keyWorks) return;
-    troubles.refuseKey(status);
-    throw new CannotDecide(`"${label}": ${troubles.halted()}`);
-  }
-
-  /**
-   * A request without an answer may be the request's own doing. Another tells whether the target still answers; then, on this
-   * machine, one that is free by every reading is sent once more. What may be paid never is: there, several cases must meet
-   * with the same.
-   *
-   * @throws Unanswered when that was no accident.
-   */
-  async function askAgain(
-    { probe, reason: lost }: NoAnswer,
-    reason: string | undefined,
-  ): Promise<Exchange | undefined> {
-    // One that takes too long may only be slow.
-    if (!(await lookForLife()) || !target.loopback || lost === 'timeout') return undefined;
-    const silence = (times: string): Unanswered =>
-      new Unanswered({ probe: probe.label, expected: 'an answer', got: `none, ${times}: ${reason}`, assumed: [] });
-    if (isPaid(probe)) {
-      paidInVain += 1;
-      if (paidInVain >= mostInVain) throw silence(`as for ${mostInVain} that cost, while what is free is answered`);
-      return undefined;
-    }
-    permit([probe]);
-    const again = await transmit(probe);
-    books.record(again);
-    if (isAnswered(again)) return again;
-    throw silence('twice, while others are answered');
-  }
-
-  async function lookForLife(): Promise<boolean> {
-    if (target.signal.aborted || troubles.halted() !== undefined) return false;
-    const result = await transmit({
-      label: 'a free request, to see whether the target answers',
-      body: invalidRequest(operation),
-    });
-    books.record(result);
-    if (isAnswered(result)) troubles.isAlive();
-    else troubles.note(result);
-    return isAnswered(result);
+  /** The answer to a request, sent again if need be; undefined when it decides nothing. */
+  async function answerTo(result: Exchange | NoAnswer, reason: string | undefined): Promise<Exchange | undefined> {
+    if (reason === undefined) return isAnswered(result) ? result : undefined;
+    return isAnswered(result) ? undefined : unanswered.settle(result, reason);
   }
 
   return {
-    troubles,
-    requests: () => requests,
-    async ask(probe) {
-      const result = await transmit(probe);
-      books.record(result);
-      return result;
-    },
-    async send(probe) {
-      permit([probe]);
-      const first = await transmit(probe);
-      books.record(first);
-      const reason = troubles.note(first);
-      const result = isAnswered(first) ? first : await askAgain(first, reason);
-      if (result === undefined || (isAnswered(first) && reason !== undefined))
-        throw new CannotDecide(`"${probe.label}": ${reason}`);
-      if (isPaid(probe)) {
-        paidInVain = 0;
-        judgeKey(probe, result);
+    errors,
+    count: sender.count,
+    ask,
+    async send(request) {
+      permit([request]);
+      const result = await ask(request);
+      const reason = errors.note(result);
+      const answer = await answerTo(result, reason);
+      if (answer === undefined) throw new Inconclusive(`"${request.label}": ${reason}`);
+      if (mayCost(request)) {
+        unanswered.paidWasAnswered();
+        checkKey(request, answer);
       }
-      answers.add(result);
-      return result;
+      answers.add(answer);
+      return answer;
     },
-    async together(probes) {
-      permit(probes);
-      const results = await Promise.all(probes.map(transmit));
-      books.recordTogether(results);
-      const noted = results.map((result) => ({ result, reason: troubles.note(result) }));
+    async together(requests) {
+      permit(requests);
+      const results = await Promise.all(requests.map(sender.transmit));
+      audit.recordTogether(results);
+      const noted = results.map((result) => ({ result, reason: errors.note(result) }));
       const answered = noted.flatMap(({ result, reason }) =>
         reason === undefined && isAnswered(result) ? [result] : [],
       );
       for (const exchange of answered) answers.add(exchange);
-      return {
-        answered,
-        reasons: noted.flatMap(({ result, reason }) => (reason === undefined ? [] : [`"${result.label}": ${reason}`])),
-      };
+      const reasons = noted.flatMap(({ result, reason }) =>
+        reason === undefined ? [] : [`"${result.request.label}": ${reason}`],
+      );
+      return { answered, reasons };
     },
   };
 }
 
-/** Whether a probe is one that a correct server may charge: only a sound request on somebody's account can be. */
-function createPriceGuess(operation: Operation): (probe: Probe) => boolean {
-  const check = compileRequestCheck(operation);
-  return ({ authorization, key = 'main', raw, body = {} }) => {
-    if (key !== 'main' && key !== 'low') return false;
-    if (authorization !== undefined || raw !== undefined) return raw !== undefined && isSound(raw);
-    return check(body).every(({ assumed }) => assumed.length > 0);
+/** A server that checks the request before the key passes the preflight with any key: its first valid request tells. */
+function createKeyCheck(errors: TransportErrors): (request: TestRequest, exchange: Exchange) => void {
+  let works = false;
+  return ({ key = 'main', label }, { status }) => {
+    if (key !== 'main' || works) return;
+    works = status !== 401 && status !== 403;
+    if (works) return;
+    errors.refuseKey(status);
+    throw new Inconclusive(`"${label}": ${errors.abortReason()}`);
   };
-
-  function isSound(raw: string): boolean {
-    try {
-      return check(JSON.parse(raw)).length === 0;
-    } catch {
-      return false;
-    }
-  }
 }

@@ -2,7 +2,7 @@ import { operations as ownOperations } from '@bgv-kit/spec/document';
 import { describe, expect, test } from 'vitest';
 import { createContractRun } from '../run/run-contract.ts';
 import type { Target } from '../target.ts';
-import type { Difference } from '../verdict.ts';
+import { type Difference, formatDifference } from '../verdict.ts';
 
 /** What `describeContract` takes. */
 export interface DescribeContractOptions {
@@ -14,7 +14,7 @@ export interface DescribeContractOptions {
 /**
  * Registers one test per case against a target, for every operation of the document.
  *
- * A fail fails its test. A skip, and what could not be decided, is skipped with its reason. Drift is noted on the test and passes.
+ * A fail fails its test. A skip or an inconclusive case is skipped with its reason. Drift is noted on the test, which passes.
  * The cases of a file share the target's budget, so they run one after the other.
  *
  * @example
@@ -41,8 +41,8 @@ export function describeContract({ target, name = target.baseUrl }: DescribeCont
 
 function explain(differences: readonly Difference[]): string {
   return differences
-    .map(({ probe, expected, got, request }) =>
-      [`${probe}: expected ${expected}, got ${got}`, ...(request ? [request.curl] : [])].join('\n'),
+    .map((difference) =>
+      [formatDifference(difference), ...(difference.request ? [difference.request.curl] : [])].join('\n'),
     )
     .join('\n');
 }
