@@ -60,11 +60,6 @@ export function pathIn({ folder }: Pick<Shell, 'folder'>, typed: string): string
   return folder === undefined ? typed : resolve(folder, typed);
 }
 
-/** Reads the value of an option that is a path: `pathIn`, as a parser. */
-export function toPath(shell: Shell): (typed: string) => string {
-  return (typed) => pathIn(shell, typed);
-}
-
 /** Colours a text, or leaves it as it is. */
 export type Paint = (style: 'bold' | 'dim' | 'green' | 'red' | 'yellow' | 'cyan', text: string) => string;
 

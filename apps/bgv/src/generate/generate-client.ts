@@ -1,25 +1,21 @@
 import { relative } from 'node:path';
 import { readDocument } from '../document/read-document.ts';
 import { print, type Shell } from '../shell.ts';
-import { writeClient } from './write-client.ts';
+import { type ClientTarget, writeClient } from './write-client.ts';
 
-/** What `bgv generate` was asked for. Paths are absolute. */
-export interface GenerateFlags {
-  readonly out: string;
+/** What `bgv generate` is asked for. */
+interface GenerateOptions extends Required<Pick<ClientTarget, 'out' | 'importExtension'>> {
   readonly spec?: string;
-  readonly importExtension: 'js' | 'ts' | 'none';
 }
 
-/** Writes the client for a document, or for the kit's own, and says what came of it. */
-export async function generateClient(shell: Shell, { out, spec, importExtension }: GenerateFlags): Promise<void> {
+/** Writes the client for a document, or for the kit's own, and prints how many files it wrote, where, and what they need. */
+export async function generateClient(shell: Shell, { out, spec, importExtension }: GenerateOptions): Promise<void> {
   const loaded = await readDocument(spec);
-  const files = await writeClient(loaded, { out, importExtension, command: commandLine(shell.folder, out, spec) });
+  const here = shell.folder ?? process.cwd();
+  // With paths as seen from where it ran, the command is the same on every machine.
+  const from = spec === undefined ? '' : ` --spec ${relative(here, spec)}`;
+  const command = `bgv generate --out ${relative(here, out) || '.'}${from}`;
+  const files = await writeClient(loaded, { out, importExtension, command });
   print(shell, `Wrote ${files.length} files to ${out}.`);
   print(shell, 'They need openapi-fetch: npm install openapi-fetch@0.17.0');
-}
-
-/** How to run it again, with paths as seen from where it ran: the same on every machine. */
-function commandLine(here = process.cwd(), out: string, spec: string | undefined): string {
-  const from = spec === undefined ? '' : ` --spec ${relative(here, spec)}`;
-  return `bgv generate --out ${relative(here, out) || '.'}${from}`;
 }

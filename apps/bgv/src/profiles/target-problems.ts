@@ -1,6 +1,6 @@
 import { isLoopback } from '@bgv-kit/contract';
 import type { ConfigTarget } from '../config.ts';
-import { defined } from './defined.ts';
+import { defined } from '../defined.ts';
 import { type ConfigProblem, placeOf } from './place.ts';
 
 /** What is wrong with a target whose fields are each as they should be. */

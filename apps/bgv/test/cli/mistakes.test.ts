@@ -23,7 +23,7 @@ const mistakes: [typed: string[], named: string, remedy: string][] = [
   [['fixtures', 'persons'], "'persons'", 'person, request, body, near-miss, people'],
   [['fixtures', 'person', '--count', '0'], "'0'", '1 or more'],
   [['fixtures', 'person', '--count', '1.5'], "'1.5'", '1 or more'],
-  [['fixtures', 'body', '--status', 'ok'], "'ok'", '200 or 404'],
+  [['fixtures', 'body', '--status', 'ok'], "'ok'", 'from 100 to 599'],
   [['fixtures', 'body', '--status', '418'], '418', '200, 400, 401'],
   [['fixtures', 'near-miss', '--rule', 'nope'], '--rule', 'mobile_number.ten-digits'],
   [['fixtures', 'request', '--operation', 'nope'], '--operation', 'pullCustomerData'],
@@ -42,7 +42,7 @@ const mistakes: [typed: string[], named: string, remedy: string][] = [
   [
     ['contract', '--target', 'http://127.0.0.1:4010/api', ...key, '--timeout', 'soon'],
     "'soon'",
-    'a whole number, 1 or more',
+    'an integer from 1 to 3600000',
   ],
   [['scenarios', '--jsn'], "'--jsn'", '--json'],
 ];

@@ -16,7 +16,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     const folder = await tempFolder();
     const [json, html] = [join(folder, 'report.json'), join(folder, 'report.html')];
     const args = ['contract', '--target', url, '--key', 'sandbox-funded', '--found', '9000000200'];
-    const bgv = interactiveBgv([...args, '--timeout', '86400000', '--json', json, '--html', html]);
+    const bgv = interactiveBgv([...args, '--timeout', '3600000', '--json', json, '--html', html]);
     await server.trouble;
     expect(await bgv.stop(signal)).toBe(130);
 
@@ -40,7 +40,7 @@ test('a signal before anything was proved leaves a report as well', async () => 
   const server = createUnreliable(() => 'hang');
   const url = `${await serveAnswerer(server.answer)}/api`;
   const file = join(await tempFolder(), 'report.json');
-  const bgv = interactiveBgv(['contract', '--target', url, '--key', 'k', '--timeout', '86400000', '--json', file]);
+  const bgv = interactiveBgv(['contract', '--target', url, '--key', 'k', '--timeout', '3600000', '--json', file]);
   await server.trouble;
   expect(await bgv.stop('SIGINT')).toBe(130);
   const report: ContractReport = JSON.parse(await readFile(file, 'utf8'));

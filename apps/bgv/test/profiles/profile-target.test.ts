@@ -1,14 +1,17 @@
 import { servers } from '@bgv-kit/spec/document';
 import { expect, test } from 'vitest';
 import type { ConfigTarget } from '../../src/config.ts';
-import { loadProfiles } from '../../src/profiles/load-profiles.ts';
-import { profileTarget, resolveProfile } from '../../src/profiles/profile-target.ts';
+import { findProfile, loadProfiles, type Profiles } from '../../src/profiles/load-profiles.ts';
+import { type Environment, profileTarget } from '../../src/profiles/profile-target.ts';
 import { sandboxKeys } from '../support/sandbox-keys.ts';
 import { errorFrom, folderWith } from './config-folder.ts';
 import { plantedKey, plantedNumber, wholeTarget } from './example-configs.ts';
 
 const baseUrl = 'https://testbgv.konnectnxt.com/api';
 const profile = (settings: ConfigTarget) => ({ name: 'qa', file: '/repo/bgv.config.ts', settings });
+
+const resolveProfile = (profiles: Profiles, name: string, env: Environment) =>
+  profileTarget(findProfile(profiles, name), env);
 
 /** The profiles of a folder with these targets in its file, or with no file. */
 async function profilesOf(targets?: Readonly<Record<string, ConfigTarget>>) {
@@ -101,21 +104,26 @@ test.for([{}, { QA_KEY: '', QA_FOUND: ' , ', QA_NO_RECORD: ' ', QA_PURPOSE: '\n'
     expect(code).toBe('VARIABLE_UNUSABLE');
     expect(message).toContain('/repo/bgv.config.ts');
     expect(message).toContain('QA_KEY is not set (targets.qa.keyVariables.main)');
-    expect(message).toContain('QA_FOUND is not set (targets.qa.numbers.found[1])');
-    expect(message).toContain('QA_NO_RECORD is not set (targets.qa.numbers.noRecord[0])');
+    expect(message).toContain('QA_FOUND is not set (targets.qa.numbers.found.1)');
+    expect(message).toContain('QA_NO_RECORD is not set (targets.qa.numbers.noRecord.0)');
     expect(message).toContain('QA_PURPOSE is not set (targets.qa.purpose)');
     expect(message).not.toMatch(/QA_LOW|QA_EMPTY|QA_FORBIDDEN|QA_REVOKED/);
     expect(message).not.toContain(plantedNumber);
   },
 );
 
-test('what a flag gives is left out, and its variables need not be set', () => {
-  const given = ['main', 'low', 'found', 'noRecord', 'purpose', 'fullName'] as const;
-  const target = profileTarget(profile(wholeTarget), { QA_LOW: 'b', QA_EMPTY: 'c' }, given);
-  expect(target).toMatchObject({ keys: { empty: 'c' }, numbers: { bureauError: [] } });
-  expect(Object.keys(target.keys)).toEqual(['empty']);
-  expect(Object.keys(target.numbers)).toEqual(['bureauError']);
-  expect(target).not.toHaveProperty('purpose');
+test('what an option gives goes before the profile, and its variable need not be set', () => {
+  const given = {
+    keys: { main: 'mine' },
+    numbers: { found: ['6000000104'], noRecord: [] },
+    purpose: 'Test of mine',
+    fullName: 'Ravi Rao',
+    maxCredits: 2,
+  };
+  const target = profileTarget(profile(wholeTarget), { QA_LOW: 'b', QA_FOUND: '6000000101' }, given);
+  expect(target).toMatchObject({ ...given, baseUrl, timeoutMs: 20_000 });
+  expect(target.keys).toEqual({ main: 'mine', low: 'b' });
+  expect(target.numbers).toEqual({ found: ['6000000104'], noRecord: [], bureauError: [] });
 });
 
 test.for(['main', 'revoked'] as const)('a %s key that no header can carry is refused, and not repeated', (name) => {

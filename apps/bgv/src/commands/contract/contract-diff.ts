@@ -1,7 +1,6 @@
-import type { Command } from 'commander';
-import { type Shell, toPath } from '../../shell.ts';
-import { newCommand } from '../new-command.ts';
-import type { DiffFlags } from './diff-command.ts';
+import type { Shell } from '../../shell.ts';
+import { newCommand } from '../command.ts';
+import { toPath } from '../option-values.ts';
 
 const examples = `
 bgv contract --target sandbox --json sandbox.json
@@ -11,7 +10,7 @@ bgv contract diff sandbox.json qa.json             what the vendor does otherwis
 Exit codes: 0 nothing changed, 1 something did, 2 a file is no report.`;
 
 /** `bgv contract diff`: compares two reports. */
-export function contractDiffCommand(shell: Shell): Command {
+export function contractDiffCommand(shell: Shell) {
   return newCommand(
     shell,
     'contract diff',
@@ -21,8 +20,8 @@ export function contractDiffCommand(shell: Shell): Command {
     .argument('<before>', 'a report as JSON', toPath(shell))
     .argument('<after>', 'another', toPath(shell))
     .option('--markdown', 'print Markdown')
-    .action(async (before: string, after: string, flags: DiffFlags) => {
-      const { runDiffCommand } = await import('./diff-command.ts');
-      shell.exitWith(await runDiffCommand(shell, before, after, flags));
+    .action(async (before, after, options) => {
+      const { printDiff } = await import('./print-diff.ts');
+      shell.exitWith(await printDiff(shell, before, after, options));
     });
 }

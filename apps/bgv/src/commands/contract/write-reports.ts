@@ -8,23 +8,23 @@ import { junitReport } from '../../reporters/junit.ts';
 import { markdownReport } from '../../reporters/markdown.ts';
 import { terminalReport } from '../../reporters/terminal.ts';
 import type { Shell } from '../../shell.ts';
-import type { ReportFlags } from './contract-flags.ts';
+import type { ContractOptions } from './contract-options.ts';
 
 /**
  * Prints a report and writes the files that were asked for.
  *
  * @throws BgvError `OPTION_INVALID` for a file that cannot be written. What could be printed has been.
  */
-export async function writeReports({ stdout }: Shell, report: ContractReport, flags: ReportFlags): Promise<void> {
+export async function writeReports({ stdout }: Shell, report: ContractReport, options: ContractOptions): Promise<void> {
   const json = `${JSON.stringify(report, null, 2)}\n`;
-  if (flags.json === true) stdout.write(json);
+  if (options.json === true) stdout.write(json);
   else stdout.write(`${terminalReport(report, stdout)}\n`);
-  if (flags.github) stdout.write(githubAnnotations(report));
+  if (options.github) stdout.write(githubAnnotations(report));
   const files: readonly (readonly [string | undefined, string])[] = [
-    [flags.json === true ? undefined : flags.json, json],
-    [flags.junit, junitReport(report)],
-    [flags.html, String(htmlReport(report))],
-    [flags.markdown, markdownReport(report)],
+    [options.json === true ? undefined : options.json, json],
+    [options.junit, junitReport(report)],
+    [options.html, String(htmlReport(report))],
+    [options.markdown, markdownReport(report)],
   ];
   for (const [file, text] of files) if (file !== undefined) await write(file, text);
 }

@@ -5,17 +5,12 @@ import { diffText } from '../../reporters/diff-text.ts';
 import { readReport } from '../../reporters/read-report.ts';
 import { print, type Shell } from '../../shell.ts';
 
-/** What `bgv contract diff` was asked for. */
-export interface DiffFlags {
-  readonly markdown?: true;
-}
-
-/** Compares two reports and says what changed; the exit code tells whether anything did. */
-export async function runDiffCommand(
+/** Prints what changed between two reports; the exit code says whether anything did. */
+export async function printDiff(
   shell: Shell,
   before: string,
   after: string,
-  { markdown }: DiffFlags,
+  { markdown }: { markdown?: true },
 ): Promise<ExitCode> {
   const diff = compareReports(await readReport(before), await readReport(after));
   if (markdown) shell.stdout.write(diffMarkdown(diff));

@@ -14,18 +14,17 @@ import { readDocument } from '../../document/read-document.ts';
 import { BgvError } from '../../errors.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { painter, print, type Shell, warn } from '../../shell.ts';
-import type { ContractFlags } from './contract-flags.ts';
-import { onInterrupt } from './on-interrupt.ts';
+import type { ContractOptions } from './contract-options.ts';
 import { planLine, planTable } from './plan-text.ts';
 import { showProgress } from './progress.ts';
-import { targetOfFlags } from './target-of-flags.ts';
+import { targetOfOptions } from './target-of-options.ts';
 import { writeReports } from './write-reports.ts';
 
-/** Runs the contract against a target, says what came of it, and answers the exit code. */
-export async function runContractCommand(shell: Shell, flags: ContractFlags): Promise<ExitCode> {
-  const { operations } = await readDocument(flags.spec);
-  const target = await targetOfFlags(flags, shell.folder ?? process.cwd());
-  if (flags.plan)
+/** Runs the contract against a target, reports what came of it, and returns the exit code. */
+export async function runContract(shell: Shell, options: ContractOptions): Promise<ExitCode> {
+  const { operations } = await readDocument(options.spec);
+  const target = await targetOfOptions(options, shell.folder ?? process.cwd());
+  if (options.plan)
     return printPlans(
       shell,
       operations.map((operation) => createRun(target, operation)),
@@ -36,7 +35,7 @@ export async function runContractCommand(shell: Shell, flags: ContractFlags): Pr
   let left = target.maxCredits;
   for (const operation of operations) {
     const own = { ...target, signal: interrupt.signal, ...(left !== undefined && { maxCredits: left }) };
-    const report = await judge(shell, createRun(own, operation), flags.json === true);
+    const report = await runOperation(shell, createRun(own, operation), options.json === true);
     runs.push(report);
     // One budget for all operations of the document.
     if (left !== undefined) left = Math.max(0, left - report.spent.credits);
@@ -49,7 +48,7 @@ export async function runContractCommand(shell: Shell, flags: ContractFlags): Pr
     duration: Date.now() - startedAt.getTime(),
     runs,
   };
-  await writeReports(shell, report, flags);
+  await writeReports(shell, report, options);
   return interrupt.signal.aborted ? exitCodes.interrupted : exitCodeOf(runs);
 }
 
@@ -68,8 +67,9 @@ function createRun(target: Target, operation: Operation | undefined): ContractRu
   }
 }
 
-async function judge(shell: Shell, run: ContractRun, quiet: boolean): Promise<RunReport> {
-  if (quiet) shell.stderr.write(`${planLine(run, painter(shell.stderr))}\n`);
+/** @param isQuiet - Standard output is for the report alone. */
+async function runOperation(shell: Shell, run: ContractRun, isQuiet: boolean): Promise<RunReport> {
+  if (isQuiet) shell.stderr.write(`${planLine(run, painter(shell.stderr))}\n`);
   else print(shell, `${planLine(run, painter(shell.stdout))}\n`);
   const obstacle = await run.preflight();
   if (obstacle !== undefined) {
@@ -82,9 +82,26 @@ async function judge(shell: Shell, run: ContractRun, quiet: boolean): Promise<Ru
   return createReport(run, results);
 }
 
-/** What is broken outweighs what is unproved, and that outweighs what holds. */
+/** A broken rule outweighs what is unproved, and that outweighs what holds. */
 function exitCodeOf(runs: readonly RunReport[]): ExitCode {
   const outcomes = runs.map(({ outcome }) => outcome);
   if (outcomes.includes('broken')) return exitCodes.broken;
   return outcomes.includes('unproved') ? exitCodes.unproved : exitCodes.ok;
+}
+
+/** Aborts a run with the first signal to stop. A second one ends the process as usual. */
+function onInterrupt({ signals, stderr }: Shell): { readonly signal: AbortSignal; release(): void } {
+  const controller = new AbortController();
+  const stop = () => {
+    release();
+    stderr.write('\nbgv: Stopping. What was proved is reported; press Ctrl-C again to leave at once.\n');
+    controller.abort();
+  };
+  const release = () => {
+    signals.off('SIGINT', stop);
+    signals.off('SIGTERM', stop);
+  };
+  signals.once('SIGINT', stop);
+  signals.once('SIGTERM', stop);
+  return { signal: controller.signal, release };
 }
