@@ -6,9 +6,8 @@ import { openStorage } from '@bgv-kit/ledger-sql';
 import type { Ledger } from '@bgv-kit/sandbox';
 import { textTable } from '../src/commands/text-table.ts';
 import { painter, processShell } from '../src/shell.ts';
-import { type SandboxProcess, startBgvSandbox } from '../test/support/bgv-process.ts';
 import { startOwnPostgres } from '../test/support/postgres-for-test.ts';
-import { callApi } from '../test/support/sandbox-api.ts';
+import { type BgvSandbox, callApi, startSandboxProcess } from '../test/support/sandbox-api.ts';
 
 const paint = painter(processShell().stdout);
 const { values } = parseArgs({ options: { 'database-url': { type: 'string' } } });
@@ -19,9 +18,9 @@ const key = `share-${randomUUID()}`;
 
 const own = values['database-url'] === undefined ? await startOwnPostgres() : undefined;
 const databaseUrl = values['database-url'] ?? own?.url ?? '';
-const sandboxes: SandboxProcess[] = [];
+const sandboxes: BgvSandbox[] = [];
 try {
-  for (const _ of [1, 2]) sandboxes.push(await startBgvSandbox(['--database-url', databaseUrl]));
+  for (const _ of [1, 2]) sandboxes.push(await startSandboxProcess(['--database-url', databaseUrl]));
   const { ledger } = await openStorage({ databaseUrl });
   await ledger.open({ key, role: 'share', credits, access: 'active', dialect: 'both' });
   const statuses = await callAll();

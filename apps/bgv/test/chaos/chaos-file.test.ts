@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { interactiveBgv } from '../support/interactive-bgv.ts';
-import { runBgv } from '../support/run-bgv.ts';
+import { bgvForTest, runBgv } from '../support/run-bgv.ts';
 import { callApi, control, sandboxForTest } from '../support/sandbox-api.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { plantedKey } from './example-plans.ts';
@@ -58,14 +57,14 @@ test('a person is told that chaos is on, with the seed to have the same again, a
       queues: { [plantedKey]: [{ delay: 1 }] },
     }),
   );
-  const bgv = interactiveBgv(['sandbox', '--port', '0', '--chaos', join(folder, 'chaos.json')]);
+  const bgv = await bgvForTest(['sandbox', '--port', '0', '--chaos', join(folder, 'chaos.json')]);
   const text = await bgv.until(/Stop with Ctrl-C/);
   expect(text).toMatch(/^Chaos is on: a queue, a delay, at most 5 calls in 10 s; seed 7\.$/m);
   expect(text).not.toContain(plantedKey);
 });
 
 test('without a chaos file nothing is said of chaos', async () => {
-  expect(await interactiveBgv(['sandbox', '--port', '0']).until(/Stop with Ctrl-C/)).not.toContain('Chaos is on');
+  expect(await (await bgvForTest(['sandbox', '--port', '0'])).until(/Stop with Ctrl-C/)).not.toContain('Chaos is on');
 });
 
 test.each([

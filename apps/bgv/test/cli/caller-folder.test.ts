@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runBgvProcess } from '../support/bgv-process.ts';
 import { runBgv } from '../support/run-bgv.ts';
-import { sandboxForTest } from '../support/sandbox-api.ts';
+import { sandboxProcessForTest } from '../support/sandbox-api.ts';
 import { copySpec } from '../support/spec-copy.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -31,7 +31,7 @@ test('bgv generate writes --out below the folder that it is called in, and names
 test('the folder that pnpm was called in is the one that bgv is called in', async () => {
   const spec = await copySpec();
   await spec.edit('openapi.yaml', 'https://bgv.konnectnxt.com/api', 'https://bgv.konnectnxt.com/other');
-  const { url } = await sandboxForTest(['--spec', 'openapi.yaml'], { env: { BGV_CALLER_FOLDER: spec.folder } });
+  const { url } = await sandboxProcessForTest(['--spec', 'openapi.yaml'], { env: { BGV_CALLER_FOLDER: spec.folder } });
   expect(new URL(url).pathname).toBe('/other');
 });
 

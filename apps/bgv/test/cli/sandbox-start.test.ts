@@ -1,10 +1,8 @@
 import { execFile } from 'node:child_process';
 import { operations } from '@bgv-kit/spec/document';
 import { expect, test } from 'vitest';
-import type { ReadyLine } from '../support/bgv-process.ts';
-import { interactiveBgv } from '../support/interactive-bgv.ts';
-import { runBgv } from '../support/run-bgv.ts';
-import { sandboxForTest } from '../support/sandbox-api.ts';
+import { bgvForTest, runBgv } from '../support/run-bgv.ts';
+import { type ReadyLine, sandboxForTest } from '../support/sandbox-api.ts';
 import { copySpec } from '../support/spec-copy.ts';
 
 const roles = ['funded', 'low', 'empty', 'forbidden', 'revoked', 'credits-left', 'credits-remaining'];
@@ -25,7 +23,7 @@ function curlIn(text: string): string {
 }
 
 test('with --json, standard output is one line with the URL and the seven keys, and stays one line', async () => {
-  const bgv = interactiveBgv(['sandbox', '--port', '0', '--json']);
+  const bgv = await bgvForTest(['sandbox', '--port', '0', '--json']);
   const line = await bgv.until(/\n/);
   const { url, keys }: ReadyLine = JSON.parse(line);
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:[0-9]+\/api$/);
@@ -33,12 +31,12 @@ test('with --json, standard output is one line with the URL and the seven keys, 
   for (const { key, credits } of keys)
     expect({ key, credits }).toEqual({ key: expect.any(String), credits: expect.any(Number) });
   await fetch(`${url}/nowhere`);
-  expect(await bgv.stop('SIGTERM')).toBe(0);
+  expect(await bgv.stop('SIGTERM')).toMatchObject({ code: 0 });
   expect(await bgv.until(/\n/)).toBe(line);
 });
 
 test('a person is shown where, with which key and for which outcome', async () => {
-  const text = await interactiveBgv(['sandbox', '--port', '0']).until(started);
+  const text = await (await bgvForTest(['sandbox', '--port', '0'])).until(started);
   expect(text).toMatch(/^The sandbox is ready: http:\/\/127\.0\.0\.1:[0-9]+\/api$/m);
   for (const role of roles) expect(text).toMatch(new RegExp(`^ +sandbox-${role} +${role} +[0-9]+`, 'm'));
   const sound = operations.flatMap(({ scenarios }) => scenarios.filter(({ status }) => status !== 400));
@@ -47,7 +45,7 @@ test('a person is shown where, with which key and for which outcome', async () =
 });
 
 test('the curl that is shown can be pasted into a shell, and finds somebody', async () => {
-  const text = await interactiveBgv(['sandbox', '--port', '0']).until(started);
+  const text = await (await bgvForTest(['sandbox', '--port', '0'])).until(started);
   expect(JSON.parse(await paste(`${curlIn(text)} -s`))).toMatchObject({
     status: 'success',
     code: 200,
@@ -62,7 +60,7 @@ test("the curl can be pasted whatever stands in a document's first request, and 
     '"consent_purpose": "Pre-employment',
     `"consent_purpose": "The candidate's own $(false) \`wish\``,
   );
-  const text = await interactiveBgv(['sandbox', '--port', '0', '--spec', spec.root]).until(started);
+  const text = await (await bgvForTest(['sandbox', '--port', '0', '--spec', spec.root])).until(started);
   expect(curlIn(text)).toContain('$(false)');
   expect(JSON.parse(await paste(`${curlIn(text)} -s`))).toMatchObject({ status: 'success', code: 200 });
 });

@@ -2,16 +2,15 @@ import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { ReadyLine } from '../support/bgv-process.ts';
-import { interactiveBgv } from '../support/interactive-bgv.ts';
+import { bgvProcessForTest } from '../support/bgv-process.ts';
 import { rawSocket } from '../support/raw-socket.ts';
-import { apiPath, callApi, foundRequest } from '../support/sandbox-api.ts';
+import { apiPath, callApi, foundRequest, type ReadyLine } from '../support/sandbox-api.ts';
 
 const signals: NodeJS.Signals[] = ['SIGTERM', 'SIGINT'];
 
 /** Starts a sandbox that the test stops by itself. */
 async function startSandbox() {
-  const bgv = interactiveBgv(['sandbox', '--port', '0', '--json']);
+  const bgv = bgvProcessForTest(['sandbox', '--port', '0', '--json']);
   const { url }: ReadyLine = JSON.parse(await bgv.until(/\n/));
   return { bgv, url };
 }
@@ -39,7 +38,7 @@ async function beginCall(url: string, agent: Agent) {
 describe.each(signals)('%s', (signal) => {
   test('ends an idle sandbox with exit code 0', async () => {
     const { bgv } = await startSandbox();
-    expect(await bgv.stop(signal)).toBe(0);
+    expect(await bgv.stop(signal)).toMatchObject({ code: 0 });
   });
 
   test('lets a request in flight end, though its agent keeps the connection alive', async () => {
@@ -55,7 +54,7 @@ describe.each(signals)('%s', (signal) => {
     expect(response.statusCode).toBe(200);
     expect(response.headers.connection).toBe('close');
     expect(await json(response)).toMatchObject({ status: 'success', credits_used: 1 });
-    expect(await ended).toBe(0);
+    expect(await ended).toMatchObject({ code: 0 });
   });
 });
 
@@ -79,13 +78,13 @@ test('a connection that an agent keeps open, and one on which nothing was ever s
   response.resume();
   await once(response, 'end');
   expect((await callApi(url)).status).toBe(200);
-  expect(await bgv.stop('SIGTERM')).toBe(0);
+  expect(await bgv.stop('SIGTERM')).toMatchObject({ code: 0 });
   expect(await silent.closed()).toBe('');
 });
 
 test('a person is told that the books are gone', async () => {
-  const bgv = interactiveBgv(['sandbox', '--port', '0']);
+  const bgv = bgvProcessForTest(['sandbox', '--port', '0']);
   await bgv.until(/Stop with Ctrl-C/);
-  expect(await bgv.stop('SIGINT')).toBe(0);
+  expect(await bgv.stop('SIGINT')).toMatchObject({ code: 0 });
   expect(await bgv.until(/stopped/)).toContain('Balances and requests are gone with it.');
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContractReport } from '@bgv-kit/contract';
 import { expect, test } from 'vitest';
-import { interactiveBgv } from '../support/interactive-bgv.ts';
+import { bgvProcessForTest } from '../support/bgv-process.ts';
 import { serveAnswerer } from '../support/serve-answerer.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { createUnreliable } from '../support/unreliable-server.ts';
@@ -16,9 +16,9 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     const folder = await tempFolder();
     const [json, html] = [join(folder, 'report.json'), join(folder, 'report.html')];
     const args = ['contract', '--target', url, '--key', 'sandbox-funded', '--found', '9000000200'];
-    const bgv = interactiveBgv([...args, '--timeout', '3600000', '--json', json, '--html', html]);
+    const bgv = bgvProcessForTest([...args, '--timeout', '3600000', '--json', json, '--html', html]);
     await server.trouble;
-    expect(await bgv.stop(signal)).toBe(130);
+    expect(await bgv.stop(signal)).toMatchObject({ code: 130 });
 
     const report: ContractReport = JSON.parse(await readFile(json, 'utf8'));
     const [run] = report.runs;
@@ -40,9 +40,9 @@ test('a signal before anything was proved leaves a report as well', async () => 
   const server = createUnreliable(() => 'hang');
   const url = `${await serveAnswerer(server.answer)}/api`;
   const file = join(await tempFolder(), 'report.json');
-  const bgv = interactiveBgv(['contract', '--target', url, '--key', 'k', '--timeout', '3600000', '--json', file]);
+  const bgv = bgvProcessForTest(['contract', '--target', url, '--key', 'k', '--timeout', '3600000', '--json', file]);
   await server.trouble;
-  expect(await bgv.stop('SIGINT')).toBe(130);
+  expect(await bgv.stop('SIGINT')).toMatchObject({ code: 130 });
   const report: ContractReport = JSON.parse(await readFile(file, 'utf8'));
   expect(report.runs[0]?.ended).toContain('interrupted');
 });

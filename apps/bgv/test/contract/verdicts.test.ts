@@ -1,17 +1,17 @@
 import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { faults } from '../judge/collection/index.ts';
-import { runBgvProcess, startBgvSandbox } from '../support/bgv-process.ts';
+import { runBgvProcess } from '../support/bgv-process.ts';
 import { runBgv } from '../support/run-bgv.ts';
 import { everything, localUrl, runContract, useVirtualTime } from '../support/run-contract.ts';
+import { sandboxProcessForTest } from '../support/sandbox-api.ts';
 import { serveAnswerer } from '../support/serve-answerer.ts';
 
 const [fault] = faults.filter(({ family }) => family === 'mobile number');
 if (fault === undefined) throw new Error('No fault is about the mobile number.');
 
 test('a sandbox honours the contract, down to its decisions', async () => {
-  const sandbox = await startBgvSandbox();
-  onTestFinished(async () => void (await sandbox.stop()));
+  const sandbox = await sandboxProcessForTest();
   const run = await runBgvProcess(['contract', '--target', sandbox.url, ...everything, '--strict']);
   expect(run.stdout).toMatch(
     /(\d+) rules: \1 pass, 0 fail, 0 drift, 0 inconclusive, 0 skipped\. \d+ requests, \d+ credits spent in \d+\.\d s\./,

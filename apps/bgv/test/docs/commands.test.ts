@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type SandboxProcess, startBgvSandbox } from '../support/bgv-process.ts';
 import { appFolder, workspaceFolder } from '../support/folders.ts';
 import { markdownBlocks } from '../support/markdown-blocks.ts';
 import { runBgv } from '../support/run-bgv.ts';
+import { type BgvSandbox, startBgvSandbox } from '../support/sandbox-api.ts';
 
 const run = promisify(execFile);
 // In this order: the balances in the README's answers follow from the calls before.
 const blocks = ['README.md', 'docs/sandbox.md'].flatMap(markdownBlocks);
-let sandbox: SandboxProcess;
+let sandbox: BgvSandbox;
 let folder: string;
 
 beforeAll(async () => {
@@ -68,8 +68,8 @@ test('the README has commands to paste', () => {
 test.for(commands)('`bgv $line` at $place ends well', async ({ line }) => {
   const args = here(line).trim().split(/\s+/);
   if (args[0] === 'sandbox') {
-    const started = await startBgvSandbox(args.slice(1), { env: { BGV_CALLER_FOLDER: folder } });
-    expect(await started.stop()).toBe(0);
+    const started = await startBgvSandbox(args.slice(1), { cwd: folder });
+    expect(await started.stop()).toMatchObject({ code: 0 });
     return;
   }
   const { code, stderr } = await runBgv(args, { cwd: folder });

@@ -6,15 +6,15 @@ import { promisify } from 'node:util';
 import { isJsonObject, type Json } from '@bgv-kit/spec';
 import { parseYaml } from '@redocly/openapi-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type SandboxProcess, startBgvSandbox } from '../support/bgv-process.ts';
 import { appFolder } from '../support/folders.ts';
 import { markdownBlocks } from '../support/markdown-blocks.ts';
+import { type BgvSandbox, startBgvSandbox } from '../support/sandbox-api.ts';
 
 const run = promisify(execFile);
 const blocks = ['README.md', 'docs/contract-runs.md'].flatMap(markdownBlocks);
 const config = blocks.find(({ text }) => text.startsWith('// bgv.config.ts'))?.text ?? '';
 const contract = /\bbgv contract\b/;
-let sandbox: SandboxProcess;
+let sandbox: BgvSandbox;
 let folder: string;
 
 /** A user's folder: the kit is installed, and the README's config is there. Every target of it is the sandbox of this test. */

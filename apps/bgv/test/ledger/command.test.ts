@@ -1,11 +1,16 @@
 import { join } from 'node:path';
 import { person } from '@bgv-kit/fixtures';
 import { expect, onTestFinished, test } from 'vitest';
-import type { ReadyLine, SandboxProcess } from '../support/bgv-process.ts';
-import { interactiveBgv } from '../support/interactive-bgv.ts';
 import { startOwnPostgres } from '../support/postgres-for-test.ts';
-import { runBgv } from '../support/run-bgv.ts';
-import { balanceOf, callApi, control, sandboxForTest } from '../support/sandbox-api.ts';
+import { bgvForTest, runBgv } from '../support/run-bgv.ts';
+import {
+  balanceOf,
+  callApi,
+  control,
+  type ReadyLine,
+  sandboxForTest,
+  sandboxProcessForTest,
+} from '../support/sandbox-api.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const asha = { ...person('9000012345'), fullName: 'Asha Verma' };
@@ -16,12 +21,6 @@ async function kept({ url }: ReadyLine) {
   return { keys: keys.json, ledger: ledger.json };
 }
 
-async function kill({ child }: SandboxProcess): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
-}
-
 async function use({ url }: ReadyLine): Promise<void> {
   expect((await control(url, '/keys', { key: 'mine', credits: 5 })).status).toBe(201);
   expect((await control(url, '/people', { people: [asha] })).status).toBe(200);
@@ -29,14 +28,14 @@ async function use({ url }: ReadyLine): Promise<void> {
   expect((await callApi(url)).status).toBe(200);
 }
 
-test.each(['SIGKILL', 'SIGTERM'])(
+test.each(['SIGKILL', 'SIGTERM'] as const)(
   '--data: keys, balances, ledger and people are there again after %s',
   async (signal) => {
     const data = join(await tempFolder(), 'books');
-    const first = await sandboxForTest(['--data', data]);
+    const first = await sandboxProcessForTest(['--data', data]);
     await use(first);
     const before = await kept(first);
-    await (signal === 'SIGKILL' ? kill(first) : first.stop());
+    await first.stop(signal);
     const second = await sandboxForTest(['--data', data]);
     expect(await kept(second)).toEqual(before);
     expect(await balanceOf(second.url, 'mine')).toBe(3);
@@ -51,21 +50,21 @@ test('--database-url: two sandboxes have the same books, and one that comes late
   const postgres = await startOwnPostgres();
   onTestFinished(postgres.remove);
   const [one, other] = await Promise.all([
-    sandboxForTest(['--database-url', postgres.url]),
+    sandboxProcessForTest(['--database-url', postgres.url]),
     sandboxForTest([], { env: { DATABASE_URL: postgres.url } }),
   ]);
   await use(one);
   expect(await kept(other)).toEqual(await kept(one));
   const before = await kept(one);
-  await Promise.all([kill(one), other.stop()]);
+  await Promise.all([one.stop('SIGKILL'), other.stop()]);
   expect(await kept(await sandboxForTest(['--database-url', postgres.url]))).toEqual(before);
 });
 
 test('it says where the books are when it begins and when it ends', async () => {
   const data = join(await tempFolder(), 'books');
-  const bgv = interactiveBgv(['sandbox', '--port', '0', '--data', data]);
+  const bgv = await bgvForTest(['sandbox', '--port', '0', '--data', data]);
   expect(await bgv.until(/Ctrl-C/)).toMatch(/are kept: .*sandbox\.db\./);
-  await bgv.stop('SIGTERM');
+  await bgv.stop();
   expect(await bgv.until(/stopped/)).toMatch(/stopped\. Keys, balances, ledger and people are kept: .*sandbox\.db\./);
 });
 
@@ -73,7 +72,7 @@ test('of a database it shows where it is, and neither user nor password', async 
   const postgres = await startOwnPostgres();
   onTestFinished(postgres.remove);
   const { port } = new URL(postgres.url);
-  const bgv = interactiveBgv([
+  const bgv = await bgvForTest([
     'sandbox',
     '--port',
     '0',
@@ -83,7 +82,7 @@ test('of a database it shows where it is, and neither user nor password', async 
   const said = await bgv.until(/Ctrl-C/);
   expect(said).toContain(`are kept: PostgreSQL at 127.0.0.1:${port}/postgres.`);
   expect(said).not.toMatch(/secret-word|bgv@|bgv:/);
-  expect(await bgv.stop('SIGTERM')).toBe(0);
+  expect(await bgv.stop()).toMatchObject({ code: 0 });
 });
 
 test('books have one place: two that are named are a mistake, and a folder goes before the environment', async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { interactiveBgv } from '../support/interactive-bgv.ts';
+import { bgvProcessForTest } from '../support/bgv-process.ts';
 import { leaksIn } from '../support/planted.ts';
 import { rawSocket } from '../support/raw-socket.ts';
 import { runBgv } from '../support/run-bgv.ts';
-import { apiPath, callApi, control, sandboxForTest } from '../support/sandbox-api.ts';
+import { apiPath, callApi, control, sandboxProcessForTest } from '../support/sandbox-api.ts';
 import { logLines } from './log-lines.ts';
 
 const key = 'planted-key-of-nobody-7731';
@@ -59,7 +59,7 @@ async function callEverything(url: string): Promise<void> {
 }
 
 test('at trace, no call of any outcome leaves a key, a personal value or a path in the log', async () => {
-  const sandbox = await sandboxForTest(['--log', 'trace', '--control-token', 'planted-token'], {
+  const sandbox = await sandboxProcessForTest(['--log', 'trace', '--control-token', 'planted-token'], {
     env: { DATABASE_URL: '' },
   });
   await fetch(`${new URL(sandbox.url).origin}/__sandbox/keys`, {
@@ -68,8 +68,8 @@ test('at trace, no call of any outcome leaves a key, a personal value or a path 
     body: JSON.stringify({ key, credits: 100 }),
   });
   await callEverything(sandbox.url);
-  expect(await sandbox.stop()).toBe(0);
-  const log = sandbox.errors();
+  expect(await sandbox.stop()).toMatchObject({ code: 0 });
+  const log = sandbox.said.stderr;
   const statuses = logLines(log).flatMap(({ status }) => (status === undefined ? [] : [status]));
   expect([...new Set(statuses)].toSorted()).toEqual([200, 400, 401, 402, 403, 404, 405, 500]);
   expect(log).toContain('malformed-http');
@@ -77,12 +77,12 @@ test('at trace, no call of any outcome leaves a key, a personal value or a path 
 });
 
 test('a call is one line that says what was asked for, what was answered, and what it cost', async () => {
-  const sandbox = await sandboxForTest(['--log', 'info']);
+  const sandbox = await sandboxProcessForTest(['--log', 'info']);
   const response = await callApi(sandbox.url);
   await callApi(sandbox.url, { body: '{"mobile_number":"9000000299"}', key: 'sandbox-low' });
   await fetch(`${sandbox.url}/nowhere`);
   await sandbox.stop();
-  expect(logLines(sandbox.errors())).toMatchObject([
+  expect(logLines(sandbox.said.stderr)).toMatchObject([
     { level: 'info', msg: 'started', engine: 'table', version: expect.any(String) },
     {
       ...{ level: 'info', msg: 'answered', time: expect.stringMatching(/^\d{4}-.*Z$/), pid: sandbox.child.pid },
@@ -97,15 +97,18 @@ test('a call is one line that says what was asked for, what was answered, and wh
 });
 
 test('the log is on standard error: standard output stays the ready line', async () => {
-  const bgv = interactiveBgv(['sandbox', '--port', '0', '--json', '--log', 'info']);
+  const bgv = bgvProcessForTest(['sandbox', '--port', '0', '--json', '--log', 'info']);
   const line = await bgv.until(/\n/);
   await callApi(JSON.parse(line).url);
-  expect(await bgv.stop('SIGTERM')).toBe(0);
+  expect(await bgv.stop('SIGTERM')).toMatchObject({ code: 0 });
   expect(await bgv.until(/\n/)).toBe(line);
 });
 
 test('nothing is logged by default, and a higher level keeps lower lines out', async () => {
-  const [plain, warn] = await Promise.all([sandboxForTest(), sandboxForTest([], { env: { BGV_LOG: 'warn' } })]);
+  const [plain, warn] = await Promise.all([
+    sandboxProcessForTest(),
+    sandboxProcessForTest([], { env: { BGV_LOG: 'warn' } }),
+  ]);
   for (const { url } of [plain, warn]) {
     await callApi(url);
     const raw = await rawSocket(url);
@@ -113,8 +116,8 @@ test('nothing is logged by default, and a higher level keeps lower lines out', a
     await raw.closed();
   }
   await Promise.all([plain.stop(), warn.stop()]);
-  expect(plain.errors()).toBe('');
-  expect(logLines(warn.errors())).toMatchObject([{ level: 'warn', msg: 'refused', reason: 'malformed-http' }]);
+  expect(plain.said.stderr).toBe('');
+  expect(logLines(warn.said.stderr)).toMatchObject([{ level: 'warn', msg: 'refused', reason: 'malformed-http' }]);
 });
 
 test('a level that there is not is named, with those that there are', async () => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { rawSocket } from '../support/raw-socket.ts';
-import { callApi, sandboxForTest } from '../support/sandbox-api.ts';
+import { callApi, sandboxProcessForTest } from '../support/sandbox-api.ts';
 import { holdCharge } from './held-charge.ts';
 import { rawCall, startedSandbox } from './started-sandbox.ts';
 
@@ -79,7 +79,7 @@ test('while it drains, the sandbox serves and is not ready; then it takes no cal
 test.each(['SIGINT', 'SIGTERM'] as const)(
   'a second signal ends the sandbox at once, with exit code 130 (%s)',
   async (first) => {
-    const { child, url } = await sandboxForTest(['--drain', '600', '--log', 'info']);
+    const { child, url } = await sandboxProcessForTest(['--drain', '600', '--log', 'info']);
     // It may not hear a signal any more, when this test fails.
     onTestFinished(() => void child.kill('SIGKILL'));
     const ended = once(child, 'close');
@@ -94,7 +94,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
 );
 
 test('two signals that come together are one', async () => {
-  const { child } = await sandboxForTest();
+  const { child } = await sandboxProcessForTest();
   child.kill('SIGINT');
   child.kill('SIGTERM');
   const [code] = await once(child, 'close');

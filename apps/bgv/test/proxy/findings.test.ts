@@ -10,7 +10,7 @@ import { compileSchemaCheck } from '@bgv-kit/spec/validate';
 import { beforeAll, expect, test } from 'vitest';
 import { type ReportLine, reportLineSchema } from '../../src/proxy/report-line.ts';
 import { callApi, foundRequest } from '../support/sandbox-api.ts';
-import { startBgvProxy } from './proxy-process.ts';
+import { startBgvProxy } from './running-proxy.ts';
 
 const [operation] = operations;
 const sound = bodyOf(200);

@@ -6,7 +6,7 @@ import { leaksIn, planted, plantedValues } from '../support/planted.ts';
 import { callApi } from '../support/sandbox-api.ts';
 import { serveAnswerer } from '../support/serve-answerer.ts';
 import { tempFolder } from '../support/temp-folder.ts';
-import { proxyForTest } from './proxy-process.ts';
+import { proxyForTest } from './running-proxy.ts';
 
 const echoes: readonly Echo[] = ['texts', 'numbers', 'names of fields', 'headers', 'HTML', 'broken answers'];
 const [word, fullName, address, document, dob, field] = planted.personal;

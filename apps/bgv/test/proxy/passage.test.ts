@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { rawSocket } from '../support/raw-socket.ts';
 import { serveHttp } from '../support/serve-http.ts';
-import { proxyForTest } from './proxy-process.ts';
+import { proxyForTest } from './running-proxy.ts';
 
 interface Arrived {
   readonly line: string;

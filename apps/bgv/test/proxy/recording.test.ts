@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CassetteEntry, cassetteEntrySchema, cassetteHead } from '@bgv-kit/server/cassette';
@@ -8,11 +7,11 @@ import { leaksIn } from '../support/planted.ts';
 import { callApi } from '../support/sandbox-api.ts';
 import { serveHttp } from '../support/serve-http.ts';
 import { tempFolder } from '../support/temp-folder.ts';
-import { type ProxyProcess, proxyForTest } from './proxy-process.ts';
 import { nobody, realAnswer, realPerson, realValues } from './real-person.ts';
+import { proxyForTest, proxyProcessForTest } from './running-proxy.ts';
 
 /** Records calls to an upstream that answers 404 to a number that ends with 4, and with the person to every other. */
-async function record(calls: readonly { body: string; key?: string }[], args: readonly string[] = []) {
+async function record(calls: readonly { body: string; key?: string }[], start = proxyForTest) {
   const { origin } = await serveHttp(async (request, response) => {
     let text = '';
     for await (const chunk of request) text += String(chunk);
@@ -21,7 +20,7 @@ async function record(calls: readonly { body: string; key?: string }[], args: re
     response.end(JSON.stringify(found ? realAnswer : nobody));
   });
   const file = join(await tempFolder(), 'calls.ndjson');
-  const proxy = await proxyForTest(`${origin}/api`, ['--record', file, ...args]);
+  const proxy = await start(`${origin}/api`, ['--record', file]);
   for (const { body, key = realPerson.keys[0] } of calls) await (await callApi(proxy.url, { body, key })).text();
   return { proxy, file };
 }
@@ -194,17 +193,15 @@ test('a cassette is for its owner alone, and is overwritten only with --force', 
 });
 
 test('a proxy that is killed leaves every entry that it has written', async () => {
-  const { proxy, file } = await record(Array.from({ length: 5 }, () => ({ body: ask })));
+  const { proxy, file } = await record(
+    Array.from({ length: 5 }, () => ({ body: ask })),
+    proxyProcessForTest,
+  );
   // A call is written down after it is answered: the entry of the last one is waited for.
   while ((await entriesOf(file)).length < 5) await new Promise((resolve) => setImmediate(resolve));
-  await killed(proxy);
+  await proxy.stop('SIGKILL');
   expect((await entriesOf(file)).map(({ call }) => call)).toEqual([1, 2, 3, 4, 5]);
 });
-
-async function killed({ child }: ProxyProcess): Promise<void> {
-  child.kill('SIGKILL');
-  await once(child, 'close');
-}
 
 test('two recordings of the same call have nothing in common: nothing leads back', async () => {
   const numbers = await Promise.all(

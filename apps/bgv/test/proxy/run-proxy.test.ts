@@ -1,15 +1,13 @@
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isJsonObject } from '@bgv-kit/spec';
-import { expect, onTestFinished, test } from 'vitest';
-import { spawnBgv } from '../support/bgv-process.ts';
+import { expect, test } from 'vitest';
 import { rawSocket } from '../support/raw-socket.ts';
-import { runBgv } from '../support/run-bgv.ts';
+import { bgvForTest, runBgv } from '../support/run-bgv.ts';
 import { apiPath, balanceOf, callApi, foundRequest, sandboxForTest } from '../support/sandbox-api.ts';
 import { serveHttp } from '../support/serve-http.ts';
 import { tempFolder } from '../support/temp-folder.ts';
-import { proxyForTest } from './proxy-process.ts';
+import { proxyForTest, proxyProcessForTest } from './running-proxy.ts';
 
 test('calls in flight are finished before the proxy stops, and counted', async () => {
   const gate = Promise.withResolvers<void>();
@@ -23,13 +21,13 @@ test('calls in flight are finished before the proxy stops, and counted', async (
     response.writeHead(404, { 'content-type': 'application/json' });
     response.end('{"status":"error","code":404,"message":"None.","data":{},"credits_used":1,"credits_left":5}');
   });
-  const proxy = await proxyForTest(`${origin}/api`);
+  const proxy = await proxyProcessForTest(`${origin}/api`);
   // A browser opens connections on which it never sends anything: they keep nobody from stopping.
   await rawSocket(proxy.url);
   const calls = [callApi(proxy.url), callApi(proxy.url)];
   await asked.promise;
   const stopped = proxy.stop('SIGINT');
-  while (!proxy.said().includes('Finishing 2 calls')) await once(proxy.child.stderr ?? proxy.child, 'data');
+  while (!proxy.said().includes('Finishing 2 calls')) await new Promise((resolve) => setImmediate(resolve));
   gate.resolve();
   expect((await Promise.all(calls)).map(({ status }) => status)).toEqual([404, 404]);
   const { code, summary } = await stopped;
@@ -76,23 +74,17 @@ test('a person at the terminal reads what is recorded where, that calls cost, ea
   const folder = await tempFolder();
   const record = join(folder, 'calls.ndjson');
   const report = join(folder, 'findings.ndjson');
-  const child = spawnBgv(['proxy', '--upstream', sandbox.url, '--port', '0', '--record', record, '--report', report], {
-    env: { NO_COLOR: '1' },
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let text = '';
-  const said = async (pattern: RegExp) => {
-    while (!pattern.test(text)) text += String((await once(child.stdout ?? child, 'data'))[0]);
-  };
-  await said(/Stop with Ctrl-C/);
-  const url = /ready: (\S+)/.exec(text)?.[1] ?? '';
-  expect(text).toContain(record);
-  expect(text).toContain(report);
-  expect(text).toMatch(/Nothing is retried\. At the vendor, calls through the proxy cost/);
+  const files = ['--record', record, '--report', report];
+  const proxy = await bgvForTest(['proxy', '--upstream', sandbox.url, '--port', '0', ...files]);
+  const begun = await proxy.until(/Stop with Ctrl-C/);
+  const url = /ready: (\S+)/.exec(begun)?.[1] ?? '';
+  expect(begun).toContain(record);
+  expect(begun).toContain(report);
+  expect(begun).toMatch(/Nothing is retried\. At the vendor, calls through the proxy cost/);
   await callApi(url, { body: '{"full_name":"Asha Verma"}' });
-  await said(/mobile_number\.required/);
-  child.kill('SIGINT');
-  await said(/1 {2}mobile_number\.required/);
+  await proxy.until(/mobile_number\.required/);
+  const { stdout: text } = await proxy.stop('SIGINT');
+  expect(text).toMatch(/1 {2}mobile_number\.required/);
   expect(text).toMatch(
     /^✗ violation #1 POST \w+ 400: request \/body\/mobile_number `mobile_number` is required\. \(mobile_number\.required\)$/m,
   );

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { rawSocket } from '../support/raw-socket.ts';
 import { apiPath, callApi, foundRequest, sandboxForTest } from '../support/sandbox-api.ts';
 import { serveHttp } from '../support/serve-http.ts';
-import { proxyForTest } from './proxy-process.ts';
+import { proxyForTest } from './running-proxy.ts';
 
 const unknownCharge = /Nothing is known about a charge/;
 

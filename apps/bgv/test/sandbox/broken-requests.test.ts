@@ -2,9 +2,16 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startBgvSandbox } from '../support/bgv-process.ts';
 import { rawSocket } from '../support/raw-socket.ts';
-import { apiPath, balanceOf, callApi, control, expectToServe, foundRequest } from '../support/sandbox-api.ts';
+import {
+  apiPath,
+  balanceOf,
+  callApi,
+  control,
+  expectToServe,
+  foundRequest,
+  startBgvSandbox,
+} from '../support/sandbox-api.ts';
 
 const sandbox = await startBgvSandbox();
 afterAll(() => sandbox.stop());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { interactiveBgv } from '../support/interactive-bgv.ts';
+import { bgvForTest } from '../support/run-bgv.ts';
 import { sandboxForTest } from '../support/sandbox-api.ts';
 
 /** What the list of keys answers to a token. */
@@ -17,6 +17,6 @@ test('the token may come from the environment', async () => {
 test('a sandbox that listens on every address says one that can be called, and that others can call it', async () => {
   const { url } = await sandboxForTest(['--host', '0.0.0.0', '--control-token', 'open-sesame']);
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:[0-9]+\/api$/);
-  const text = await interactiveBgv(['sandbox', '--port', '0', '--host', '0.0.0.0']).until(/Stop with Ctrl-C/);
+  const text = await (await bgvForTest(['sandbox', '--port', '0', '--host', '0.0.0.0'])).until(/Stop with Ctrl-C/);
   expect(text).toMatch(/http:\/\/127\.0\.0\.1:[0-9]+\/api\n.*every address/);
 });

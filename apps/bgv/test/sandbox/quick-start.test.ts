@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { callApi, sandboxForTest } from '../support/sandbox-api.ts';
+import { callApi, sandboxProcessForTest } from '../support/sandbox-api.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 /** Code that a process runs before all other: it writes down what is loaded. */
@@ -13,7 +13,7 @@ registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(file)
 async function loadedBy(args: readonly string[]): Promise<string[]> {
   const file = join(await tempFolder(), 'loaded.txt');
   const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(hook(file))}` };
-  const { url, stop } = await sandboxForTest(args, { env });
+  const { url, stop } = await sandboxProcessForTest(args, { env });
   expect((await callApi(url)).status).toBe(200);
   await stop();
   return (await readFile(file, 'utf8')).split('\n');

@@ -1,3 +1,5 @@
+import { EventEmitter, once } from 'node:events';
+import { onTestFinished } from 'vitest';
 import { runProgram } from '../../src/run-program.ts';
 import { type Output, processShell } from '../../src/shell.ts';
 import { workspaceFolder } from './folders.ts';
@@ -21,46 +23,110 @@ export interface OwnRunOptions extends RunOptions {
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
-let turn: Promise<unknown> = Promise.resolve();
-
-/**
- * Runs `bgv` in this process, to its end. Runs take turns: during its turn a run has the environment, the folder and the
- * `fetch` of the process to itself. What only a process can show is for `runBgvProcess`.
- */
-export function runBgv(args: readonly string[], options: OwnRunOptions = {}): Promise<Finished> {
-  const run = turn.then(() => runInTurn(args, options));
-  turn = run.catch(() => undefined);
-  return run;
+/** A command that goes on until it is told to stop. */
+export interface RunningBgv {
+  /** What it has said so far. */
+  readonly said: Readonly<Record<'stdout' | 'stderr', string>>;
+  /** Resolves with its standard output as soon as that matches. Rejects when the command ends without. */
+  until(pattern: RegExp): Promise<string>;
+  /** Sends a signal, if it still runs, and resolves when it has ended. */
+  stop(signal?: NodeJS.Signals): Promise<Finished>;
 }
 
-async function runInTurn(args: readonly string[], options: OwnRunOptions): Promise<Finished> {
-  const said = { stdout: '', stderr: '' };
-  const restore = take(options);
-  const { stdout, stderr } = processShell();
-  const captured = (name: keyof typeof said, { color }: Output): Output => ({
-    color,
-    write: (text) => {
-      said[name] += text;
-    },
+/** Runs `bgv` in this process, to its end. What only a process can show is for `runBgvProcess`. */
+export function runBgv(args: readonly string[], options: OwnRunOptions = {}): Promise<Finished> {
+  return inTurn(options, () => run(args).ended);
+}
+
+/** Starts `bgv` in this process; resolves when it has said something, or has ended. */
+export function startBgv(args: readonly string[], options: RunOptions = {}): Promise<RunningBgv> {
+  return inTurn(options, async () => {
+    const running = run(args);
+    await running.until(/./).catch(() => undefined);
+    return running;
   });
-  try {
-    const code = await runProgram(args, { stdout: captured('stdout', stdout), stderr: captured('stderr', stderr) });
-    return { code, ...said };
-  } finally {
-    restore();
+}
+
+/** The same for one test, which it ends with. */
+export async function bgvForTest(args: readonly string[], options: RunOptions = {}): Promise<RunningBgv> {
+  const running = await startBgv(args, options);
+  onTestFinished(async () => void (await running.stop()));
+  return running;
+}
+
+function run(args: readonly string[]): RunningBgv & { readonly ended: Promise<Finished> } {
+  const heard = new Heard();
+  const signals = new EventEmitter();
+  const captured = (name: 'stdout' | 'stderr'): Output => ({
+    color: processShell()[name].color,
+    write: (text) => heard.add(name, text),
+  });
+  const shell = { stdout: captured('stdout'), stderr: captured('stderr'), signals };
+  const ended = runProgram(args, shell)
+    .finally(() => heard.end())
+    .then((code) => ({ code, ...heard.said }));
+  return {
+    said: heard.said,
+    ended,
+    until: (pattern) => heard.until(pattern),
+    stop(signal = 'SIGTERM') {
+      signals.emit(signal);
+      return ended;
+    },
+  };
+}
+
+/** What a command has said, and whoever waits for it. */
+export class Heard {
+  readonly said = { stdout: '', stderr: '' };
+  readonly #news = new EventEmitter().setMaxListeners(0);
+  #hasEnded = false;
+
+  add(name: 'stdout' | 'stderr', text: string): void {
+    this.said[name] += text;
+    this.#news.emit('news');
+  }
+
+  end(): void {
+    this.#hasEnded = true;
+    this.#news.emit('news');
+  }
+
+  /** Resolves with standard output as soon as that matches. Rejects when the command has ended without. */
+  async until(pattern: RegExp): Promise<string> {
+    while (!pattern.test(this.said.stdout)) {
+      if (this.#hasEnded) throw new Error(`It ended after: ${this.said.stdout}${this.said.stderr}`);
+      await once(this.#news, 'news');
+    }
+    return this.said.stdout;
   }
 }
 
-/** Gives the process to one run, and answers what gives it back. */
-function take({ env = {}, cwd = workspaceFolder, fetch }: OwnRunOptions) {
-  const before = { env: process.env, folder: process.cwd() };
-  const { fetch: ownFetch } = globalThis;
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Gives the environment, the folder and the `fetch` of this process to one command at a time. */
+function inTurn<Result>(options: OwnRunOptions, act: () => Promise<Result>): Promise<Result> {
+  const result = turn.then(async () => {
+    const restore = take(options);
+    try {
+      return await act();
+    } finally {
+      restore();
+    }
+  });
+  turn = result.catch(() => undefined);
+  return result;
+}
+
+/** Takes them, and returns what gives them back. */
+function take({ env = {}, cwd = workspaceFolder, fetch }: OwnRunOptions): () => void {
+  const before = { env: process.env, folder: process.cwd(), fetch: globalThis.fetch };
   process.env = { ...plainEnv(), ...env };
   process.chdir(cwd);
   if (fetch !== undefined)
     globalThis.fetch = (input, init) => fetch(input instanceof Request ? input : new Request(input, init));
   return () => {
-    globalThis.fetch = ownFetch;
+    globalThis.fetch = before.fetch;
     process.chdir(before.folder);
     process.env = before.env;
   };

@@ -1,7 +1,7 @@
 import { operations } from '@bgv-kit/spec/document';
-import { expect, onTestFinished } from 'vitest';
-import { type SandboxProcess, startBgvSandbox } from './bgv-process.ts';
-import type { RunOptions } from './run-bgv.ts';
+import { expect } from 'vitest';
+import { bgvProcessForTest, startBgvProcess } from './bgv-process.ts';
+import { bgvForTest, type RunningBgv, type RunOptions, startBgv } from './run-bgv.ts';
 
 const [operation] = operations;
 if (operation === undefined) throw new Error('The document has no operation.');
@@ -12,13 +12,38 @@ export const apiPath = operation.path;
 /** A request that the sandbox finds a person for. */
 export const foundRequest = JSON.stringify(operation.scenarios.find(({ status }) => status === 200)?.request);
 
-/** A sandbox process that is stopped when the test ends, however it ends. */
-export async function sandboxForTest(args: readonly string[] = [], options: RunOptions = {}): Promise<SandboxProcess> {
-  const sandbox = await startBgvSandbox(args, options);
-  onTestFinished(async () => {
-    if (sandbox.child.exitCode === null && sandbox.child.signalCode === null) await sandbox.stop();
-  });
-  return sandbox;
+/** The ready line of `bgv sandbox --json`. */
+export interface ReadyLine {
+  readonly url: string;
+  readonly keys: readonly { readonly key: string; readonly role: string; readonly credits: number }[];
+}
+
+/** A `bgv sandbox` that serves. */
+export type BgvSandbox = ReadyLine & RunningBgv;
+
+/** Runs `bgv sandbox` in this process on a free port, and waits for its ready line. */
+export async function startBgvSandbox(args: readonly string[] = [], options: RunOptions = {}): Promise<BgvSandbox> {
+  return whenReady(await startBgv(['sandbox', '--port', '0', '--json', ...args], options));
+}
+
+/** The same for one test, which it ends with. */
+export async function sandboxForTest(args: readonly string[] = [], options: RunOptions = {}): Promise<BgvSandbox> {
+  return whenReady(await bgvForTest(['sandbox', '--port', '0', '--json', ...args], options));
+}
+
+/** The same in a process of its own. */
+export function startSandboxProcess(args: readonly string[] = [], options: RunOptions = {}) {
+  return whenReady(startBgvProcess(['sandbox', '--port', '0', '--json', ...args], options));
+}
+
+/** The same in a process of its own, for one test, which it ends with. */
+export function sandboxProcessForTest(args: readonly string[] = [], options: RunOptions = {}) {
+  return whenReady(bgvProcessForTest(['sandbox', '--port', '0', '--json', ...args], options));
+}
+
+async function whenReady<Running extends RunningBgv>(running: Running): Promise<ReadyLine & Running> {
+  const ready: ReadyLine = JSON.parse(await running.until(/\n/));
+  return { ...ready, ...running };
 }
 
 /** An API call with a key of the sandbox. */

@@ -1,6 +1,6 @@
 import { describeContract } from '@bgv-kit/contract/vitest';
 import { afterAll } from 'vitest';
-import { startBgvSandbox } from '../support/bgv-process.ts';
+import { startBgvSandbox } from '../support/sandbox-api.ts';
 import { sandboxKeys } from '../support/sandbox-keys.ts';
 
 const started = await startBgvSandbox();

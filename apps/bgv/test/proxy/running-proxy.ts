@@ -1,0 +1,52 @@
+import type { ReportLine } from '../../src/proxy/report-line.ts';
+import type { Tally } from '../../src/proxy/tally.ts';
+import { bgvProcessForTest } from '../support/bgv-process.ts';
+import { bgvForTest, type RunningBgv, startBgv } from '../support/run-bgv.ts';
+
+/** A `bgv proxy` that forwards. */
+export interface RunningProxy {
+  readonly url: string;
+  /** Everything that it has said on standard output and on standard error so far. */
+  said(): string;
+  /** The findings so far. */
+  findings(): readonly ReportLine[];
+  /** Stops it with a signal, and answers how it ended. */
+  stop(signal?: NodeJS.Signals): Promise<{ code: number | null; summary: Tally }>;
+}
+
+/** Runs `bgv proxy --json` in this process on a free port, and waits for its ready line. */
+export async function startBgvProxy(upstream: string, args: readonly string[] = []): Promise<RunningProxy> {
+  return whenReady(await startBgv(flagsOf(upstream, args)));
+}
+
+/** The same for one test, which it ends with. */
+export async function proxyForTest(upstream: string, args: readonly string[] = []): Promise<RunningProxy> {
+  return whenReady(await bgvForTest(flagsOf(upstream, args)));
+}
+
+/** The same in a process of its own. */
+export async function proxyProcessForTest(upstream: string, args: readonly string[] = []): Promise<RunningProxy> {
+  return whenReady(bgvProcessForTest(flagsOf(upstream, args)));
+}
+
+function flagsOf(upstream: string, args: readonly string[]): string[] {
+  return ['proxy', '--upstream', upstream, '--port', '0', '--json', ...args];
+}
+
+async function whenReady(running: RunningBgv): Promise<RunningProxy> {
+  const { url } = JSON.parse(await running.until(/\n/));
+  const lines = () => running.said.stdout.trimEnd().split('\n');
+  return {
+    url,
+    said: () => running.said.stdout + running.said.stderr,
+    findings: () =>
+      lines()
+        .slice(1)
+        .filter((line) => !line.startsWith('{"summary"'))
+        .map((line) => JSON.parse(line)),
+    async stop(signal) {
+      const { code } = await running.stop(signal);
+      return { code, summary: JSON.parse(lines().at(-1) ?? '{}').summary };
+    },
+  };
+}
