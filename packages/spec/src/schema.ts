@@ -33,7 +33,7 @@ export interface Schema {
   readonly default?: Json;
   readonly examples?: readonly Json[];
   /** The condition in words, `must be a base URL`: editors and our own checks show it in place of words of their own. */
-  readonly errorMessage?: string;
+  readonly 'x-message'?: string;
   /** The decisions that fill in what the vendor's page leaves open. */
   readonly 'x-assumed'?: number | readonly number[];
   /** The dotted path of this value in a synthetic person. */

@@ -1,4 +1,4 @@
-import type { ChaosEffect, ChaosPlan, ChaosRule } from '@bgv-kit/sandbox';
+import type { ChaosPlan, ChaosRule } from '@bgv-kit/sandbox';
 
 /** A key as somebody might write it into a file; it is nobody's. */
 export const plantedKey = 'kx-9f8e7d6c5b4a-planted';
@@ -143,13 +143,3 @@ export const brokenForTheSandbox: readonly Broken[] = [
   ['ends that are turned round', late({ distribution: 'uniform', from: 2, to: 1 }), 'delay.to', 'not be below `from`'],
   ['a low p99', late({ distribution: 'lognormal', median: 2, p99: 1 }), 'delay.p99', 'not be below `median`'],
 ];
-
-/** Every field of an effect, so that the compiler proves the list to be whole. */
-export const effectFields: Record<keyof Required<ChaosEffect>, true> = {
-  scenario: true,
-  fault: true,
-  paid: true,
-  status: true,
-  retryAfter: true,
-  delay: true,
-};

@@ -6,18 +6,25 @@ import { workspaceFolder } from '../support/folders.ts';
 
 // What each entry may load. The client carries no test tooling, the judge never loads the accused, and msw and vitest are
 // loaded only by the subpath that is named for them.
-const engine = ['@bgv-kit/spec', '@bgv-kit/spec/checks', '@bgv-kit/spec/document'];
+const engine = [
+  '@bgv-kit/spec',
+  '@bgv-kit/spec/checks',
+  '@bgv-kit/spec/document',
+  'pure-rand/distribution/uniformFloat64',
+  'pure-rand/generator/xoroshiro128plus',
+];
 const judge = ['@bgv-kit/fixtures', '@bgv-kit/spec', '@bgv-kit/spec/document', '@bgv-kit/spec/validate', 'fast-check'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/spec .': ['fastest-levenshtein'],
   'packages/spec ./checks': [],
   'packages/spec ./document': [],
+  'packages/spec ./shapes': ['fastest-levenshtein'],
   'packages/spec ./types': [],
   'packages/spec ./validate': ['ajv-formats', 'ajv/dist/2020.js', 'fastest-levenshtein'],
   'packages/client .': ['openapi-fetch'],
   'packages/fixtures .': ['@bgv-kit/spec', '@bgv-kit/spec/validate', '@faker-js/faker/locale/en_IN'],
   'packages/sandbox .': engine,
-  'packages/sandbox ./msw': [...engine, 'msw'],
+  'packages/sandbox ./msw': [...engine.slice(0, 3), 'msw', ...engine.slice(3)],
   'packages/contract .': judge,
   'packages/ledger-sql .': ['@bgv-kit/sandbox', '@bgv-kit/spec'],
   'packages/server .': ['@bgv-kit/sandbox', '@bgv-kit/spec'],

@@ -91,7 +91,12 @@ export const brokenConfigs: readonly Broken[] = [
     'without spaces',
   ],
   ['an empty key', target({ baseUrl: local, keys: { low: '' } }), 'targets.live.keys.low', 'there is an empty text'],
-  ['a number alone', target({ numbers: { found: plantedNumber } }), 'targets.live.numbers.found', 'a list of numbers'],
+  [
+    'a number alone',
+    target({ numbers: { found: plantedNumber } }),
+    'targets.live.numbers.found',
+    'an array of numbers',
+  ],
   [
     'a bare number',
     target({ numbers: { found: ['1', Number(plantedNumber)] } }),
@@ -126,5 +131,5 @@ export const brokenConfigs: readonly Broken[] = [
   ['more time than a timer has', target({ timeoutMs: 2 ** 31 }), 'targets.live.timeoutMs', 'to 3600000'],
   ['a truth value in words', target({ sharedKey: 'yes' }), 'targets.live.sharedKey', 'true or false'],
   ['a figure for a truth value', target({ strict: 1 }), 'targets.live.strict', 'true or false'],
-  ['half a seed', target({ seed: 1.5 }), 'targets.live.seed', 'whole number; there is 1.5'],
+  ['half a seed', target({ seed: 1.5 }), 'targets.live.seed', 'an integer; there is 1.5'],
 ];

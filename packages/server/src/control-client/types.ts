@@ -3,7 +3,7 @@ import type { components, operations } from './generated/control.d.ts';
 type Schemas = components['schemas'];
 
 /** A key and what it owns. */
-export type SandboxKey = Schemas['Key'];
+export type SandboxKey = Schemas['Account'];
 /** What it takes to open a key: all but its name has a default. */
 export type NewSandboxKey = Schemas['NewKey'];
 /** What may be changed of a key without touching its credits. */
@@ -11,9 +11,9 @@ export type KeyChange = Schemas['KeyChange'];
 /** What a key may do. */
 export type KeyAccess = Schemas['Access'];
 /** Which balance names a key's answers carry. */
-export type KeyDialect = Schemas['Dialect'];
+export type KeyDialect = Schemas['BalanceDialect'];
 /** One change of a balance. */
-export type LedgerRow = Schemas['Entry'];
+export type LedgerRow = Schemas['LedgerEntry'];
 /** One answered call, without its body, its key and any personal value. */
 export type SandboxRequest = Schemas['Request'];
 /** A scenario of the served document. */
@@ -25,7 +25,7 @@ export type SandboxChaosItem = Schemas['ChaosItem'];
 /** A synthetic person. */
 export type SandboxPerson = Schemas['Person'];
 /** What is known of a person: at least a number and a name. The rest is filled up. */
-export type GivenSandboxPerson = Schemas['GivenPerson'];
+export type GivenSandboxPerson = Schemas['PartialPerson'];
 /** What a sandbox keeps. */
 export type SandboxSnapshot = Schemas['Snapshot'];
 /** Whether calls can be answered and charged, and why not. */

@@ -1,6 +1,15 @@
-import { type CompiledSchema, isJsonObject, type Json, type Schema } from '@bgv-kit/spec';
+import { maskKey } from '@bgv-kit/sandbox';
+import { formatIssue, formatPlace, type Json, type Schema } from '@bgv-kit/spec';
+import type { IssueCheck } from '@bgv-kit/spec/validate';
 import type { ControlRoute } from './control-document.ts';
-import { type Refusal, sayMismatch } from './say-mismatch.ts';
+
+/** What is wrong with a request, for whoever sent it. */
+export interface Refusal {
+  /** Names the field, its shape and what to do; never a value. */
+  readonly error: string;
+  /** With dots from the outside in; absent where no field is at fault. */
+  readonly field?: string;
+}
 
 /** What came in, and fits the document. */
 export interface CheckedInput {
@@ -21,6 +30,7 @@ export function createInputReader({ query: querySchema, body: bodySchema }: Cont
     const wrong = parameters.size === 0 ? undefined : await checkQuery(query);
     if (wrong !== undefined || checkBody === undefined) return wrong ?? { query, body: undefined };
     const body = parse(text);
+    if (body === undefined) return { error: 'The body must be JSON, such as {"credits":5}.' };
     return (await checkBody(body)) ?? { query, body };
   };
 }
@@ -30,25 +40,21 @@ export function isRefusal(input: object): input is Refusal {
   return 'error' in input && typeof input.error === 'string';
 }
 
-/** @note The validator is loaded, and a schema compiled, with the first request that needs it. */
-function checkOf(schema: Schema, what: 'body' | 'query') {
-  let compiled: CompiledSchema | undefined;
-  const known = new Set(fieldNames(schema));
-  return async (value: Json | undefined): Promise<Refusal | undefined> => {
-    compiled ??= (await import('@bgv-kit/spec/validate')).compileSchema(schema);
-    if (compiled(value)) return undefined;
-    // The last one is the outermost: before it stand those of alternatives that were tried.
-    const error = compiled.errors?.at(-1);
-    return error === undefined ? { error: `The ${what} does not fit.` } : sayMismatch(error, what, known);
-  };
+/** The names of queues are keys, of which only the end is shown. */
+function showStep(step: string, parent: string | undefined): string {
+  return parent === 'queues' ? maskKey(step) : step;
 }
 
-/** The names of all fields that a schema knows, at any depth. */
-function fieldNames(schema: Json | Schema): string[] {
-  if (Array.isArray(schema)) return schema.flatMap(fieldNames);
-  if (!isJsonObject(schema)) return [];
-  const own = isJsonObject(schema['properties']) ? Object.keys(schema['properties']) : [];
-  return [...own, ...Object.values(schema).flatMap(fieldNames)];
+/** @note The validator is loaded, and a schema compiled, with the first request that needs it. */
+function checkOf(schema: Schema, what: 'body' | 'query') {
+  let check: IssueCheck | undefined;
+  return async (value: Json | undefined): Promise<Refusal | undefined> => {
+    check ??= (await import('@bgv-kit/spec/validate')).compileIssueCheck(schema);
+    const [issue] = check(value);
+    if (issue === undefined) return undefined;
+    const error = `${formatIssue(issue, { whole: `The ${what}`, showStep })}.`;
+    return issue.path === '' ? { error } : { error, field: formatPlace(issue, { showStep }) };
+  };
 }
 
 /** Texts become what their schema says, where they can be read so; the schema then judges them. */
@@ -67,7 +73,7 @@ function readValue(text: string, type: string | undefined): Json {
   return text;
 }
 
-/** Undefined for what is no JSON; no schema of a body allows that. */
+/** Undefined for what is no JSON. */
 function parse(text: string): Json | undefined {
   try {
     return JSON.parse(text);

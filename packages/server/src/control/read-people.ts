@@ -1,7 +1,7 @@
 import type { Person } from '@bgv-kit/fixtures';
 import type { Operation } from '@bgv-kit/spec';
 import { placeText } from '../people/place-text.ts';
-import type { Refusal } from './say-mismatch.ts';
+import type { Refusal } from './read-input.ts';
 
 /**
  * Prepares to complete people and to hold them to the rules of a document, as a file of people is. The answer is everybody, or

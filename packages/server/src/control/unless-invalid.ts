@@ -1,5 +1,5 @@
 import { SandboxError, type SandboxErrorCode } from '@bgv-kit/sandbox';
-import type { Refusal } from './say-mismatch.ts';
+import type { Refusal } from './read-input.ts';
 
 /** What the sandbox refuses because of its content; its message says what to do. */
 const refusals: readonly SandboxErrorCode[] = ['LEDGER_INVALID', 'CHAOS_INVALID', 'CREDITS_INVALID'];

@@ -1,4 +1,4 @@
-// Written by the generator from the OpenAPI document. Do not edit: change the document and generate again.
+// Written by the generator from the documents in spec/. Do not edit: change them and generate again.
 const helper0 = function ucs2length(str) {
     const len = str.length;
     let length = 0;

@@ -65,6 +65,7 @@ export interface components {
             /** @description Represents the total number of credits used in this request. */
             credits_used: number;
         };
+        /** @description Who the person is. */
         PersonalInfo: {
             /** @description The name in the bureau's file. It need not be the name that was asked for. */
             fullName: string;
@@ -83,181 +84,67 @@ export interface components {
         Sequence: string;
         /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
         ReportedDate: string;
+        /** @description One telephone number. */
         Phone: {
-            /** @description Position in its list, counted from 1, as text. */
-            sequence: string;
-            /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
-            reportedDate: string;
+            sequence: components["schemas"]["Sequence"];
+            reportedDate: components["schemas"]["ReportedDate"];
             /** @description H (home), M (mobile) and T (other) are known. The list is open. */
             typeCode: string;
             /** @description As the bureau has it. The same number may stand under two codes; landlines occur. */
             number: string;
         };
+        /** @description One e-mail address. */
         Email: {
-            /** @description Position in its list, counted from 1, as text. */
-            sequence: string;
-            /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
-            reportedDate: string;
+            sequence: components["schemas"]["Sequence"];
+            reportedDate: components["schemas"]["ReportedDate"];
             emailAddress: string;
         };
-        IdentityList: {
+        /** @description One document's number. */
+        Identity: {
             idNumber: string;
-            /** @description Position in its list, counted from 1, as text. */
-            sequence: string;
-        }[];
+            sequence: components["schemas"]["Sequence"];
+        };
+        IdentityList: components["schemas"]["Identity"][];
         /** @description Seven lists, all present even when empty. */
         IdentityInfo: {
-            panNumber: {
-                idNumber: string;
-                /** @description Position in its list, counted from 1, as text. */
-                sequence: string;
-            }[];
-            passportNumber: {
-                idNumber: string;
-                /** @description Position in its list, counted from 1, as text. */
-                sequence: string;
-            }[];
-            drivingLicense: {
-                idNumber: string;
-                /** @description Position in its list, counted from 1, as text. */
-                sequence: string;
-            }[];
-            voterId: {
-                idNumber: string;
-                /** @description Position in its list, counted from 1, as text. */
-                sequence: string;
-            }[];
-            aadhaarNumber: {
-                idNumber: string;
-                /** @description Position in its list, counted from 1, as text. */
-                sequence: string;
-            }[];
-            rationCard: {
-                idNumber: string;
-                /** @description Position in its list, counted from 1, as text. */
-                sequence: string;
-            }[];
-            otherId: {
-                idNumber: string;
-                /** @description Position in its list, counted from 1, as text. */
-                sequence: string;
-            }[];
+            panNumber: components["schemas"]["IdentityList"];
+            passportNumber: components["schemas"]["IdentityList"];
+            drivingLicense: components["schemas"]["IdentityList"];
+            voterId: components["schemas"]["IdentityList"];
+            aadhaarNumber: components["schemas"]["IdentityList"];
+            rationCard: components["schemas"]["IdentityList"];
+            otherId: components["schemas"]["IdentityList"];
         };
+        /** @description One address. */
         Address: {
-            /** @description Position in its list, counted from 1, as text. */
-            sequence: string;
+            sequence: components["schemas"]["Sequence"];
             /** @description One line of free text without punctuation, often cut short. */
             address: string;
             state: string;
             /** @description Permanent, Primary, Office, Owns, Rents or a comma pair of them. The list is open, and it may be missing. */
             type?: string;
             postal: string;
-            /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
-            reportedDate: string;
+            reportedDate: components["schemas"]["ReportedDate"];
         };
         CustomerFinancialData: {
             /** @description The bureau's number for this pull. A new one with every answer. */
             reportOrderNumber: string;
-            personalInfo: {
-                /** @description The name in the bureau's file. It need not be the name that was asked for. */
-                fullName: string;
-                /** @description Date of birth, YYYY-MM-DD. */
-                dob: string;
-                /** @description Male or Female where it is known. */
-                gender: string;
-                /** @description Empty when unknown. */
-                totalIncome: string;
-                /** @description For example SALARIED. Empty when unknown. */
-                occupation: string;
-                /** @description Whole years, as text. */
-                age: string;
-            };
-            phoneInfo: {
-                /** @description Position in its list, counted from 1, as text. */
-                sequence: string;
-                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
-                reportedDate: string;
-                /** @description H (home), M (mobile) and T (other) are known. The list is open. */
-                typeCode: string;
-                /** @description As the bureau has it. The same number may stand under two codes; landlines occur. */
-                number: string;
-            }[];
-            emailInfo: {
-                /** @description Position in its list, counted from 1, as text. */
-                sequence: string;
-                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
-                reportedDate: string;
-                emailAddress: string;
-            }[];
-            /** @description Seven lists, all present even when empty. */
-            identityInfo: {
-                panNumber: {
-                    idNumber: string;
-                    /** @description Position in its list, counted from 1, as text. */
-                    sequence: string;
-                }[];
-                passportNumber: {
-                    idNumber: string;
-                    /** @description Position in its list, counted from 1, as text. */
-                    sequence: string;
-                }[];
-                drivingLicense: {
-                    idNumber: string;
-                    /** @description Position in its list, counted from 1, as text. */
-                    sequence: string;
-                }[];
-                voterId: {
-                    idNumber: string;
-                    /** @description Position in its list, counted from 1, as text. */
-                    sequence: string;
-                }[];
-                aadhaarNumber: {
-                    idNumber: string;
-                    /** @description Position in its list, counted from 1, as text. */
-                    sequence: string;
-                }[];
-                rationCard: {
-                    idNumber: string;
-                    /** @description Position in its list, counted from 1, as text. */
-                    sequence: string;
-                }[];
-                otherId: {
-                    idNumber: string;
-                    /** @description Position in its list, counted from 1, as text. */
-                    sequence: string;
-                }[];
-            };
-            addressInfo: {
-                /** @description Position in its list, counted from 1, as text. */
-                sequence: string;
-                /** @description One line of free text without punctuation, often cut short. */
-                address: string;
-                state: string;
-                /** @description Permanent, Primary, Office, Owns, Rents or a comma pair of them. The list is open, and it may be missing. */
-                type?: string;
-                postal: string;
-                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
-                reportedDate: string;
-            }[];
+            personalInfo: components["schemas"]["PersonalInfo"];
+            phoneInfo: components["schemas"]["Phone"][];
+            emailInfo: components["schemas"]["Email"][];
+            identityInfo: components["schemas"]["IdentityInfo"];
+            addressInfo: components["schemas"]["Address"][];
         };
         /** @description Represents the remaining credits available for use. */
         Balance: number;
         CreditsLeft: {
-            /** @description Represents the remaining credits available for use. */
-            credits_left: number;
+            credits_left: components["schemas"]["Balance"];
         };
         CreditsRemaining: {
-            /** @description Represents the remaining credits available for use. */
-            credits_remaining: number;
+            credits_remaining: components["schemas"]["Balance"];
         };
         /** @description Both names are in print; at least one is there, and where both are they agree. */
-        CreditBalance: {
-            /** @description Represents the remaining credits available for use. */
-            credits_left: number;
-        } | {
-            /** @description Represents the remaining credits available for use. */
-            credits_remaining: number;
-        };
+        CreditBalance: components["schemas"]["CreditsLeft"] | components["schemas"]["CreditsRemaining"];
         /** @description No error body is printed on the vendor's page; this is the success envelope's shape. */
         ErrorEnvelope: {
             /**
@@ -275,28 +162,7 @@ export interface components {
             /** @description Represents the total number of credits used in this request. */
             credits_used: number;
         };
-        ErrorAnswer: {
-            /**
-             * @description Overall status of the API.
-             * @enum {string}
-             */
-            status: "error";
-            /** @description HTTP status code. */
-            code: number;
-            /** @description Description of the response or error. */
-            message: string;
-            data: {
-                [key: string]: unknown;
-            };
-            /** @description Represents the total number of credits used in this request. */
-            credits_used: number;
-        } & ({
-            /** @description Represents the remaining credits available for use. */
-            credits_left: number;
-        } | {
-            /** @description Represents the remaining credits available for use. */
-            credits_remaining: number;
-        });
+        ErrorAnswer: components["schemas"]["ErrorEnvelope"] & components["schemas"]["CreditBalance"];
     };
     responses: never;
     parameters: never;
@@ -315,31 +181,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description 10-digit Indian mobile number starting with 6, 7, 8, or 9. All digits cannot be identical (e.g. 9999999999 is invalid). */
-                    mobile_number: string;
-                    /** @description Full name of the individual. Only letters, spaces, and dots are allowed. */
-                    full_name: string;
-                    /**
-                     * @description Purpose for which consent is taken from the individual. If provided, must be more than 20 characters. Defaults to "Financial data verification for background verification" when not supplied.
-                     * @default Financial data verification for background verification
-                     */
-                    consent_purpose?: string;
-                    /**
-                     * @description Optional document type for an additional identity lookup (e.g. PAN, AADHAAR).
-                     * @example
-                     * @example PAN
-                     * @example AADHAAR
-                     */
-                    document_type?: string;
-                    /**
-                     * @description Optional ID value associated with the supplied document_type.
-                     * @example
-                     * @example AAAPV0000A
-                     * @example 000000000000
-                     */
-                    id_value?: string;
-                };
+                "application/json": components["schemas"]["CustomerDataPullRequest"];
             };
         };
         responses: {
@@ -349,114 +191,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Overall status of the API.
-                         * @enum {string}
-                         */
-                        status: "success";
-                        /**
-                         * @description HTTP status code.
-                         * @enum {integer}
-                         */
-                        code: 200;
-                        /** @description Description of the response or error. */
-                        message: string;
-                        /** @description Represents the total number of credits used in this request. */
-                        credits_used: number;
-                    } & {
-                        data: {
-                            /** @description The bureau's number for this pull. A new one with every answer. */
-                            reportOrderNumber: string;
-                            personalInfo: {
-                                /** @description The name in the bureau's file. It need not be the name that was asked for. */
-                                fullName: string;
-                                /** @description Date of birth, YYYY-MM-DD. */
-                                dob: string;
-                                /** @description Male or Female where it is known. */
-                                gender: string;
-                                /** @description Empty when unknown. */
-                                totalIncome: string;
-                                /** @description For example SALARIED. Empty when unknown. */
-                                occupation: string;
-                                /** @description Whole years, as text. */
-                                age: string;
-                            };
-                            phoneInfo: {
-                                /** @description Position in its list, counted from 1, as text. */
-                                sequence: string;
-                                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
-                                reportedDate: string;
-                                /** @description H (home), M (mobile) and T (other) are known. The list is open. */
-                                typeCode: string;
-                                /** @description As the bureau has it. The same number may stand under two codes; landlines occur. */
-                                number: string;
-                            }[];
-                            emailInfo: {
-                                /** @description Position in its list, counted from 1, as text. */
-                                sequence: string;
-                                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
-                                reportedDate: string;
-                                emailAddress: string;
-                            }[];
-                            /** @description Seven lists, all present even when empty. */
-                            identityInfo: {
-                                panNumber: {
-                                    idNumber: string;
-                                    /** @description Position in its list, counted from 1, as text. */
-                                    sequence: string;
-                                }[];
-                                passportNumber: {
-                                    idNumber: string;
-                                    /** @description Position in its list, counted from 1, as text. */
-                                    sequence: string;
-                                }[];
-                                drivingLicense: {
-                                    idNumber: string;
-                                    /** @description Position in its list, counted from 1, as text. */
-                                    sequence: string;
-                                }[];
-                                voterId: {
-                                    idNumber: string;
-                                    /** @description Position in its list, counted from 1, as text. */
-                                    sequence: string;
-                                }[];
-                                aadhaarNumber: {
-                                    idNumber: string;
-                                    /** @description Position in its list, counted from 1, as text. */
-                                    sequence: string;
-                                }[];
-                                rationCard: {
-                                    idNumber: string;
-                                    /** @description Position in its list, counted from 1, as text. */
-                                    sequence: string;
-                                }[];
-                                otherId: {
-                                    idNumber: string;
-                                    /** @description Position in its list, counted from 1, as text. */
-                                    sequence: string;
-                                }[];
-                            };
-                            addressInfo: {
-                                /** @description Position in its list, counted from 1, as text. */
-                                sequence: string;
-                                /** @description One line of free text without punctuation, often cut short. */
-                                address: string;
-                                state: string;
-                                /** @description Permanent, Primary, Office, Owns, Rents or a comma pair of them. The list is open, and it may be missing. */
-                                type?: string;
-                                postal: string;
-                                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
-                                reportedDate: string;
-                            }[];
-                        };
-                    } & ({
-                        /** @description Represents the remaining credits available for use. */
-                        credits_left: number;
-                    } | {
-                        /** @description Represents the remaining credits available for use. */
-                        credits_remaining: number;
-                    });
+                    "application/json": components["schemas"]["SuccessEnvelope"] & {
+                        data: components["schemas"]["CustomerFinancialData"];
+                    } & components["schemas"]["CreditBalance"];
                 };
             };
             /** @description The request is at fault. Not charged. */
@@ -465,28 +202,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Overall status of the API.
-                         * @enum {string}
-                         */
-                        status: "error";
-                        /** @description HTTP status code. */
-                        code: number;
-                        /** @description Description of the response or error. */
-                        message: string;
-                        data: {
-                            [key: string]: unknown;
-                        };
-                        /** @description Represents the total number of credits used in this request. */
-                        credits_used: number;
-                    } & ({
-                        /** @description Represents the remaining credits available for use. */
-                        credits_left: number;
-                    } | {
-                        /** @description Represents the remaining credits available for use. */
-                        credits_remaining: number;
-                    });
+                    "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
             /** @description The key is missing or not known. Not charged. */
@@ -495,28 +211,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Overall status of the API.
-                         * @enum {string}
-                         */
-                        status: "error";
-                        /** @description HTTP status code. */
-                        code: number;
-                        /** @description Description of the response or error. */
-                        message: string;
-                        data: {
-                            [key: string]: unknown;
-                        };
-                        /** @description Represents the total number of credits used in this request. */
-                        credits_used: number;
-                    } & ({
-                        /** @description Represents the remaining credits available for use. */
-                        credits_left: number;
-                    } | {
-                        /** @description Represents the remaining credits available for use. */
-                        credits_remaining: number;
-                    });
+                    "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
             /** @description The balance does not cover the price. Not charged. */
@@ -525,28 +220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Overall status of the API.
-                         * @enum {string}
-                         */
-                        status: "error";
-                        /** @description HTTP status code. */
-                        code: number;
-                        /** @description Description of the response or error. */
-                        message: string;
-                        data: {
-                            [key: string]: unknown;
-                        };
-                        /** @description Represents the total number of credits used in this request. */
-                        credits_used: number;
-                    } & ({
-                        /** @description Represents the remaining credits available for use. */
-                        credits_left: number;
-                    } | {
-                        /** @description Represents the remaining credits available for use. */
-                        credits_remaining: number;
-                    });
+                    "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
             /** @description The key has no access to this API. Not charged. */
@@ -555,28 +229,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Overall status of the API.
-                         * @enum {string}
-                         */
-                        status: "error";
-                        /** @description HTTP status code. */
-                        code: number;
-                        /** @description Description of the response or error. */
-                        message: string;
-                        data: {
-                            [key: string]: unknown;
-                        };
-                        /** @description Represents the total number of credits used in this request. */
-                        credits_used: number;
-                    } & ({
-                        /** @description Represents the remaining credits available for use. */
-                        credits_left: number;
-                    } | {
-                        /** @description Represents the remaining credits available for use. */
-                        credits_remaining: number;
-                    });
+                    "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
             /** @description The bureau was reached and has no data. Charged. */
@@ -585,28 +238,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Overall status of the API.
-                         * @enum {string}
-                         */
-                        status: "error";
-                        /** @description HTTP status code. */
-                        code: number;
-                        /** @description Description of the response or error. */
-                        message: string;
-                        data: {
-                            [key: string]: unknown;
-                        };
-                        /** @description Represents the total number of credits used in this request. */
-                        credits_used: number;
-                    } & ({
-                        /** @description Represents the remaining credits available for use. */
-                        credits_left: number;
-                    } | {
-                        /** @description Represents the remaining credits available for use. */
-                        credits_remaining: number;
-                    });
+                    "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
             /** @description The bureau could not be reached. Not charged. */
@@ -615,28 +247,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Overall status of the API.
-                         * @enum {string}
-                         */
-                        status: "error";
-                        /** @description HTTP status code. */
-                        code: number;
-                        /** @description Description of the response or error. */
-                        message: string;
-                        data: {
-                            [key: string]: unknown;
-                        };
-                        /** @description Represents the total number of credits used in this request. */
-                        credits_used: number;
-                    } & ({
-                        /** @description Represents the remaining credits available for use. */
-                        credits_left: number;
-                    } | {
-                        /** @description Represents the remaining credits available for use. */
-                        credits_remaining: number;
-                    });
+                    "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
         };

@@ -4,7 +4,7 @@ import { formatDotted, parsePointer } from '../pointer.ts';
 export interface Issue {
   /** JSON Pointer to the place in the value; empty for the value itself. */
   readonly path: string;
-  /** What is wrong, without the place: `must be a string`, `is not a known field; did you mean "fault"?`. */
+  /** What is wrong, without the place: `must be a string`, `is not a known field (did you mean "fault"?)`. */
   readonly message: string;
   /** What belongs there, where that can be said in a few words: `a string`. */
   readonly expected?: string;
@@ -16,8 +16,8 @@ export interface Issue {
 export interface IssueFormat {
   /** What the value itself is called: `the plan`. */
   readonly whole?: string;
-  /** Shows a step of the path, for a value in which a name may be a secret. */
-  readonly showStep?: (step: string) => string;
+  /** Shows a step of the path, for a value in which a name may be a secret; `parent` is the step before it. */
+  readonly showStep?: (step: string, parent: string | undefined) => string;
 }
 
 /** Writes an issue as one line: `` `rules.0.share` must be a number above 0; received a string ``. */
@@ -31,7 +31,8 @@ export function formatPlace(
   { path }: Issue,
   { whole = 'the value', showStep = (step) => step }: IssueFormat = {},
 ): string {
-  return path === '' ? whole : formatDotted(parsePointer(path).map(showStep));
+  const steps = parsePointer(path);
+  return path === '' ? whole : formatDotted(steps.map((step, index) => showStep(step, steps[index - 1])));
 }
 
 /** An issue without its place, for a list in which the place stands on a line of its own. */

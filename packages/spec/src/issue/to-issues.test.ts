@@ -45,7 +45,7 @@ test.each<{ schema: object; value: unknown; want: string }>([
   },
   { schema: { type: 'array', minItems: 1 }, value: [], want: 'an array of 1 or more items; received an empty array' },
   { schema: { type: 'object', required: ['a', 'b'] }, value: null, want: 'an object with `a` and `b`; received null' },
-  { schema: { type: 'string', errorMessage: 'must be a key' }, value: 1, want: 'a key; received a number' },
+  { schema: { type: 'string', 'x-message': 'must be a key' }, value: 1, want: 'a key; received a number' },
 ])('for $schema the value $value is told: must be $want', ({ schema, value, want }) => {
   expect(linesOf(field(schema), { field: value })).toEqual([`\`field\` must be ${want}`]);
   expect(linesOf(schema, value)).toEqual([`the file must be ${want}`]);
@@ -61,7 +61,7 @@ test('a text of a value is never repeated, and a number only where a number belo
 const closed = { type: 'object', additionalProperties: false, properties: { fault: {}, share: { type: 'number' } } };
 
 test.each([
-  { given: { fualt: 1 }, want: '`fualt` is not a known field; did you mean `fault`?' },
+  { given: { fualt: 1 }, want: '`fualt` is not a known field (did you mean `fault`?)' },
   { given: { retries: 1 }, want: '`retries` is not a known field; the fields here are fault, share' },
   { given: { '9000012345': 1 }, want: 'the file has an unknown field; the fields here are fault, share' },
 ])('of the unknown field in $given is told: $want', ({ given, want }) => {
@@ -70,7 +70,7 @@ test.each([
 
 test('fields that an allOf states are known, and a schema without fields says that there are none', () => {
   const parts = { unevaluatedProperties: false, allOf: [{ properties: { fault: {} } }] };
-  expect(linesOf(parts, { fualt: 1 })).toEqual(['`fualt` is not a known field; did you mean `fault`?']);
+  expect(linesOf(parts, { fualt: 1 })).toEqual(['`fualt` is not a known field (did you mean `fault`?)']);
   expect(linesOf({ additionalProperties: false }, { a: 1 })).toEqual(['`a` is not a known field; there are none here']);
 });
 
@@ -108,7 +108,7 @@ test.each([
 });
 
 test('alternatives of which none is meant are told in the words of the schema', () => {
-  const either = { errorMessage: 'must have a or b', anyOf: [{ required: ['a'] }, { required: ['b'] }] };
+  const either = { 'x-message': 'must have a or b', anyOf: [{ required: ['a'] }, { required: ['b'] }] };
   expect(linesOf(field(either), { field: {} })).toEqual(['`field` must have a or b']);
 });
 
@@ -117,20 +117,20 @@ test('a condition between fields speaks for itself, where it puts its words', ()
     type: 'object',
     if: { required: ['status'] },
     // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema.
-    then: { required: ['fault'], errorMessage: 'goes with `status`' },
-    else: { properties: { after: { not: {}, errorMessage: 'is for a status' } } },
+    then: { required: ['fault'], 'x-message': 'goes with `status`' },
+    else: { properties: { after: { not: {}, 'x-message': 'is for a status' } } },
   };
   expect(linesOf(schema, { status: 1 })).toEqual(['`fault` goes with `status`']);
   expect(linesOf(schema, { after: 1 })).toEqual(['`after` is for a status']);
 });
 
 test('a name that is refused is told by its rule', () => {
-  const schema = { type: 'object', propertyNames: { pattern: '^\\S+$', errorMessage: 'must be a key without spaces' } };
+  const schema = { type: 'object', propertyNames: { pattern: '^\\S+$', 'x-message': 'must be a key without spaces' } };
   expect(linesOf(schema, { 'a b': 1 })).toEqual(['`a b` must have a name that is a key without spaces']);
 });
 
 test('several conditions of one value that say the same are told once, and different ones each', () => {
-  const schema = field({ type: 'string', pattern: '^a', minLength: 3, errorMessage: 'must be a word' });
+  const schema = field({ type: 'string', pattern: '^a', minLength: 3, 'x-message': 'must be a word' });
   expect(linesOf(schema, { field: 'b' })).toEqual(['`field` must be a word; received another string']);
   const two = { type: 'object', properties: { a: { type: 'string' }, b: { type: 'null' } } };
   expect(linesOf(two, { a: 1, b: 1 })).toHaveLength(2);
@@ -146,6 +146,6 @@ test('a path is a pointer; its place is dotted, and a step may be shown otherwis
   });
   if (issue === undefined) return;
   expect(formatPlace(issue)).toBe('a/b.0');
-  expect(formatPlace(issue, { showStep: (step) => (step === '0' ? step : '…') })).toBe('….0');
+  expect(formatPlace(issue, { showStep: (step, parent) => (parent === undefined ? '…' : step) })).toBe('….0');
   expect(formatFault(issue)).toBe('must be a string; received a number');
 });

@@ -10,7 +10,7 @@ import { expectedWords, receivedWords } from './words.ts';
  * Says what a validator's errors are, in plain words and in the order in which a reader meets them, each thing once.
  *
  * The errors must come from a schema without references, compiled with `verbose`: they then carry their part of the schema,
- * whose `errorMessage` goes before words of our own. A member that is `undefined` counts as not given.
+ * whose `x-message` goes before words of our own. A member that is `undefined` counts as not given.
  */
 export function toIssues(errors: readonly ErrorObject[]): Issue[] {
   const told = errors.filter((error) => error.keyword !== 'if' && !isAboutUndefined(error));
@@ -89,18 +89,18 @@ function toIssue(error: ErrorObject): Issue {
 function valueIssue({ keyword, instancePath, parentSchema, data }: ErrorObject): Issue {
   const schema = schemaOf(parentSchema);
   const received = receivedWords(data, schema);
-  const message = schema.errorMessage ?? (keyword === 'not' ? 'is not allowed here' : undefined);
+  const message = schema['x-message'] ?? (keyword === 'not' ? 'is not allowed here' : undefined);
   if (message !== undefined && !message.startsWith('must be ')) return { path: instancePath, message };
-  const expected = expectedWords(schema);
+  const expected = expectedWords(schema) ?? 'something else';
   return { path: instancePath, message: `must be ${expected}`, expected, received };
 }
 
-function missingIssue(name: string, parent: string, { properties, errorMessage }: Schema): Issue {
+function missingIssue(name: string, parent: string, { properties, 'x-message': reason }: Schema): Issue {
   const path = parent + formatPointer([name]);
   const own = properties?.[name];
+  const expected = own && expectedWords(own);
   // A condition that only asks for a field says itself why the field is needed.
-  if (own === undefined) return { path, message: errorMessage ?? 'is missing' };
-  const expected = expectedWords(own);
+  if (expected === undefined) return { path, message: (own === undefined ? reason : undefined) ?? 'is missing' };
   return { path, message: `is missing; it must be ${expected}`, expected };
 }
 
@@ -115,12 +115,12 @@ function unknownIssue(name: string, { instancePath, parentSchema }: ErrorObject)
   const fields = known.length === 0 ? 'there are none here' : `the fields here are ${known.join(', ')}`;
   if (!/^[$A-Za-z_-]{1,40}$/.test(name)) return { path: instancePath, message: `has an unknown field; ${fields}` };
   const nearest = nearestName(name, known);
-  const hint = nearest === undefined ? fields : `did you mean \`${nearest}\`?`;
-  return { path: instancePath + formatPointer([name]), message: `is not a known field; ${hint}` };
+  const hint = nearest === undefined ? `; ${fields}` : ` (did you mean \`${nearest}\`?)`;
+  return { path: instancePath + formatPointer([name]), message: `is not a known field${hint}` };
 }
 
 function nameIssue({ instancePath, params, parentSchema }: ErrorObject): Issue {
-  const expected = expectedWords({ type: 'string', ...schemaOf(parentSchema?.['propertyNames']) });
+  const expected = expectedWords({ type: 'string', ...schemaOf(parentSchema?.['propertyNames']) }) ?? 'allowed';
   const path = formatPointer([...parsePointer(instancePath), String(params['propertyName'])]);
   return { path, message: `must have a name that is ${expected}`, expected };
 }

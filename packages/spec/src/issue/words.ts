@@ -18,20 +18,18 @@ const formats: { readonly [format: string]: string } = {
   email: 'an e-mail address',
 };
 
-/** What a schema wants, in a few words: `an integer from 1 to 1000`. The schema's own `errorMessage` goes first. */
-export function expectedWords(schema: Schema): string {
-  const { errorMessage, enum: values, const: only, anyOf, oneOf, type } = schema;
-  if (errorMessage?.startsWith('must be ')) return errorMessage.slice('must be '.length);
+/** What a schema wants, in a few words, `an integer from 1 to 1000`; undefined when it does not say. The schema's own `x-message` goes first. */
+export function expectedWords(schema: Schema): string | undefined {
+  const { 'x-message': message, enum: values, const: only, anyOf, oneOf, type } = schema;
+  if (message?.startsWith('must be ')) return message.slice('must be '.length);
   if (only !== undefined) return JSON.stringify(only);
   if (values !== undefined) return `one of ${values.map(valueWord).join(', ')}`;
   const branches = anyOf ?? oneOf;
-  if (branches !== undefined && type === undefined) return [...new Set(branches.map(expectedWords))].join(' or ');
-  return (
-    [type ?? []]
-      .flat()
-      .map((name) => typeWords(name, schema))
-      .join(' or ') || 'something else'
-  );
+  const words =
+    branches !== undefined && type === undefined
+      ? branches.flatMap((branch) => expectedWords(branch) ?? [])
+      : [type ?? []].flat().map((name) => typeWords(name, schema));
+  return [...new Set(words)].join(' or ') || undefined;
 }
 
 function valueWord(value: Json): string {

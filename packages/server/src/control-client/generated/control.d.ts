@@ -376,31 +376,6 @@ export interface components {
             /** @description The field or parameter that is at fault, with dots from the outside in. Absent where none is. */
             field?: string;
         };
-        /** @description Credits: a whole number, 0 or more. */
-        Credits: number;
-        /**
-         * @description What the key may do: active, forbidden (its calls get 403) or revoked (401).
-         * @enum {string}
-         */
-        Access: "active" | "forbidden" | "revoked";
-        /**
-         * @description Which balance names its answers carry: both, left or remaining.
-         * @enum {string}
-         */
-        Dialect: "both" | "left" | "remaining";
-        /** @description What the key is for: a text, in a word. */
-        Role: string;
-        /** @description A key and what it owns. */
-        Key: {
-            key: string;
-            role: components["schemas"]["Role"];
-            access: components["schemas"]["Access"];
-            dialect: components["schemas"]["Dialect"];
-            /** @description With every credit that is on hold. */
-            balance: components["schemas"]["Credits"];
-            /** @description What the next call can spend. */
-            available: components["schemas"]["Credits"];
-        };
         NewKey: {
             /** @description What callers send as `Authorization: Bearer <key>`: letters, digits and signs, without spaces. */
             key: string;
@@ -411,36 +386,16 @@ export interface components {
             /** @default active */
             access?: components["schemas"]["Access"];
             /** @default both */
-            dialect?: components["schemas"]["Dialect"];
+            dialect?: components["schemas"]["BalanceDialect"];
         };
         /** @description At least one of role, access and dialect. */
         KeyChange: {
             role?: components["schemas"]["Role"];
             access?: components["schemas"]["Access"];
-            dialect?: components["schemas"]["Dialect"];
+            dialect?: components["schemas"]["BalanceDialect"];
         };
         TopUp: {
             credits: components["schemas"]["Credits"];
-        };
-        /** @description A day, such as 2026-06-30, or a time with its zone, such as 2026-06-30T09:15:00Z. */
-        Time: string;
-        /**
-         * @description opening, top-up or debit.
-         * @enum {string}
-         */
-        EntryType: "opening" | "top-up" | "debit";
-        /** @description One change of a balance. The rows of a key add up to its balance. */
-        Entry: {
-            id: string;
-            key: string;
-            type: components["schemas"]["EntryType"];
-            /** @description Credits: a whole number, negative for a debit. */
-            credits: number;
-            openingBalance: components["schemas"]["Credits"];
-            closingBalance: components["schemas"]["Credits"];
-            /** @description The operation that was paid for; null for what no call caused. */
-            operation: string | null;
-            at: components["schemas"]["Time"];
         };
         /** @description One answered call, without its body, its key and any personal value. */
         Request: {
@@ -469,34 +424,66 @@ export interface components {
             /** @description A request that selects it. */
             request: unknown;
         };
-        /** @description A scenario of the document, which answers whatever the request selects. It goes without a fault. */
-        ScenarioName: string;
+        Readiness: {
+            ready: boolean;
+            /** @description Why not, without names and addresses. The sandbox's terminal says more. */
+            reason?: string;
+        };
+        /** @description What a key is for, in a word: funded, low. */
+        Role: string;
         /**
-         * @description What goes wrong on the way. reset: the connection is reset. timeout: no answer ever comes. truncated: the answer breaks
-         *     off half-way. bad-gateway: a 502 with a page of HTML. too-many-requests: a 429 with `retry-after`. status: any status
-         *     that the document does not know.
+         * @description What a key may do: active, forbidden (its calls get 403) or revoked (401).
          * @enum {string}
          */
-        Fault: "reset" | "timeout" | "truncated" | "bad-gateway" | "too-many-requests" | "status";
+        Access: "active" | "forbidden" | "revoked";
         /**
-         * @description true or false: whether the call was served and charged before its answer was lost. By default true for reset, timeout
-         *     and truncated, false for bad-gateway.
+         * @description Which of the vendor's balance names a key's answers carry: both, left or remaining.
+         * @enum {string}
          */
-        Paid: boolean;
-        /** @description With the fault status: a whole number from 400 to 599. */
-        FaultStatus: number;
-        /** @description With the faults too-many-requests and status: whole seconds, from 0 to 86400, for the header `retry-after`. */
-        RetryAfter: number;
-        /** @description Milliseconds, from 0 to 600000. */
+        BalanceDialect: "both" | "left" | "remaining";
+        /** @description Credits: an integer, 0 or more. */
+        Credits: number;
+        /** @description A key and what it owns. */
+        Account: {
+            key: string;
+            role: components["schemas"]["Role"];
+            access: components["schemas"]["Access"];
+            dialect: components["schemas"]["BalanceDialect"];
+            /** @description In credits, with every open hold still in it. */
+            balance: components["schemas"]["Credits"];
+            /** @description In credits, less every open hold: what the next call can spend. */
+            available: components["schemas"]["Credits"];
+        };
+        /**
+         * @description opening, top-up or debit.
+         * @enum {string}
+         */
+        EntryType: "opening" | "top-up" | "debit";
+        /** @description A day, such as 2026-06-30, or a time with its zone, such as 2026-06-30T09:15:00Z. */
+        Time: string;
+        /** @description One change of a balance. The entries of a key add up to its balance. */
+        LedgerEntry: {
+            id: string;
+            key: string;
+            type: components["schemas"]["EntryType"];
+            /** @description In credits: negative for a debit. */
+            credits: number;
+            openingBalance: components["schemas"]["Credits"];
+            closingBalance: components["schemas"]["Credits"];
+            /** @description The operation that was paid for; null for what no call caused. */
+            operation: string | null;
+            at: components["schemas"]["Time"];
+        };
         Milliseconds: number;
         /**
-         * @description How long the bureau takes, in milliseconds: a number, or one that is drawn for each call, such as
-         *     {"distribution":"lognormal","median":400,"p99":4000}; also uniform with from and to, and normal with mean and deviation.
+         * @description How long the bureau takes, in milliseconds: a fixed time, or one that is drawn for each call. `lognormal` is what real answers
+         *     look like: half of them take at most the median, and one in a hundred longer than `p99`.
          */
         ChaosDelay: components["schemas"]["Milliseconds"] | {
             /** @constant */
             distribution: "uniform";
             from: components["schemas"]["Milliseconds"];
+            /** @description Not below `from`. */
             to: components["schemas"]["Milliseconds"];
         } | {
             /** @constant */
@@ -507,143 +494,83 @@ export interface components {
             /** @constant */
             distribution: "lognormal";
             median: components["schemas"]["Milliseconds"];
+            /** @description Not below the median. */
             p99: components["schemas"]["Milliseconds"];
         };
-        /** @description What calls of a key meet: a scenario or a fault, a delay, or a delay and one of them. */
-        ChaosItem: {
-            scenario?: components["schemas"]["ScenarioName"];
-            fault?: components["schemas"]["Fault"];
-            paid?: components["schemas"]["Paid"];
-            status?: components["schemas"]["FaultStatus"];
-            retryAfter?: components["schemas"]["RetryAfter"];
-            delay?: components["schemas"]["ChaosDelay"];
-            /** @description How many calls take it: a whole number, 1 unless given. */
-            times?: number;
+        /** @description How many calls a key may make. A call above it gets a 429 with a `retry-after` that is kept. */
+        ChaosLimit: {
+            /** @description So many calls. */
+            calls: number;
+            /** @description In any span of so many seconds. */
+            perSeconds: number;
         };
-        /** @description What happens to every call, or to some, for as long as the plan holds. */
+        Name: string;
+        /**
+         * @description What can go wrong on the way, beside the document's scenarios. reset: the connection is reset. timeout: no answer ever comes.
+         *     truncated: the answer breaks off half-way. bad-gateway: a 502 with a page of HTML. too-many-requests: a 429 with `retry-after`.
+         *     status: any status that the document does not have.
+         * @enum {string}
+         */
+        ChaosFault: "reset" | "timeout" | "truncated" | "bad-gateway" | "too-many-requests" | "status";
+        /** @description What happens to a call: a scenario or a fault, a delay, or a delay and one of them. */
+        ChaosEffect: {
+            /** @description A scenario of the document, which answers whatever the request selects: see `bgv scenarios`. */
+            scenario?: components["schemas"]["Name"];
+            fault?: components["schemas"]["ChaosFault"];
+            /** @description Whether the call is served and charged before its answer is lost: true by default for reset, timeout and truncated, false for bad-gateway. What is not paid is lost before the request is read. */
+            paid?: boolean;
+            /** @description With the fault `status`: one that the document does not have. */
+            status?: number;
+            /** @description With too-many-requests (1 by default) and status: the header `retry-after`, in seconds. */
+            retryAfter?: number;
+            /** @description In place of the plan's own delay. */
+            delay?: components["schemas"]["ChaosDelay"];
+        };
+        Names: components["schemas"]["Name"][];
+        /** @description The calls that a rule is for: each part narrows. */
+        ChaosCondition: {
+            /** @description Calls with one of these keys. */
+            keys?: string[];
+            /** @description Calls of one of these operations, by id. */
+            operations?: components["schemas"]["Names"];
+            /** @description Calls whose request selects one of these scenarios, or `synthetic-match`. Not for faults that are not paid: they are injected before the request is read. */
+            scenarios?: components["schemas"]["Names"];
+        };
+        /** @description What happens to every call, or to some, for as long as the plan is in effect. */
         ChaosRule: {
-            scenario?: components["schemas"]["ScenarioName"];
-            fault?: components["schemas"]["Fault"];
-            paid?: components["schemas"]["Paid"];
-            status?: components["schemas"]["FaultStatus"];
-            retryAfter?: components["schemas"]["RetryAfter"];
-            delay?: components["schemas"]["ChaosDelay"];
-            /** @description Which calls it is for: each part narrows. */
-            when?: {
-                /** @description A list of keys. */
-                keys?: string[];
-                /** @description A list of ids of operations. */
-                operations?: string[];
-                /** @description A list of names of scenarios. */
-                scenarios?: string[];
-            };
-            /** @description How many of the calls it strikes: above 0, and at most 1, which is all of them and the default. */
+            when?: components["schemas"]["ChaosCondition"];
+            /** @description The share of the calls that the rule applies to: 0.05 is one in twenty, and 1, the default, is all. */
             share?: number;
-            /** @description How many calls in a row a strike hits: a whole number, 1 unless given. */
+            /** @description How many calls in a row it applies to, once it applies; 1 by default. */
             burst?: number;
-        };
-        /** @description What goes wrong, as plain data: what a chaos file holds. */
+        } & components["schemas"]["ChaosEffect"];
+        /** @description What calls of a key meet. */
+        ChaosItem: {
+            /** @description How many calls take it; 1 by default. */
+            times?: number;
+        } & components["schemas"]["ChaosEffect"];
+        /** @description What the next calls of a key meet. */
+        ChaosItems: components["schemas"]["ChaosItem"][];
+        /**
+         * What goes wrong in a sandbox of bgv-kit
+         * @description What goes wrong, as plain data: the file of `bgv sandbox --chaos`. At most one fault is injected into a call: by the limit, else by its key's queue, else by the first rule that applies.
+         */
         ChaosPlan: {
-            /** @description A whole number. The same seed strikes the same calls; a plan without one is given one. */
-            seed?: number;
-            delay?: components["schemas"]["ChaosDelay"];
-            /** @description How many calls a key may make: an object with `calls` and `perSeconds`. What is above is a 429. */
-            limit?: {
-                /** @description A whole number of calls. */
-                calls: number;
-                /** @description Whole seconds. */
-                perSeconds: number;
-            };
-            /** @description A list of rules. The first one that strikes a call is applied. */
-            rules?: components["schemas"]["ChaosRule"][];
-            /** @description By key, a list of what its next calls meet. */
-            queues?: {
-                [key: string]: components["schemas"]["ChaosItem"][];
-            };
-            /** @description Where an editor finds the schema of chaos files. */
+            /** @description Where an editor finds this schema. */
             $schema?: string;
-        };
-        Readiness: {
-            ready: boolean;
-            /** @description Why not, without names and addresses. The sandbox's terminal says more. */
-            reason?: string;
-        };
-        /** @description What a sandbox keeps, as plain data. */
-        Snapshot: {
-            /** @description Accounts and their entries, which add up to the balances. */
-            ledger: {
-                accounts: {
-                    key: string;
-                    role: components["schemas"]["Role"];
-                    access: components["schemas"]["Access"];
-                    dialect: components["schemas"]["Dialect"];
-                    balance: components["schemas"]["Credits"];
-                }[];
-                entries: components["schemas"]["Entry"][];
+            /** @description Shares and delays are drawn from it: the same seed gives the same faults to the same calls. Without one, a seed is drawn and printed. */
+            seed?: number;
+            /** @description How long the bureau takes, for every call that reaches it. */
+            delay?: components["schemas"]["ChaosDelay"];
+            limit?: components["schemas"]["ChaosLimit"];
+            /** @description What happens to every call, or to some. The first rule that applies is used. */
+            rules?: components["schemas"]["ChaosRule"][];
+            /** @description By key: what its next calls meet, first in, first out. While something waits, rules leave the key alone. */
+            queues?: {
+                [key: string]: components["schemas"]["ChaosItems"];
             };
-            people: components["schemas"]["Person"][];
-            /** @description Absent where chaos was off. */
-            chaos?: components["schemas"]["ChaosPlan"];
         };
-        /** @description What is known of a synthetic person, who must never be a real one. All values are texts. */
-        GivenPerson: {
-            /** @description The number that finds them: a text of ten digits, the first of them 6, 7, 8 or 9. */
-            mobileNumber: string;
-            /** @description The name as a request writes it: a text such as Asha Verma. */
-            fullName: string;
-            personalInfo?: {
-                fullName?: string;
-                dob?: string;
-                gender?: string;
-                totalIncome?: string;
-                occupation?: string;
-                age?: string;
-            };
-            phoneInfo?: {
-                sequence?: string;
-                reportedDate?: string;
-                typeCode?: string;
-                number?: string;
-            }[];
-            emailInfo?: {
-                sequence?: string;
-                reportedDate?: string;
-                emailAddress?: string;
-            }[];
-            identityInfo?: {
-                panNumber?: components["schemas"]["GivenIdentities"];
-                passportNumber?: components["schemas"]["GivenIdentities"];
-                drivingLicense?: components["schemas"]["GivenIdentities"];
-                voterId?: components["schemas"]["GivenIdentities"];
-                aadhaarNumber?: components["schemas"]["GivenIdentities"];
-                rationCard?: components["schemas"]["GivenIdentities"];
-                otherId?: components["schemas"]["GivenIdentities"];
-            };
-            addressInfo?: {
-                sequence?: string;
-                address?: string;
-                state?: string;
-                type?: string;
-                postal?: string;
-                reportedDate?: string;
-            }[];
-        };
-        GivenIdentities: {
-            idNumber?: string;
-            sequence?: string;
-        }[];
-        /** @description A synthetic person, in the words of the bureau's answer. Never a real one. */
-        Person: {
-            /** @description The number that finds them: ten digits, the first of them 6, 7, 8 or 9. */
-            mobileNumber: string;
-            /** @description The name as a request writes it: a text such as Asha Verma. */
-            fullName: string;
-            personalInfo: components["schemas"]["PersonalInfo"];
-            phoneInfo: components["schemas"]["Phone"][];
-            emailInfo: components["schemas"]["Email"][];
-            identityInfo: components["schemas"]["IdentityInfo"];
-            addressInfo: components["schemas"]["Address"][];
-        };
+        /** @description Who the person is. */
         PersonalInfo: {
             /** @description The name in the bureau's file. It need not be the name that was asked for. */
             fullName: string;
@@ -662,6 +589,7 @@ export interface components {
         Sequence: string;
         /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
         ReportedDate: string;
+        /** @description One telephone number. */
         Phone: {
             sequence: components["schemas"]["Sequence"];
             reportedDate: components["schemas"]["ReportedDate"];
@@ -670,15 +598,18 @@ export interface components {
             /** @description As the bureau has it. The same number may stand under two codes; landlines occur. */
             number: string;
         };
+        /** @description One e-mail address. */
         Email: {
             sequence: components["schemas"]["Sequence"];
             reportedDate: components["schemas"]["ReportedDate"];
             emailAddress: string;
         };
-        IdentityList: {
+        /** @description One document's number. */
+        Identity: {
             idNumber: string;
             sequence: components["schemas"]["Sequence"];
-        }[];
+        };
+        IdentityList: components["schemas"]["Identity"][];
         /** @description Seven lists, all present even when empty. */
         IdentityInfo: {
             panNumber: components["schemas"]["IdentityList"];
@@ -689,6 +620,7 @@ export interface components {
             rationCard: components["schemas"]["IdentityList"];
             otherId: components["schemas"]["IdentityList"];
         };
+        /** @description One address. */
         Address: {
             sequence: components["schemas"]["Sequence"];
             /** @description One line of free text without punctuation, often cut short. */
@@ -699,6 +631,126 @@ export interface components {
             postal: string;
             reportedDate: components["schemas"]["ReportedDate"];
         };
+        /** @description A synthetic person. All values are strings, as the bureau sends them; nothing in it is anybody's. */
+        Person: {
+            /** @description Ten digits, the first of them 6, 7, 8 or 9. India has no fictional range: never dial or message it. */
+            mobileNumber: string;
+            /** @description The name as a request writes it: Asha Verma. */
+            fullName: string;
+            personalInfo: components["schemas"]["PersonalInfo"];
+            phoneInfo: components["schemas"]["Phone"][];
+            emailInfo: components["schemas"]["Email"][];
+            identityInfo: components["schemas"]["IdentityInfo"];
+            addressInfo: components["schemas"]["Address"][];
+        };
+        /** @description A synthetic person of whom a number and a name are enough. What is left out is what the synthetic person of that number has. */
+        PartialPerson: {
+            /** @description Ten digits, the first of them 6, 7, 8 or 9. India has no fictional range: never dial or message it. */
+            mobileNumber: string;
+            /** @description The name as a request writes it: Asha Verma. */
+            fullName: string;
+            personalInfo?: {
+                /** @description The name in the bureau's file. It need not be the name that was asked for. */
+                fullName?: string;
+                /** @description Date of birth, YYYY-MM-DD. */
+                dob?: string;
+                /** @description Male or Female where it is known. */
+                gender?: string;
+                /** @description Empty when unknown. */
+                totalIncome?: string;
+                /** @description For example SALARIED. Empty when unknown. */
+                occupation?: string;
+                /** @description Whole years, as text. */
+                age?: string;
+            };
+            phoneInfo?: {
+                /** @description Position in its list, counted from 1, as text. */
+                sequence?: string;
+                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+                reportedDate?: string;
+                /** @description H (home), M (mobile) and T (other) are known. The list is open. */
+                typeCode?: string;
+                /** @description As the bureau has it. The same number may stand under two codes; landlines occur. */
+                number?: string;
+            }[];
+            emailInfo?: {
+                /** @description Position in its list, counted from 1, as text. */
+                sequence?: string;
+                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+                reportedDate?: string;
+                emailAddress?: string;
+            }[];
+            identityInfo?: {
+                panNumber?: {
+                    idNumber?: string;
+                    /** @description Position in its list, counted from 1, as text. */
+                    sequence?: string;
+                }[];
+                passportNumber?: {
+                    idNumber?: string;
+                    /** @description Position in its list, counted from 1, as text. */
+                    sequence?: string;
+                }[];
+                drivingLicense?: {
+                    idNumber?: string;
+                    /** @description Position in its list, counted from 1, as text. */
+                    sequence?: string;
+                }[];
+                voterId?: {
+                    idNumber?: string;
+                    /** @description Position in its list, counted from 1, as text. */
+                    sequence?: string;
+                }[];
+                aadhaarNumber?: {
+                    idNumber?: string;
+                    /** @description Position in its list, counted from 1, as text. */
+                    sequence?: string;
+                }[];
+                rationCard?: {
+                    idNumber?: string;
+                    /** @description Position in its list, counted from 1, as text. */
+                    sequence?: string;
+                }[];
+                otherId?: {
+                    idNumber?: string;
+                    /** @description Position in its list, counted from 1, as text. */
+                    sequence?: string;
+                }[];
+            };
+            addressInfo?: {
+                /** @description Position in its list, counted from 1, as text. */
+                sequence?: string;
+                /** @description One line of free text without punctuation, often cut short. */
+                address?: string;
+                state?: string;
+                /** @description Permanent, Primary, Office, Owns, Rents or a comma pair of them. The list is open, and it may be missing. */
+                type?: string;
+                postal?: string;
+                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+                reportedDate?: string;
+            }[];
+        };
+        /** @description An account as a snapshot has it: open holds are not kept, nobody has paid for them. */
+        StoredAccount: {
+            key: string;
+            role: components["schemas"]["Role"];
+            access: components["schemas"]["Access"];
+            dialect: components["schemas"]["BalanceDialect"];
+            balance: components["schemas"]["Credits"];
+        };
+        /** @description Everything that a ledger holds, to be kept and restored. The entries add up to the balances. */
+        LedgerSnapshot: {
+            accounts: components["schemas"]["StoredAccount"][];
+            /** @description In the order in which they were made. */
+            entries: components["schemas"]["LedgerEntry"][];
+        };
+        /** @description What a sandbox keeps, as plain data. */
+        Snapshot: {
+            ledger: components["schemas"]["LedgerSnapshot"];
+            people: components["schemas"]["Person"][];
+            /** @description Absent where chaos was off. */
+            chaos?: components["schemas"]["ChaosPlan"];
+        };
     };
     responses: {
         /** @description All keys. */
@@ -708,7 +760,7 @@ export interface components {
             };
             content: {
                 "application/json": {
-                    keys: components["schemas"]["Key"][];
+                    keys: components["schemas"]["Account"][];
                 };
             };
         };
@@ -857,7 +909,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Key"];
+                    "application/json": components["schemas"]["Account"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -885,7 +937,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Key"];
+                    "application/json": components["schemas"]["Account"];
                 };
             };
             401: components["responses"]["NoToken"];
@@ -916,7 +968,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Key"];
+                    "application/json": components["schemas"]["Account"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -993,7 +1045,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        entries: components["schemas"]["Entry"][];
+                        entries: components["schemas"]["LedgerEntry"][];
                         /** @description What to give as `after` for the next page; null on the last one. */
                         next: string | null;
                     };
@@ -1278,7 +1330,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description A list of people, each with at least a mobileNumber and a fullName. */
-                    people: components["schemas"]["GivenPerson"][];
+                    people: components["schemas"]["PartialPerson"][];
                 };
             };
         };

@@ -1,8 +1,8 @@
 import type { EntryFilter, Ledger } from '@bgv-kit/sandbox';
 import type { ControlInput, HandlersOf } from '../control-types.ts';
 import { ledgerCsv } from '../ledger-csv.ts';
+import type { Refusal } from '../read-input.ts';
 import { isRefusal } from '../read-input.ts';
-import type { Refusal } from '../say-mismatch.ts';
 
 /** The ledger: a page at a time, or all of it as CSV. */
 export function ledgerHandlers(ledger: Ledger): HandlersOf<'listEntries' | 'exportLedger'> {
