@@ -1,49 +1,64 @@
-import {
-  type Hold,
-  type Ledger,
-  type NewAccount,
-  requireCredits,
-  requireHeld,
-  requireValidLedger,
-} from '@bgv-kit/sandbox';
-import type { Draft } from './draft.ts';
-import { listEntries } from './list-entries.ts';
-import type { Desk } from './open-desk.ts';
-import type { OwnHolds } from './own-holds.ts';
-import type { Step } from './step.ts';
-import { begin, open, replaceAll, restore } from './whole-books.ts';
+import { type Hold, type Ledger, requireCredits, requireHeld } from '@bgv-kit/sandbox';
+import type { Draft } from './queue/draft.ts';
+import type { LocalHolds } from './queue/local-holds.ts';
+import type { Step } from './queue/step.ts';
+import type { WriteQueue } from './queue/write-queue.ts';
+import { wholeLedgerMethods } from './whole-ledger.ts';
 
-/** Books in a database. Steps on accounts are gathered and performed together; whatever concerns all of them is done alone. */
-export function createSqlLedger(desk: Desk): Ledger {
-  const { driver, sql, holds } = desk;
-  const alone = <Answer>(work: Parameters<typeof driver.write<Answer>>[0]) =>
-    desk.job(() => driver.write(work, { lock: 'everything', change: 'books' }));
-  const accounts = () =>
-    driver.read(async (session) => {
-      const rows = await session.all(sql.allAccounts);
-      return rows.map(({ id, others, ...row }) => ({ ...row, available: row.balance - others - holds.heldOf(id) }));
-    });
-  const step = <Answer>(about: Omit<Step, 'decide'>, decide: (draft: Draft) => Answer) =>
-    desk.step({ ...about, decide }) as Promise<Answer>; // The queue answers what the step has decided.
-  /** Nobody has a key that PostgreSQL cannot hold. It must not come into a batch: all of that would fail with it. */
-  const isNobodys = (key: string) => key.includes('\0') || !key.isWellFormed();
-
+/** A ledger in a database. Steps on single accounts are performed in batches; work on all accounts is done alone. */
+export function createSqlLedger(queue: WriteQueue): Ledger {
+  const step = stepsOf(queue);
   return {
-    async open(account) {
-      requireCredits(account.credits);
-      await alone((session) => open(session, desk, account));
-      const { credits, ...identity } = account;
-      return { ...identity, balance: credits, available: credits };
+    ...accountMethods(step),
+    ...holdMethods(step, queue.holds),
+    ...wholeLedgerMethods(queue),
+    close: () => queue.close(),
+  };
+}
+
+/** Performs one step. Undefined, without asking the database, for a key that PostgreSQL cannot store: its batch would fail with it. */
+type PerformStep = <Answer>(
+  about: Omit<Step, 'decide'>,
+  decide: (draft: Draft) => Answer,
+) => Promise<Answer | undefined>;
+
+function stepsOf(queue: WriteQueue): PerformStep {
+  return async <Answer>(about: Omit<Step, 'decide'>, decide: (draft: Draft) => Answer) => {
+    if (about.key.includes('\0') || !about.key.isWellFormed()) return undefined;
+    // The queue resolves to what the step has decided.
+    return queue.step({ ...about, decide }) as Promise<Answer>;
+  };
+}
+
+function accountMethods(step: PerformStep): Pick<Ledger, 'find' | 'topUp' | 'amend'> {
+  return {
+    find: (key) =>
+      step({ key, change: 'nothing', ordering: 'reorderable' }, (draft) => {
+        const row = draft.find(key);
+        return row && draft.accountOf(row);
+      }),
+    async topUp(key, credits) {
+      requireCredits(credits);
+      return step({ key, change: 'ledger', ordering: 'strict' }, (draft) => {
+        const row = draft.find(key);
+        if (row === undefined) return undefined;
+        requireCredits(row.balance + credits);
+        return draft.enter(row, { type: 'top-up', credits, operation: null });
+      });
     },
-    find: async (key) => {
-      if (isNobodys(key)) return undefined;
-      return step({ key, change: 'nothing', place: 'passes' }, (draft) => mapped(draft.find(key), draft.accountOf));
-    },
-    accounts: () => desk.job(accounts),
+    amend: (key, amendment) =>
+      step({ key, change: 'ledger', ordering: 'strict' }, (draft) => {
+        const row = draft.find(key);
+        return row && draft.accountOf(draft.amend(row, amendment));
+      }),
+  };
+}
+
+function holdMethods(step: PerformStep, holds: LocalHolds): Pick<Ledger, 'hold' | 'charge' | 'release'> {
+  return {
     async hold(key, credits, operation) {
       requireCredits(credits);
-      if (isNobodys(key)) return undefined;
-      return step({ key, change: 'holds', place: 'passes' }, (draft) => {
+      return step({ key, change: 'holds', ordering: 'reorderable' }, (draft) => {
         const row = draft.find(key);
         if (row === undefined || draft.availableOf(row) < credits) return undefined;
         return draft.opened(holds.open(row.id, { key, credits, operation })).hold;
@@ -51,74 +66,28 @@ export function createSqlLedger(desk: Desk): Ledger {
     },
     async charge(hold, credits) {
       requireHeld(hold, credits);
-      // To take all that was held leaves as much for others as before: they may pass.
-      const place = credits > 0 && credits === hold.credits ? 'waits' : 'kept';
-      const change = credits > 0 ? 'books' : 'holds';
-      return step({ key: hold.key, change, place }, (draft) => charge(draft, holds, hold, credits));
+      const change = credits > 0 ? 'ledger' : 'holds';
+      // Taking all that was held leaves as much available as before: the order of such steps does not matter.
+      const ordering = credits > 0 && credits === hold.credits ? 'deferred' : 'strict';
+      const balance = await step({ key: hold.key, change, ordering }, (draft) => charge(draft, holds, hold, credits));
+      return balance ?? 0;
     },
-    release: (hold) =>
-      step({ key: hold.key, change: 'holds', place: 'kept' }, (draft) => {
+    async release(hold) {
+      const about = { key: hold.key, change: 'holds', ordering: 'strict' } as const;
+      const balance = await step(about, (draft) => {
         holds.end(hold);
-        return draft.find(hold.key)?.balance ?? 0;
-      }),
-    async topUp(key, credits) {
-      requireCredits(credits);
-      if (isNobodys(key)) return undefined;
-      return step({ key, change: 'books', place: 'kept' }, (draft) => {
-        const row = draft.find(key);
-        if (row === undefined) return undefined;
-        requireCredits(row.balance + credits);
-        return draft.enter(row, { type: 'top-up', credits, operation: null });
+        return draft.find(hold.key)?.balance;
       });
+      return balance ?? 0;
     },
-    amend: async (key, amendment) => {
-      if (isNobodys(key)) return undefined;
-      return step({ key, change: 'books', place: 'kept' }, (draft) =>
-        mapped(draft.find(key), (row) => draft.accountOf(draft.amend(row, amendment))),
-      );
-    },
-    entries: (filter) => desk.job(() => driver.read((session) => listEntries(session, filter))),
-    async begin(opening) {
-      requireAll(opening);
-      await alone((session) => begin(session, desk, opening));
-    },
-    async replaceAll(opening) {
-      requireAll(opening);
-      await alone((session) => replaceAll(session, desk, opening));
-    },
-    snapshot: () =>
-      alone(async (session) => {
-        const rows = await session.all(sql.allAccounts);
-        return {
-          accounts: rows.map(({ id: _id, others: _others, ...account }) => account),
-          entries: await listEntries(session),
-        };
-      }),
-    async restore(books) {
-      requireValidLedger(books);
-      await alone((session) => restore(session, desk, books));
-    },
-    check: () =>
-      desk.job(() =>
-        driver.write(async (session) => session.run(sql.touchBooks), { lock: 'nothing', change: 'books' }),
-      ),
-    close: () => desk.close(),
   };
 }
 
-/** Ends a hold. When its account was opened anew meanwhile, it ends without a trace. */
-function charge(draft: Draft, holds: OwnHolds, hold: Hold, credits: number): number {
+/** Ends a hold. When its key was opened again meanwhile, it ends without an entry. */
+function charge(draft: Draft, holds: LocalHolds, hold: Hold, credits: number): number | undefined {
   const row = draft.find(hold.key);
   const ended = holds.end(hold);
   draft.ended(ended);
-  if (row === undefined || row.id !== ended.account || credits === 0) return row?.balance ?? 0;
+  if (row === undefined || row.id !== ended.account || credits === 0) return row?.balance;
   return draft.enter(row, { type: 'debit', credits: -credits, operation: hold.operation });
-}
-
-function requireAll(accounts: readonly NewAccount[]): void {
-  for (const { credits } of accounts) requireCredits(credits);
-}
-
-function mapped<From, To>(value: From | undefined, map: (value: From) => To): To | undefined {
-  return value === undefined ? undefined : map(value);
 }

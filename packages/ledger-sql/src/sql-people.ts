@@ -1,21 +1,21 @@
 import type { Person } from '@bgv-kit/fixtures';
 import type { CustomPeople } from '@bgv-kit/sandbox';
-import type { Desk } from './open-desk.ts';
-import type { SqlSession } from './sql-driver.ts';
+import type { SqlSession } from './database/driver.ts';
+import type { WriteQueue } from './queue/write-queue.ts';
 
-/** Chosen people in a database. */
+/** Custom people in a database. */
 export interface SqlPeople extends CustomPeople {
   /** Reads them again when another process has changed them. */
   refresh(): Promise<void>;
 }
 
 /**
- * Keeps chosen people in a database, and all of them in memory too: a call that looks for one waits for nobody.
+ * Custom people in a database, with a copy of all of them in memory: a call that looks for one does not wait for the database.
  *
  * @throws StorageError `LEDGER_UNAVAILABLE`.
  */
-export async function createSqlPeople(desk: Desk): Promise<SqlPeople> {
-  const { driver, sql } = desk;
+export async function createSqlPeople(queue: WriteQueue): Promise<SqlPeople> {
+  const { driver, sql } = queue;
   let people: ReadonlyMap<string, Person> = new Map();
   let version = -1;
 
@@ -24,26 +24,26 @@ export async function createSqlPeople(desk: Desk): Promise<SqlPeople> {
     return row?.people ?? 0;
   }
 
-  /** Reads the version first: people who are newer than it are read once more, and never missed. */
+  /** Reads the version first: people who are newer are read again the next time, and never missed. */
   async function read(session: SqlSession): Promise<void> {
     const latest = await versionNow(session);
     if (latest === version) return;
     const rows = await session.all(sql.allPeople);
-    // Only people who were put are kept there.
+    // Only people who were put are stored.
     people = byNumber(rows.map(({ person }) => JSON.parse(person) as Person));
     version = latest;
   }
 
-  /** Writes, and reads what came of it as part of the same transaction. */
+  /** Writes in one transaction, then reads the result. */
   function change<Answer>(work: (session: SqlSession) => Promise<Answer> | Answer): Promise<Answer> {
-    return desk.job(async () => {
+    return queue.job(async () => {
       const answer = await driver.write(
         async (session) => {
           const answer = await work(session);
           session.run(sql.touchPeople);
           return answer;
         },
-        { lock: 'everything', change: 'books' },
+        { lock: 'everything', change: 'ledger' },
       );
       await driver.read(read);
       return answer;
@@ -55,7 +55,7 @@ export async function createSqlPeople(desk: Desk): Promise<SqlPeople> {
     session.run(sql.putPeople, [JSON.stringify(Object.fromEntries(rows))]);
   }
 
-  const refresh = () => desk.job(() => driver.read(read));
+  const refresh = () => queue.job(() => driver.read(read));
   await refresh();
   return {
     refresh,

@@ -104,5 +104,5 @@ test('a folder that is in use is a mistake that says what to do', async () => {
   const data = join(await tempFolder(), 'books');
   await sandboxForTest(['--data', data]);
   const second = await runBgv(['sandbox', '--port', '0', '--data', data]);
-  expect(second).toMatchObject({ code: 2, stderr: expect.stringMatching(/^bgv: Another sandbox keeps its books in/) });
+  expect(second).toMatchObject({ code: 2, stderr: expect.stringMatching(/^bgv: Another sandbox keeps its ledger in/) });
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => postgres.remove());
 
 const account: NewAccount = { key: 'key-a', role: 'test', credits: 10, access: 'active', dialect: 'both' };
-const unavailable = expect.objectContaining({ name: 'BgvError', code: 'LEDGER_UNAVAILABLE' });
+const unavailable = expect.objectContaining({ name: 'StorageError', code: 'LEDGER_UNAVAILABLE' });
 const lapsed = expect.objectContaining({ name: 'SandboxError', code: 'HOLD_NOT_OPEN' });
 
 /** A database that nobody has used. */

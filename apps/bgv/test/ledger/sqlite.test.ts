@@ -84,7 +84,7 @@ test('a write that fails fails its batch, takes nothing, and says nothing of wha
   await ledger.open(account);
   const [three, two] = [await holdOf(ledger, 3), await holdOf(ledger, 2)];
   const outcomes = await Promise.allSettled([ledger.charge(three, 3), ledger.charge(two, 2)]);
-  const unavailable = expect.objectContaining({ name: 'BgvError', code: 'LEDGER_UNAVAILABLE' });
+  const unavailable = expect.objectContaining({ name: 'StorageError', code: 'LEDGER_UNAVAILABLE' });
   expect(outcomes).toEqual([1, 2].map(() => ({ status: 'rejected', reason: unavailable })));
   expect(outcomes.map((outcome) => outcome.status === 'rejected' && String(outcome.reason)).join()).not.toContain(
     'key-a',

@@ -1,28 +1,28 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { connectPostgres, type PostgresClient } from './postgres-client.ts';
+import { connectPostgres, type PostgresClient } from './client.ts';
 
-/** A connection that comes back by itself. */
-export interface PostgresLink {
+/** A connection that is restored by itself. */
+export interface PostgresConnection {
   /** Undefined while the database is away. */
   client(): PostgresClient | undefined;
-  /** Gives a connection up that no longer answers as it should. */
+  /** Gives up a connection that no longer answers as it should. */
   drop(client: PostgresClient): void;
   close(): Promise<void>;
 }
 
-/** What is done with connections. */
-export interface LinkEvents {
+/** What to do with each connection. */
+interface ConnectionEvents {
   /** Makes a new connection ready for use. A failure is one more failed attempt. */
   prepare(client: PostgresClient): Promise<void>;
-  /** The connection has gone. */
+  /** Called when the connection is lost. */
   lost(): void;
 }
 
-/** Between attempts, in milliseconds: twice as long each time. */
+/** Between attempts to connect, in milliseconds: twice as long each time. */
 const pause = { first: 50, longest: 1000 };
 
-/** Connects, and from then on connects again whenever the connection is lost. @throws what kept the first attempt from it. */
-export async function openLink(url: string, { prepare, lost }: LinkEvents): Promise<PostgresLink> {
+/** Connects, and connects again whenever the connection is lost. @throws the failure of the first attempt. */
+export async function openConnection(url: string, { prepare, lost }: ConnectionEvents): Promise<PostgresConnection> {
   let current: PostgresClient | undefined;
   let ended = false;
 
@@ -52,14 +52,9 @@ export async function openLink(url: string, { prepare, lost }: LinkEvents): Prom
 
   async function reconnect(): Promise<void> {
     for (let delay = pause.first; !ended; delay = Math.min(delay * 2, pause.longest)) {
-      if (
-        await connect().then(
-          () => true,
-          () => false,
-        )
-      )
-        return;
-      // Nobody should be kept from ending by a database that does not come back.
+      const [attempt] = await Promise.allSettled([connect()]);
+      if (attempt.status === 'fulfilled') return;
+      // A database that does not come back keeps no process alive.
       await wait(delay, undefined, { ref: false });
     }
   }

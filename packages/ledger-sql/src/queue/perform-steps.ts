@@ -1,25 +1,25 @@
+import type { SqlDriver, SqlSession } from '../database/driver.ts';
+import { keysText, type Statements } from '../database/statements.ts';
+import type { Outcome, PerformSteps } from './batch-queue.ts';
 import { createDraft, type Draft } from './draft.ts';
-import type { OwnHolds } from './own-holds.ts';
-import type { SqlDriver, SqlSession } from './sql-driver.ts';
-import { keysText, type Statements } from './statements.ts';
+import type { LocalHolds } from './local-holds.ts';
 import { largestChange, type Step } from './step.ts';
-import type { Outcome, PerformSteps } from './step-queue.ts';
 
-/** What steps are performed with. */
+/** What steps need. */
 export interface StepParts {
   readonly driver: SqlDriver;
   readonly sql: Statements;
-  readonly holds: OwnHolds;
+  readonly holds: LocalHolds;
   readonly now: () => Date;
 }
 
-/** Performs steps together: their accounts are read once, each step decides in its turn, and what they changed is written at once. */
+/** Performs steps together: reads their accounts once, lets each step decide in its turn, and writes their changes at once. */
 export function createStepPerformer({ driver, sql, holds, now }: StepParts): PerformSteps {
   return async (steps) => {
     const keys = keysText(new Set(steps.map(({ key }) => key)));
     let draft: Draft | undefined;
     const work = async (session: SqlSession) => {
-      // It may be the second try; what the first one decided was never committed.
+      // This may be the second try; the first one was never committed.
       draft?.undo();
       const begun = createDraft(await session.all(sql.findAccounts, [keys]), holds, now);
       draft = begun;

@@ -1,13 +1,12 @@
-import type { Dialect } from './dialect.ts';
-import type { Statement } from './sql-driver.ts';
+import type { Dialect, Statement } from '../database/driver.ts';
 
-/** The tables of the books lie in a schema of their own: the database may be one that an application uses too. */
+/** The tables are in a schema of their own: an application may use the database too. */
 export const schema = 'bgv_sandbox';
 
 /**
- * @note A process that uses the books is an owner. `held` is what it holds, by account; `batch` its latest transaction, by which it
- * finds out whether a commit that nobody answered has come through. It has a lease on its holds; whoever sees that the lease has run
- * out ends it, and only then do its holds count no more.
+ * @note A process that uses the ledger is an owner. `held` has what it holds, by account, and `batch` its latest transaction: that
+ * tells whether a commit without an answer has arrived. It has a lease on its holds. Any process that sees a lease run out ends it,
+ * and from then on its holds do not count.
  */
 const owners = `CREATE TABLE owners (
   id uuid PRIMARY KEY,
@@ -28,24 +27,24 @@ export const dialect: Dialect = {
 const oneself = "id = CAST(current_setting('bgv.owner') AS uuid)";
 const later = "clock_timestamp() + $1 * interval '1 millisecond'";
 
-/** What this database alone is asked. Every clock is the database's. */
+/** Statements that only this database has. The clock is always the database's. */
 export const statements = {
-  /** Its rows are in the order in which every process locks them. */
+  /** Every process locks accounts in this order. */
   lockAccounts: named(
     'lock_accounts',
     "SELECT id FROM accounts WHERE key IN (SELECT item.value ->> 'key' FROM json_each($1) AS item) ORDER BY key FOR UPDATE OF accounts",
   ),
-  /** Readers are let through, nobody else. */
+  /** Lets only readers through. */
   lockEverything: named('lock_everything', 'LOCK TABLE accounts IN EXCLUSIVE MODE'),
-  /** No row: the lease has ended. While it is locked nobody ends it. */
+  /** Has no row when the lease has ended. While it is locked, no other process ends it. */
   lockLease: named('lock_lease', `SELECT id FROM owners WHERE ${oneself} AND NOT ended FOR NO KEY UPDATE`),
-  keepLease: named(
-    'keep_lease',
+  renewLease: named(
+    'renew_lease',
     `UPDATE owners SET expires_at = ${later}, batch = $2, held = CAST($3 AS jsonb) WHERE ${oneself}`,
   ),
   newLease: named('new_lease', `INSERT INTO owners (id, expires_at) VALUES (CAST($2 AS uuid), ${later})`),
-  beOwner: named('be_owner', "SELECT set_config('bgv.owner', $1, false)"),
-  /** Waits for a transaction that this owner left behind. */
+  setOwner: named('set_owner', "SELECT set_config('bgv.owner', $1, false)"),
+  /** Waits for a transaction that this owner has left open. */
   endLease: named(
     'end_lease',
     "UPDATE owners SET ended = true, held = '{}' WHERE id = CAST($1 AS uuid) RETURNING batch",

@@ -1,36 +1,37 @@
 import type { Account, Amendment, LedgerEntry } from '@bgv-kit/sandbox';
-import type { OpenHold, OwnHolds } from './own-holds.ts';
-import type { SqlSession } from './sql-driver.ts';
-import { type AccountRow, rowsText, type Statements } from './statements.ts';
+import type { SqlSession } from '../database/driver.ts';
+import { type AccountRow, rowsText, type Statements } from '../database/statements.ts';
+import type { LocalHolds, OpenHold } from './local-holds.ts';
 
-/** An entry that is not numbered yet. */
+/** An entry without a number yet. */
 export interface NewEntry extends Pick<LedgerEntry, 'type' | 'credits' | 'operation'> {
   readonly account: number;
   readonly closing: number;
   readonly at: number;
 }
 
-/** What a batch has decided and not yet written. Each step decides on what the steps before it left. */
+/** What a batch has decided and not yet written. Each step decides on the result of the steps before it. */
 export interface Draft {
-  /** The account of a key; undefined when nobody has it. */
+  /** The account of a key; undefined when there is none. */
   find(key: string): AccountRow | undefined;
-  /** What it looks like to a caller. */
+  /** The account as the ledger's port has it. */
   accountOf(row: AccountRow): Account;
-  /** Credits that nobody holds. */
+  /** Credits without an open hold. */
   availableOf(row: AccountRow): number;
-  /** Changes a balance, with its row. Answers the new balance. */
+  /** Changes a balance and adds its entry. Returns the new balance. */
   enter(row: AccountRow, change: Pick<NewEntry, 'type' | 'credits' | 'operation'>): number;
   amend(row: AccountRow, amendment: Amendment): AccountRow;
-  /** Says how to take back what was done to holds. */
+  /** Notes that a hold was opened, for `undo`. */
   opened(open: OpenHold): OpenHold;
+  /** Notes that a hold has ended, for `undo`. */
   ended(open: OpenHold): void;
   write(session: SqlSession, sql: Statements): void;
-  /** Takes back what was done to holds: the batch has failed. */
+  /** Undoes the changes of holds, when the batch has failed. */
   undo(): void;
 }
 
-/** Begins a draft over accounts as they are now. */
-export function createDraft(rows: readonly AccountRow[], holds: OwnHolds, now: () => Date): Draft {
+/** Begins a draft on accounts as they are now. */
+export function createDraft(rows: readonly AccountRow[], holds: LocalHolds, now: () => Date): Draft {
   const accounts = new Map(rows.map((row) => [row.key, row]));
   const changed = new Set<string>();
   const entries: NewEntry[] = [];
@@ -74,13 +75,13 @@ export function createDraft(rows: readonly AccountRow[], holds: OwnHolds, now: (
       addEntries(session, sql, entries);
     },
     undo() {
-      ended.forEach(holds.unend);
-      opened.forEach(holds.unopen);
+      ended.forEach(holds.undoEnd);
+      opened.forEach(holds.undoOpen);
     },
   };
 }
 
-/** Writes entries, with the numbers that come next. */
+/** Writes entries with the next numbers. */
 export function addEntries(session: SqlSession, sql: Statements, entries: readonly NewEntry[]): void {
   if (entries.length === 0) return;
   session.run(sql.numberEntries, [entries.length]);

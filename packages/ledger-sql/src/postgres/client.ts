@@ -1,20 +1,19 @@
 import { Client, types } from 'pg';
-import type { Statement } from './sql-driver.ts';
+import type { Statement } from '../database/driver.ts';
 
-/** Eight-byte whole numbers, as PostgreSQL's catalogue numbers them. Ours are credits, counts and times: all of them safe. */
+/** PostgreSQL's number for the type of eight-byte integers. Ours are credits, counts and times: all of them safe integers. */
 const int8 = 20;
 
-/** How long to wait for a connection, for an answer, and for somebody else's lock, in milliseconds. */
-const patience = { connect: 5000, answer: 10_000, lock: 5000 };
+/** How long to wait for a connection, for an answer, and for the lock of another transaction, in milliseconds. */
+const timeouts = { connect: 5000, answer: 10_000, lock: 5000 };
 
-/** A connection to PostgreSQL. Statements are sent one behind the other, without waiting for the one before. */
+/** One connection to PostgreSQL. Statements are sent one after the other, without waiting for the one before. */
 export interface PostgresClient {
-  /** Rows of a statement that is prepared once. */
+  /** Returns the rows of a statement, which is prepared once. */
   query(statement: Statement<unknown>, values?: readonly unknown[]): Promise<readonly unknown[]>;
-  /** Statements as text. Answers what the last of them was: `COMMIT` or `ROLLBACK`, for example. */
+  /** Runs statements as text. Resolves to what the last of them was, such as `COMMIT` or `ROLLBACK`. */
   command(text: string): Promise<string>;
   rows(text: string): Promise<readonly unknown[]>;
-  /** Lets go of it. */
   end(): Promise<void>;
 }
 
@@ -25,11 +24,11 @@ export async function connectPostgres(url: string, gone: () => void): Promise<Po
     application_name: 'bgv sandbox',
     pipeline: true,
     keepAlive: true,
-    connectionTimeoutMillis: patience.connect,
-    query_timeout: patience.answer,
-    lock_timeout: patience.lock,
-    // A transaction whose process has gone away keeps nobody waiting for longer than that.
-    idle_in_transaction_session_timeout: patience.lock,
+    connectionTimeoutMillis: timeouts.connect,
+    query_timeout: timeouts.answer,
+    lock_timeout: timeouts.lock,
+    // A transaction whose process is gone blocks others no longer than that.
+    idle_in_transaction_session_timeout: timeouts.lock,
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
         // pg declares a parser for each format; int8 comes as text.
@@ -44,7 +43,7 @@ export async function connectPostgres(url: string, gone: () => void): Promise<Po
     query: async ({ name, text }, values = []) => (await client.query({ name, text, values: [...values] })).rows,
     async command(text) {
       const result: unknown = await client.query(text);
-      // Several statements in one text answer a list of results.
+      // Several statements in one text have a list of results.
       const last: unknown = Array.isArray(result) ? result.at(-1) : result;
       return typeof last === 'object' && last !== null && 'command' in last ? String(last.command) : '';
     },
@@ -54,9 +53,9 @@ export async function connectPostgres(url: string, gone: () => void): Promise<Po
 }
 
 /**
- * Whether a failure leaves the connection as it was: the database has refused a statement, and goes on.
+ * Whether a failure leaves the connection usable: the database has refused a statement and continues.
  *
- * @note A server that speaks another language names it otherwise. Its refusals are taken for broken connections, which costs one.
+ * @note A server with messages in another language has another word. Its refusals are treated as broken connections, which costs one.
  */
 export function isRefusal(failure: unknown): boolean {
   return failure instanceof Error && 'severity' in failure && failure.severity === 'ERROR';

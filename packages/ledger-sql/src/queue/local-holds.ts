@@ -3,31 +3,31 @@ import { type Hold, SandboxError } from '@bgv-kit/sandbox';
 /** A hold that has not ended. */
 export interface OpenHold {
   readonly hold: Hold;
-  /** The id of the account that it was made in. */
+  /** The id of the account that it was made on. */
   readonly account: number;
   /** The lease that it was made under. */
   readonly lease: string;
 }
 
-/** The open holds of this process. They are kept here and nowhere else: when the process dies, they have ended. */
-export interface OwnHolds {
+/** The open holds of this process. They are in its memory only: when the process dies, they have ended. */
+export interface LocalHolds {
   open(account: number, hold: Omit<Hold, 'id'>): OpenHold;
   /** @throws SandboxError `HOLD_NOT_OPEN`. */
   end(hold: Hold): OpenHold;
-  /** Takes back that it was opened. */
-  unopen(open: OpenHold): void;
-  /** Takes back that it has ended, unless it would have lapsed meanwhile. */
-  unend(open: OpenHold): void;
+  /** Undoes that it was opened. */
+  undoOpen(open: OpenHold): void;
+  /** Undoes that it has ended, unless it would have lapsed meanwhile. */
+  undoEnd(open: OpenHold): void;
   /** Credits in open holds of an account. */
   heldOf(account: number): number;
   /** The credits of every account with open holds, by its id, as JSON. */
   text(): string;
-  /** Ends all of them without a trace: nobody can charge them any more. */
+  /** Ends all of them: none can be charged any more. */
   lapse(): void;
 }
 
-/** Keeps the holds of one process. */
-export function createOwnHolds(): OwnHolds {
+/** The holds of a process that has none yet. */
+export function createLocalHolds(): LocalHolds {
   const holds = new Map<string, OpenHold>();
   const credits = new Map<number, number>();
   let lease = newLease();
@@ -62,14 +62,14 @@ export function createOwnHolds(): OwnHolds {
       if (open === undefined) {
         throw new SandboxError(
           'HOLD_NOT_OPEN',
-          `${hold.id} has ended already, or lapsed while the books were out of reach; nothing was charged now. End each hold once: charge it or release it.`,
+          `${hold.id} has ended already, or lapsed while the ledger was out of reach; nothing was charged now. End each hold once: charge it or release it.`,
         );
       }
       remove(open);
       return open;
     },
-    unopen: remove,
-    unend: add,
+    undoOpen: remove,
+    undoEnd: add,
     heldOf,
     text: () => JSON.stringify(Object.fromEntries(credits)),
     lapse() {
@@ -80,7 +80,7 @@ export function createOwnHolds(): OwnHolds {
   };
 }
 
-/** Told apart from the leases of every other process. */
+/** Unlike the lease of any other process. */
 function newLease(): string {
   return crypto.randomUUID().slice(0, 8);
 }

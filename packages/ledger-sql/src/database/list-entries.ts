@@ -1,8 +1,8 @@
 import { type EntryFilter, entryId, entryNumber, type LedgerEntry } from '@bgv-kit/sandbox';
-import type { SqlSession, SqlValue, Statement } from './sql-driver.ts';
+import type { SqlSession, SqlValue, Statement } from './driver.ts';
 import type { EntryRow } from './statements.ts';
 
-/** Rows of the books that a filter lets through, the oldest first. */
+/** The entries that pass a filter, the oldest first. */
 export async function listEntries(session: SqlSession, filter: EntryFilter = {}): Promise<LedgerEntry[]> {
   const { statement, values } = entriesStatement(filter);
   return (await session.all(statement, values)).map(({ id, key, type, credits, closing, operation, at }) => ({
@@ -17,7 +17,7 @@ export async function listEntries(session: SqlSession, filter: EntryFilter = {})
   }));
 }
 
-/** Each set of conditions is a statement of its own, named after them. */
+/** Each set of conditions is a statement of its own, which is named after them. */
 function entriesStatement({ key, type, operation, since, until, after, limit }: EntryFilter) {
   const conditions: readonly (readonly [name: string, text: string, value: SqlValue | undefined])[] = [
     ['key', 'accounts.key =', key],

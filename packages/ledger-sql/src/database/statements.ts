@@ -1,28 +1,27 @@
 import type { Account, LedgerEntry, NewAccount } from '@bgv-kit/sandbox';
-import type { Dialect } from './dialect.ts';
-import type { Statement } from './sql-driver.ts';
+import type { Dialect, Statement } from './driver.ts';
 
-/** An account as it is kept. Its id goes with it: opened anew, the same key has another. */
+/** An account as it is stored. A key that is opened again has another id. */
 export interface AccountRow extends Omit<Account, 'available'> {
   readonly id: number;
   /** Credits in holds of other processes. */
   readonly others: number;
 }
 
-/** An entry as it is kept; `at` in milliseconds. */
+/** An entry as it is stored; `at` in milliseconds since 1970. */
 export interface EntryRow extends Pick<LedgerEntry, 'key' | 'type' | 'credits' | 'operation'> {
   readonly id: number;
   readonly closing: number;
   readonly at: number;
 }
 
-/** Everything that the books and the people ask of a database. */
+/** Every statement of the ledger and of the people. */
 export type Statements = ReturnType<typeof statementsFor>;
 
 /**
  * The statements, the same in each dialect.
  *
- * @note Rows come as one JSON object, `{"1":{...},"2":{...}}`: `json_each` gives keys and values of that in both databases, and a
+ * @note Rows are passed as one JSON object, `{"1":{...},"2":{...}}`: `json_each` reads its keys and values in both databases, and a
  * batch is one statement however many rows it has.
  */
 export function statementsFor({ heldByOthers }: Dialect) {
@@ -54,7 +53,7 @@ export function statementsFor({ heldByOthers }: Dialect) {
     clearAccounts: statement('clear_accounts', 'DELETE FROM accounts'),
     numberEntries: statement('number_entries', 'UPDATE books SET entries = entries + CAST($1 AS bigint)'),
     numberEntriesFrom: statement('number_entries_from', 'UPDATE books SET entries = CAST($1 AS bigint)'),
-    // After they were numbered: the last of them has the number that the books now name.
+    // Runs after `numberEntries`: the last entry has the number that `books` now holds.
     addEntries: statement(
       'add_entries',
       `INSERT INTO entries (id, account, type, credits, closing, operation, at)
@@ -66,7 +65,7 @@ export function statementsFor({ heldByOthers }: Dialect) {
       `INSERT INTO entries (id, account, type, credits, closing, operation, at)
       SELECT CAST(item.value ->> 'id' AS bigint), ${entryColumns} FROM json_each($1) AS item`,
     ),
-    touchBooks: statement('touch_books', 'UPDATE books SET entries = entries'),
+    touchLedger: statement('touch_ledger', 'UPDATE books SET entries = entries'),
     allPeople: statement<{ person: string }>('all_people', 'SELECT person FROM people'),
     putPeople: statement(
       'put_people',
@@ -90,17 +89,17 @@ function statement<Row = never>(name: string, text: string): Statement<Row> {
   return { name, text };
 }
 
-/** Rows as a statement takes them, numbered from 1. */
+/** Writes rows for a statement, numbered from 1. */
 export function rowsText(rows: readonly object[]): string {
   return JSON.stringify(Object.fromEntries(rows.map((row, index) => [index + 1, row])));
 }
 
-/** Keys as a statement takes them. */
+/** Writes keys for a statement. */
 export function keysText(keys: Iterable<string>): string {
   return rowsText(Array.from(keys, (key) => ({ key })));
 }
 
-/** An account that is to be added, with the balance that it begins with. */
+/** The row of an account that is to be added, with its opening balance. */
 export function accountToAdd({ credits, ...identity }: NewAccount) {
   return { ...identity, balance: credits };
 }

@@ -1,11 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { Dialect } from './dialect.ts';
-import { StorageError } from './errors.ts';
-import { migrate } from './migrate.ts';
-import type { SqlDriver, SqlSession, Statement } from './sql-driver.ts';
-import { unavailable } from './unavailable.ts';
+import type { Dialect, SqlDriver, SqlSession, Statement } from '../database/driver.ts';
+import { migrate } from '../database/migrate.ts';
+import { StorageError, unavailable } from '../errors.ts';
 
 const dialect: Dialect = {
   id: 'INTEGER',
@@ -15,42 +13,36 @@ const dialect: Dialect = {
   ownTables: [],
 };
 
-/** The file in a folder that keeps the books. */
-const fileName = 'sandbox.db';
-
 /**
- * Opens the books in a folder, and makes both when they are not there. The file belongs to this process until it is closed.
+ * Opens the ledger in a folder, and makes both when they do not exist. The file belongs to this process until it is closed.
  *
- * @throws StorageError `DATA_IN_USE` when another process has it, `DATA_UNUSABLE` or `DATA_NEWER` when it will not do.
+ * @throws StorageError `DATA_IN_USE` when another process has it, `DATA_UNUSABLE` or `DATA_NEWER` when it cannot be used.
  */
 export async function openSqliteDriver(folder: string): Promise<SqlDriver> {
-  const shown = join(folder, fileName);
+  const path = join(folder, 'sandbox.db');
   let database: DatabaseSync | undefined;
   try {
     mkdirSync(folder, { recursive: true });
-    database = openFile(join(folder, fileName));
+    database = openFile(path);
     database.exec('BEGIN IMMEDIATE');
-    await migrate((text) => allOf(database, text), dialect);
+    const opened = database;
+    await migrate((text) => opened.prepare(text).all(), dialect);
     database.exec('COMMIT');
     return createDriver(database);
   } catch (failure) {
     database?.close();
-    throw explained(failure, shown);
+    throw explainFailure(failure, path);
   }
 }
 
 /**
- * @note In exclusive mode the first access takes the file, and only close or death gives it back. A wait for it would be a wait
- * for another sandbox to end.
+ * @note In exclusive mode the first access takes the file, and only closing it or the end of the process frees it. The time-out is 0:
+ * a wait for the file would be a wait for another sandbox to end.
  */
 function openFile(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: 0 });
   database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
   return database;
-}
-
-function allOf(database: DatabaseSync | undefined, text: string): unknown[] {
-  return database?.prepare(text).all() ?? [];
 }
 
 function createDriver(database: DatabaseSync): SqlDriver {
@@ -65,7 +57,7 @@ function createDriver(database: DatabaseSync): SqlDriver {
   }
 
   const session: SqlSession = {
-    // The statement says what its rows are.
+    // The statement has the type of its rows.
     all: <Row>(statement: Statement<Row>, values = []) => prepare(statement).all(...values) as Row[],
     run: (statement, values = []) => void prepare(statement).run(...values),
   };
@@ -73,7 +65,7 @@ function createDriver(database: DatabaseSync): SqlDriver {
   return {
     dialect,
     read: (work) => work(session).catch(fail),
-    // Of holds nothing is written: they are this process's own, and end with it.
+    // Holds are not written: they belong to this process and end with it.
     write: (work, { change }) =>
       change === 'holds' ? work(session).catch(fail) : inTransaction(database, session, work),
     away: () => false,
@@ -103,25 +95,25 @@ function fail(failure: unknown): never {
   throw unavailable(failure);
 }
 
-/** SQLite's own numbers: https://sqlite.org/rescode.html. */
+/** SQLite's result codes: https://sqlite.org/rescode.html. */
 const busy = [5, 6];
 const foreign = [11, 26];
 
-function explained(failure: unknown, shown: string): unknown {
+function explainFailure(failure: unknown, path: string): unknown {
   if (failure instanceof StorageError) return failure;
   const number = failure instanceof Error && 'errcode' in failure ? failure.errcode : undefined;
   const code = failure instanceof Error && 'code' in failure ? String(failure.code) : 'unknown';
   if (busy.some((known) => known === number)) {
     return new StorageError(
       'DATA_IN_USE',
-      `Another sandbox keeps its books in ${shown}. Stop it, give another folder with --data, or share books through PostgreSQL with --database-url.`,
+      `Another sandbox keeps its ledger in ${path}. Stop it, give another folder with --data, or share a ledger through PostgreSQL with --database-url.`,
       { cause: failure },
     );
   }
   const reason = foreign.some((known) => known === number)
     ? 'is no database, or a damaged one. Move the file away'
     : `cannot be made, read or written (${number ?? code}). Check the path, its permissions and the disk`;
-  return new StorageError('DATA_UNUSABLE', `${shown} ${reason}, or give another folder with --data.`, {
+  return new StorageError('DATA_UNUSABLE', `${path} ${reason}, or give another folder with --data.`, {
     cause: failure,
   });
 }

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { createLocalHolds } from '../queue/local-holds.ts';
+import type { PostgresClient } from './client.ts';
+import { createLease } from './lease.ts';
+
+/** A database that has committed this many batches of the lease that ends. */
+function database(committed: number): { client: PostgresClient; sent: string[] } {
+  const sent: string[] = [];
+  const client: PostgresClient = {
+    async query({ name }) {
+      sent.push(name);
+      return name === 'end_lease' ? [{ batch: committed }] : [];
+    },
+    command: async () => '',
+    rows: async () => [],
+    async end() {},
+  };
+  return { client, sent };
+}
+
+const hold = { key: 'key-a', credits: 3, operation: 'pull' };
+
+test('a new lease ends the old one, and what was held under that has lapsed', async () => {
+  const holds = createLocalHolds();
+  const lease = createLease(1000, holds);
+  const { client, sent } = database(0);
+  await lease.take(client);
+  expect(sent).toEqual(['new_lease', 'set_owner']);
+  holds.open(1, hold);
+  await lease.take(client);
+  expect(sent.slice(2)).toEqual(['end_lease', 'new_lease', 'set_owner']);
+  expect(holds.heldOf(1)).toBe(0);
+});
+
+test.each([
+  { committed: 2, arrived: true },
+  { committed: 1, arrived: false },
+])(
+  'a commit without an answer is known with the next lease: batch $committed was the last (arrived: $arrived)',
+  async ({ committed, arrived }) => {
+    const lease = createLease(1000, createLocalHolds());
+    const { client } = database(committed);
+    await lease.take(client);
+    lease.renew(client);
+    const { transaction } = lease.renew(client);
+    const asked = lease.wasCommitted(transaction);
+    await lease.take(client);
+    expect(await asked).toBe(arrived);
+    expect(await lease.wasCommitted(transaction)).toBe(arrived);
+  },
+);
+
+test('whoever asks about a commit is told when no other lease will be taken', async () => {
+  const lease = createLease(1000, createLocalHolds());
+  const { client } = database(0);
+  await lease.take(client);
+  const asked = lease.wasCommitted(lease.renew(client).transaction);
+  lease.abandon('closed');
+  await expect(asked).rejects.toBe('closed');
+});
