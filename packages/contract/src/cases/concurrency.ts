@@ -46,8 +46,9 @@ export function concurrencyCases({ price }: Operation): Case[] {
       rule: 'credits.mixed',
       title: 'calls at once that end in every way take what they would one by one',
       needs: ['found', 'no-record', 'bureau-error'],
-      requests: 18,
-      credits: 10 * price,
+      // Two that enclose the others, each kind alone, and each kind four times at once; half of the kinds are paid.
+      requests: 2 + 4 + 16,
+      credits: (2 + 2 + 8) * price,
       run: mixed,
     },
   ];

@@ -7,7 +7,7 @@ import type { Case, Need, Session } from './case.ts';
 import { enclosed, paidCall } from './paid-call.ts';
 
 /** The first cases of a run: they open the credit audit, and show what a call costs. */
-export function openingCases(operation: Operation, { maxCredits }: ResolvedTarget): Case[] {
+export function openingCases(operation: Operation, { maxCredits }: Pick<ResolvedTarget, 'maxCredits'>): Case[] {
   const looks = (['low', 'empty'] as const).map((key) => firstLook(key));
   const cases = [
     lawCase(operation, {

@@ -1,6 +1,24 @@
 import { isJsonObject, type JsonObject, type Operation } from '@bgv-kit/spec';
-import type { Exchange, NoAnswer, TestRequest } from '../exchange.ts';
+import { type Exchange, isAnswered, type NoAnswer, type TestRequest } from '../exchange.ts';
 import type { ResolvedTarget } from '../target.ts';
+import { createPace } from './pace.ts';
+
+/** Sends test requests at the target's pace, and counts them. After an interruption a request is not sent. */
+export function createSender(operation: Operation, target: ResolvedTarget) {
+  const pace = createPace(target.requestsPerSecond, target.signal);
+  let count = 0;
+  return {
+    count: () => count,
+    async transmit(request: TestRequest): Promise<Exchange | NoAnswer> {
+      await pace.turn();
+      if (target.signal.aborted) return { request, reason: 'unsent' };
+      count += 1;
+      const result = await send(request, operation, target);
+      if (isAnswered(result) && result.retryAfter !== undefined && result.status === 429) pace.pause(result.retryAfter);
+      return result;
+    },
+  };
+}
 
 /** Sends a test request, once: a paid call is never repeated automatically. */
 export async function send(

@@ -6,7 +6,7 @@ import { type Exchange, isAnswered, type NoAnswer, type TestRequest } from '../e
 import type { ResolvedTarget } from '../target.ts';
 import { Inconclusive } from '../verdict.ts';
 import { createCostCheck } from './may-cost.ts';
-import { createSender } from './sender.ts';
+import { createSender } from './send.ts';
 import { createTransportErrors, type TransportErrors } from './transport-errors.ts';
 import { createUnansweredCalls } from './unanswered.ts';
 
@@ -87,14 +87,16 @@ export function createTransport({ operation, target, audit, budget, answers }: T
       permit(requests);
       const results = await Promise.all(requests.map(sender.transmit));
       audit.recordTogether(results);
-      const noted = results.map((result) => ({ result, reason: errors.note(result) }));
-      const answered = noted.flatMap(({ result, reason }) =>
-        reason === undefined && isAnswered(result) ? [result] : [],
-      );
-      for (const exchange of answered) answers.add(exchange);
-      const reasons = noted.flatMap(({ result, reason }) =>
-        reason === undefined ? [] : [`"${result.request.label}": ${reason}`],
-      );
+      const answered: Exchange[] = [];
+      const reasons: string[] = [];
+      for (const result of results) {
+        const reason = errors.note(result);
+        if (reason !== undefined) reasons.push(`"${result.request.label}": ${reason}`);
+        else if (isAnswered(result)) {
+          answered.push(result);
+          answers.add(result);
+        }
+      }
       return { answered, reasons };
     },
   };
