@@ -1,17 +1,19 @@
+export type {
+  CaseReport,
+  ContractReport,
+  Difference,
+  RequirementVerdict,
+  RuleVerdict,
+  RunReport,
+  ShownRequest,
+  VerdictWord,
+} from '@bgv-kit/spec/shapes';
 export { type AnsweredCall, type AnswerRule, answerRules } from './answers/answer-rules.ts';
 export { type AnswerIssue, checkAnswer } from './answers/check-answer.ts';
 export { type Case, type Family, families, type Need } from './cases/case.ts';
 export { ContractError, type ContractErrorCode } from './errors.ts';
 export type { Plan, PlannedCase } from './plan/plan-cases.ts';
-export { createReport } from './report/create-report.ts';
-export {
-  type CaseReport,
-  type ContractReport,
-  type RequirementVerdict,
-  type RuleVerdict,
-  type RunReport,
-  reportFormat,
-} from './report/report.ts';
+export { createReport, reportFormat } from './report/create-report.ts';
 export { type CaseResult, type ContractRun, createContractRun, runCases } from './run/run-contract.ts';
 export {
   isLoopback,
@@ -21,12 +23,5 @@ export {
   type TargetKeys,
   type TargetNumbers,
 } from './target.ts';
-export {
-  type Difference,
-  formatDifference,
-  type ShownRequest,
-  type Verdict,
-  type VerdictWord,
-  verdictWords,
-} from './verdict.ts';
+export { formatDifference, type Verdict, verdictWords } from './verdict.ts';
 // Sessions and test requests stay inside: cases come from the document. The vitest binding is a subpath.

@@ -1,5 +1,6 @@
+import type { Difference } from '@bgv-kit/spec/shapes';
 import { expect, test } from 'vitest';
-import { type Difference, differenceOf, formatDifference, verdictOf } from './verdict.ts';
+import { differenceOf, formatDifference, verdictOf } from './verdict.ts';
 
 const stated: Difference = differenceOf({ label: 'a call', message: 'must be answered with 400', received: '200' });
 const assumed: Difference = { ...stated, assumed: [4] };

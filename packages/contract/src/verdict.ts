@@ -1,23 +1,5 @@
-import { formatFault, formatIssue, type Issue } from '@bgv-kit/spec';
-
-/** A request as a report may show it: it holds no key, and on a vendor's host no value of its body. */
-export interface ShownRequest {
-  /** The body as a string. A value that must not be shown is replaced by its shape, such as `<10 digits>`. */
-  readonly body: string;
-  /** A command that sends it again. Keys, and numbers of the user's own, are read from variables. */
-  readonly curl: string;
-}
-
-/** One way in which the target differs from the document. Its path is in the answer's body; it holds no key and no personal value. */
-export interface Difference extends Issue {
-  /** The test request, or the calls, that showed it. */
-  readonly label: string;
-  readonly received: string;
-  /** The decisions that it rests on; none where the vendor documentation states it. */
-  readonly assumed: readonly number[];
-  /** The request that showed it, masked; absent where no single request did. */
-  readonly request?: ShownRequest;
-}
+import { formatFault, formatIssue } from '@bgv-kit/spec';
+import type { Difference, VerdictWord } from '@bgv-kit/spec/shapes';
 
 /** What a difference is made from: it is about the answer as a whole, and stated by the vendor, unless it says otherwise. */
 export type DifferenceParts = Pick<Difference, 'label' | 'message' | 'received'> &
@@ -34,10 +16,7 @@ export function formatDifference(difference: Difference): string {
 }
 
 /** The words for what a case has shown, from the worst to the least. */
-export const verdictWords = ['fail', 'drift', 'inconclusive', 'pass', 'skip'] as const;
-
-/** One of the words. */
-export type VerdictWord = (typeof verdictWords)[number];
+export const verdictWords: readonly VerdictWord[] = ['fail', 'drift', 'inconclusive', 'pass', 'skip'];
 
 /**
  * What a case has shown.

@@ -1,6 +1,6 @@
 import type { Operation } from '@bgv-kit/spec';
+import type { Difference } from '@bgv-kit/spec/shapes';
 import { bodyOf, type Exchange } from '../exchange.ts';
-import type { Difference } from '../verdict.ts';
 import type { AnsweredCall, AnswerResult, AnswerRule } from './answer-rules.ts';
 import { answerResults } from './check-answer.ts';
 import { createPersonComparison } from './check-person.ts';

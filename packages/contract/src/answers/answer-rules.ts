@@ -1,5 +1,5 @@
 import type { Json } from '@bgv-kit/spec';
-import type { Difference } from '../verdict.ts';
+import type { Difference } from '@bgv-kit/spec/shapes';
 
 /** What every answer must honour, whatever the request: the rule's id, and what it promises. */
 export const answerRules = {

@@ -1,9 +1,10 @@
 import type { JsonObject, Operation } from '@bgv-kit/spec';
+import type { Difference } from '@bgv-kit/spec/shapes';
 import type { AnswerRule } from '../answers/answer-rules.ts';
 import type { CreditAudit } from '../credits/credit-audit.ts';
 import type { Exchange, TestRequest } from '../exchange.ts';
 import type { ResolvedTarget } from '../target.ts';
-import type { Difference, DifferenceParts } from '../verdict.ts';
+import type { DifferenceParts } from '../verdict.ts';
 
 /** The families of cases, in the order in which they are reported. */
 export const families = [

@@ -1,4 +1,4 @@
-import type { Difference } from '../verdict.ts';
+import type { Difference } from '@bgv-kit/spec/shapes';
 
 /** A difference from a rule of the credit law. */
 export interface CreditDifference {

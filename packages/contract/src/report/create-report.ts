@@ -1,7 +1,9 @@
+import type { CaseReport, ContractReport, RunReport, VerdictWord } from '@bgv-kit/spec/shapes';
 import type { CaseResult, ContractRun } from '../run/run-contract.ts';
-import { type VerdictWord, verdictWords } from '../verdict.ts';
-import type { CaseReport, RunReport } from './report.ts';
 import { requirementVerdicts, ruleVerdicts } from './rule-verdicts.ts';
+
+/** The version of a report's form. */
+export const reportFormat: ContractReport['format'] = 'bgv-contract-report/2';
 
 /**
  * What a run has shown, as plain data.
@@ -62,8 +64,7 @@ function outcomeOf(cases: readonly CaseReport[], cutShort: boolean): RunReport['
 }
 
 function countsOf(cases: readonly CaseReport[]): Record<VerdictWord, number> {
-  const count = (word: VerdictWord) => cases.filter(({ verdict }) => verdict === word).length;
   const counts = { fail: 0, drift: 0, inconclusive: 0, pass: 0, skip: 0 };
-  for (const word of verdictWords) counts[word] = count(word);
+  for (const { verdict } of cases) counts[verdict] += 1;
   return counts;
 }

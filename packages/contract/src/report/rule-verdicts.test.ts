@@ -1,6 +1,6 @@
+import type { CaseReport, VerdictWord } from '@bgv-kit/spec/shapes';
 import { expect, test } from 'vitest';
-import { differenceOf, type VerdictWord } from '../verdict.ts';
-import type { CaseReport } from './report.ts';
+import { differenceOf } from '../verdict.ts';
 import { requirementVerdicts, ruleVerdicts } from './rule-verdicts.ts';
 
 const difference = differenceOf({ label: 'p', message: 'must be answered with 400', received: '200' });

@@ -1,7 +1,7 @@
 import type { Sentence } from '@bgv-kit/spec';
+import type { CaseReport, RequirementVerdict, RuleVerdict, VerdictWord } from '@bgv-kit/spec/shapes';
 import { families } from '../cases/case.ts';
-import { type VerdictWord, verdictWords } from '../verdict.ts';
-import type { CaseReport, RequirementVerdict, RuleVerdict } from './report.ts';
+import { verdictWords } from '../verdict.ts';
 
 /** One verdict per rule, family by family, in the order of the cases. The family of a rule is that of its first case. */
 export function ruleVerdicts(cases: readonly CaseReport[]): RuleVerdict[] {

@@ -1,7 +1,7 @@
 import { fieldOf, isJsonObject, type Json, type Operation, selectingField } from '@bgv-kit/spec';
+import type { ShownRequest } from '@bgv-kit/spec/shapes';
 import type { TestRequest } from '../exchange.ts';
 import type { KeyName, ResolvedTarget } from '../target.ts';
-import type { ShownRequest } from '../verdict.ts';
 
 /** The variables from which the command reads keys. */
 const variables: Readonly<Record<KeyName, string>> = {

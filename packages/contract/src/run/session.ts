@@ -1,4 +1,5 @@
 import type { Operation } from '@bgv-kit/spec';
+import type { Difference } from '@bgv-kit/spec/shapes';
 import type { AnswerRecord } from '../answers/answer-record.ts';
 import { bureauOutcomes, numbersFor } from '../cases/bureau-outcome.ts';
 import type { Session } from '../cases/case.ts';
@@ -9,7 +10,7 @@ import { showRequest } from '../report/show-request.ts';
 import { requestFor } from '../request-shapes.ts';
 import type { ResolvedTarget } from '../target.ts';
 import type { Transport } from '../transport/transport.ts';
-import { type Difference, differenceOf, Inconclusive, Unanswered } from '../verdict.ts';
+import { differenceOf, Inconclusive, Unanswered } from '../verdict.ts';
 
 /** What a session is made of. */
 export interface SessionParts {

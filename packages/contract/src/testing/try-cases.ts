@@ -1,8 +1,8 @@
 import { operations } from '@bgv-kit/spec/document';
+import type { Difference, VerdictWord } from '@bgv-kit/spec/shapes';
 import type { Case } from '../cases/case.ts';
 import { createContractRun } from '../run/run-contract.ts';
 import type { Target } from '../target.ts';
-import type { Difference, VerdictWord } from '../verdict.ts';
 import { createFakeApi, type FakeApi, fakeKeys, fakeNumbers, type Ways } from './fake-api.ts';
 
 const [first] = operations;

@@ -1,8 +1,9 @@
 import { operations as ownOperations } from '@bgv-kit/spec/document';
+import type { Difference } from '@bgv-kit/spec/shapes';
 import { describe, expect, test } from 'vitest';
 import { createContractRun } from '../run/run-contract.ts';
 import type { Target } from '../target.ts';
-import { type Difference, formatDifference } from '../verdict.ts';
+import { formatDifference } from '../verdict.ts';
 
 /** What `describeContract` takes. */
 export interface DescribeContractOptions {
