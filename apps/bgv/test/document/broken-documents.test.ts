@@ -59,8 +59,8 @@ const breakages: [what: string, break_: (spec: SpecCopy) => Promise<void>, named
     (spec) =>
       spec.edit(
         operation,
-        '          thin-file:\n            summary: "The',
-        '          thinner-file:\n            summary: "The',
+        '          thin-file:\n            summary: "A',
+        '          thinner-file:\n            summary: "A',
       ),
     ['pullCustomerData', /"thin(ner)?-file"/, 'of the same name'],
   ],

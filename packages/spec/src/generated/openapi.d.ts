@@ -67,7 +67,7 @@ export interface components {
         };
         /** @description Who the person is. */
         PersonalInfo: {
-            /** @description The name in the bureau's file. It need not be the name that was asked for. */
+            /** @description The name in the bureau's file. It may differ from the requested name. */
             fullName: string;
             /** @description Date of birth, YYYY-MM-DD. */
             dob: string;
@@ -77,12 +77,12 @@ export interface components {
             totalIncome: string;
             /** @description For example SALARIED. Empty when unknown. */
             occupation: string;
-            /** @description Whole years, as text. */
+            /** @description Full years, as a string. */
             age: string;
         };
-        /** @description Position in its list, counted from 1, as text. */
+        /** @description Position in its list, from 1, as a string. */
         Sequence: string;
-        /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+        /** @description The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
         ReportedDate: string;
         /** @description One telephone number. */
         Phone: {
@@ -90,7 +90,7 @@ export interface components {
             reportedDate: components["schemas"]["ReportedDate"];
             /** @description H (home), M (mobile) and T (other) are known. The list is open. */
             typeCode: string;
-            /** @description As the bureau has it. The same number may stand under two codes; landlines occur. */
+            /** @description As stored by the bureau. The same number may appear under two codes; landlines occur. */
             number: string;
         };
         /** @description One e-mail address. */
@@ -118,16 +118,16 @@ export interface components {
         /** @description One address. */
         Address: {
             sequence: components["schemas"]["Sequence"];
-            /** @description One line of free text without punctuation, often cut short. */
+            /** @description One line of free text without punctuation, often truncated. */
             address: string;
             state: string;
-            /** @description Permanent, Primary, Office, Owns, Rents or a comma pair of them. The list is open, and it may be missing. */
+            /** @description Permanent, Primary, Office, Owns, Rents or a comma-separated pair of them. The list is open, and the field may be missing. */
             type?: string;
             postal: string;
             reportedDate: components["schemas"]["ReportedDate"];
         };
         CustomerFinancialData: {
-            /** @description The bureau's number for this pull. A new one with every answer. */
+            /** @description The bureau's number for this pull, new in each response. */
             reportOrderNumber: string;
             personalInfo: components["schemas"]["PersonalInfo"];
             phoneInfo: components["schemas"]["Phone"][];
@@ -143,9 +143,9 @@ export interface components {
         CreditsRemaining: {
             credits_remaining: components["schemas"]["Balance"];
         };
-        /** @description Both names are in print; at least one is there, and where both are they agree. */
+        /** @description The vendor documentation prints both names. At least one is present; when both are, they agree. */
         CreditBalance: components["schemas"]["CreditsLeft"] | components["schemas"]["CreditsRemaining"];
-        /** @description No error body is printed on the vendor's page; this is the success envelope's shape. */
+        /** @description The vendor documentation prints no error body; this is the shape of the success envelope. */
         ErrorEnvelope: {
             /**
              * @description Overall status of the API.

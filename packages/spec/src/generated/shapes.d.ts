@@ -3,22 +3,22 @@ import type { Json } from '../json.ts';
 
 /** The targets of `bgv contract`: bgv.config.json, or the default export of bgv.config.ts, .mjs or .js. */
 export type BgvConfig = {
-    /** Where an editor finds this schema. */
+    /** The location of this schema, for editors. */
     readonly $schema?: string | undefined;
-    /** The servers that a contract run may judge, by name. `sandbox`, `qa` and `live` are there without this file; one of the same name here takes its place. */
+    /** The targets of contract runs, by name. `sandbox`, `qa` and `live` exist without this file; a target with the same name here replaces them. */
     readonly targets: {
         readonly [key: string]: ConfigTarget;
     };
 };
-/** A call that was recorded. No value in it is anybody's. */
+/** A recorded call. All its values are synthetic. */
 export type CassetteEntry = {
-    /** From 1, as the proxy counted. */
+    /** The call's number, from 1. */
     readonly call: number;
     /** The document's `operationId`. */
     readonly operation: string;
-    /** Which key was used, `key-1` for the first that was seen; null without one. */
+    /** The key that was used, `key-1` for the first one; null without a key. */
     readonly key: string | null;
-    /** The rules that the request breaks, by id: the same as the real one broke. */
+    /** The rules that the request breaks, by id. The real request broke the same rules. */
     readonly rules: readonly string[];
     readonly request: RecordedBody;
     readonly response: RecordedBody & {
@@ -30,31 +30,31 @@ export type CassetteHead = {
     readonly format: "bgv-cassette";
     readonly version: 1;
 };
-/** What the next calls of a key meet. */
+/** Items for the next calls of a key. */
 export type ChaosItems = readonly ChaosItem[];
-/** What goes wrong, as plain data: the file of `bgv sandbox --chaos`. At most one fault is injected into a call: by the limit, else by its key's queue, else by the first rule that applies. */
+/** The faults of a sandbox as plain data: the file of `bgv sandbox --chaos`. At most one fault is injected into a call: by the limit, else by its key's queue, else by the first rule that applies. */
 export type ChaosPlan = {
-    /** Where an editor finds this schema. */
+    /** The location of this schema, for editors. */
     readonly $schema?: string | undefined;
     /** Shares and delays are drawn from it: the same seed gives the same faults to the same calls. Without one, a seed is drawn and printed. */
     readonly seed?: number | undefined;
-    /** How long the bureau takes, for every call that reaches it. */
+    /** The bureau's response time, for every call that reaches it. */
     readonly delay?: ChaosDelay | undefined;
     readonly limit?: ChaosLimit | undefined;
-    /** What happens to every call, or to some. The first rule that applies is used. */
+    /** Items for every call or for some calls. The first rule that applies is used. */
     readonly rules?: readonly ChaosRule[] | undefined;
-    /** By key: what its next calls meet, first in, first out. While something waits, rules leave the key alone. */
+    /** By key: items for its next calls, in order. Rules do not apply to a key with a queue. */
     readonly queues?: {
         readonly [key: string]: ChaosItems;
     } | undefined;
 };
-/** What one or more runs of a contract against one target have shown. It holds no key, and no value of a person. */
+/** The result of contract runs against one target. It contains no key and no personal value. */
 export type ContractReport = {
     /** The version of the report's form. It changes when a reader of the previous one would fail. */
     readonly format: "bgv-contract-report/2";
     /** The base URL, without credentials. */
     readonly target: string;
-    /** When the first run began: ISO 8601. */
+    /** The start of the first run: ISO 8601. */
     readonly startedAt: string;
     /** In milliseconds. */
     readonly duration: number;
@@ -63,12 +63,12 @@ export type ContractReport = {
 };
 /** A synthetic person of whom a number and a name are enough. What is left out is what the synthetic person of that number has. */
 export type PartialPerson = {
-    /** Ten digits, the first of them 6, 7, 8 or 9. India has no fictional range: never dial or message it. */
+    /** Ten digits, the first of them 6, 7, 8 or 9. India reserves no range for fiction: never dial or message it. */
     readonly mobileNumber: string;
     /** The name as a request writes it: Asha Verma. */
     readonly fullName: string;
     readonly personalInfo?: {
-        /** The name in the bureau's file. It need not be the name that was asked for. */
+        /** The name in the bureau's file. It may differ from the requested name. */
         readonly fullName?: string | undefined;
         /** Date of birth, YYYY-MM-DD. */
         readonly dob?: string | undefined;
@@ -78,79 +78,79 @@ export type PartialPerson = {
         readonly totalIncome?: string | undefined;
         /** For example SALARIED. Empty when unknown. */
         readonly occupation?: string | undefined;
-        /** Whole years, as text. */
+        /** Full years, as a string. */
         readonly age?: string | undefined;
     } | undefined;
     readonly phoneInfo?: readonly {
-        /** Position in its list, counted from 1, as text. */
+        /** Position in its list, from 1, as a string. */
         readonly sequence?: string | undefined;
-        /** When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+        /** The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
         readonly reportedDate?: string | undefined;
         /** H (home), M (mobile) and T (other) are known. The list is open. */
         readonly typeCode?: string | undefined;
-        /** As the bureau has it. The same number may stand under two codes; landlines occur. */
+        /** As stored by the bureau. The same number may appear under two codes; landlines occur. */
         readonly number?: string | undefined;
     }[] | undefined;
     readonly emailInfo?: readonly {
-        /** Position in its list, counted from 1, as text. */
+        /** Position in its list, from 1, as a string. */
         readonly sequence?: string | undefined;
-        /** When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+        /** The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
         readonly reportedDate?: string | undefined;
         readonly emailAddress?: string | undefined;
     }[] | undefined;
     readonly identityInfo?: {
         readonly panNumber?: readonly {
             readonly idNumber?: string | undefined;
-            /** Position in its list, counted from 1, as text. */
+            /** Position in its list, from 1, as a string. */
             readonly sequence?: string | undefined;
         }[] | undefined;
         readonly passportNumber?: readonly {
             readonly idNumber?: string | undefined;
-            /** Position in its list, counted from 1, as text. */
+            /** Position in its list, from 1, as a string. */
             readonly sequence?: string | undefined;
         }[] | undefined;
         readonly drivingLicense?: readonly {
             readonly idNumber?: string | undefined;
-            /** Position in its list, counted from 1, as text. */
+            /** Position in its list, from 1, as a string. */
             readonly sequence?: string | undefined;
         }[] | undefined;
         readonly voterId?: readonly {
             readonly idNumber?: string | undefined;
-            /** Position in its list, counted from 1, as text. */
+            /** Position in its list, from 1, as a string. */
             readonly sequence?: string | undefined;
         }[] | undefined;
         readonly aadhaarNumber?: readonly {
             readonly idNumber?: string | undefined;
-            /** Position in its list, counted from 1, as text. */
+            /** Position in its list, from 1, as a string. */
             readonly sequence?: string | undefined;
         }[] | undefined;
         readonly rationCard?: readonly {
             readonly idNumber?: string | undefined;
-            /** Position in its list, counted from 1, as text. */
+            /** Position in its list, from 1, as a string. */
             readonly sequence?: string | undefined;
         }[] | undefined;
         readonly otherId?: readonly {
             readonly idNumber?: string | undefined;
-            /** Position in its list, counted from 1, as text. */
+            /** Position in its list, from 1, as a string. */
             readonly sequence?: string | undefined;
         }[] | undefined;
     } | undefined;
     readonly addressInfo?: readonly {
-        /** Position in its list, counted from 1, as text. */
+        /** Position in its list, from 1, as a string. */
         readonly sequence?: string | undefined;
-        /** One line of free text without punctuation, often cut short. */
+        /** One line of free text without punctuation, often truncated. */
         readonly address?: string | undefined;
         readonly state?: string | undefined;
-        /** Permanent, Primary, Office, Owns, Rents or a comma pair of them. The list is open, and it may be missing. */
+        /** Permanent, Primary, Office, Owns, Rents or a comma-separated pair of them. The list is open, and the field may be missing. */
         readonly type?: string | undefined;
         readonly postal?: string | undefined;
-        /** When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+        /** The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
         readonly reportedDate?: string | undefined;
     }[] | undefined;
 };
-/** A synthetic person. All values are strings, as the bureau sends them; nothing in it is anybody's. */
+/** A synthetic person, never a real one. All values are strings, as in the bureau's response. */
 export type Person = {
-    /** Ten digits, the first of them 6, 7, 8 or 9. India has no fictional range: never dial or message it. */
+    /** Ten digits, the first of them 6, 7, 8 or 9. India reserves no range for fiction: never dial or message it. */
     mobileNumber: string;
     /** The name as a request writes it: Asha Verma. */
     fullName: string;
@@ -160,11 +160,11 @@ export type Person = {
     identityInfo: IdentityInfo;
     addressInfo: Address[];
 };
-/** What a sandbox keeps, as plain data. */
+/** The state of a sandbox as plain data. */
 export type Snapshot = {
     readonly ledger: LedgerSnapshot;
     readonly people: readonly Person[];
-    /** Absent where chaos was off. */
+    /** Absent when chaos is off. */
     readonly chaos?: ChaosPlan | undefined;
 };
 export type VariableName = string;
@@ -175,17 +175,17 @@ export type FromEnvironment = {
     /** The name of the variable, in capitals: BGV_FOUND. */
     readonly env: string;
 };
-/** Numbers as they stand in a file; a variable may hold several, separated by commas. */
+/** Numbers or variables. A variable may contain several numbers, separated by commas. */
 export type ConfigNumbers = readonly (FilledString | FromEnvironment)[];
-/** A server that a contract run may judge, and what the run may do to it. */
+/** A target of contract runs, and the options of its runs. */
 export type ConfigTarget = {
     /** With the base path: https://testbgv.konnectnxt.com/api */
     readonly baseUrl: string;
-    /** The environment variables that hold the keys, so that no key stands in a file. */
+    /** The environment variables that hold the keys, so that a file contains no key. */
     readonly keyVariables?: {
         /** A working key with enough credits. */
         readonly main?: VariableName | undefined;
-        /** A working key with few credits, to be spent to the last. */
+        /** A working key with few credits, all of which are spent. */
         readonly low?: VariableName | undefined;
         /** A working key without credits. */
         readonly empty?: VariableName | undefined;
@@ -194,11 +194,11 @@ export type ConfigTarget = {
         /** A key that was revoked. */
         readonly revoked?: VariableName | undefined;
     } | undefined;
-    /** The keys themselves, for a server on this machine only: a sandbox's keys are no secrets. */
+    /** The keys themselves, only for a server on this machine. A sandbox's keys are not secret. */
     readonly keys?: {
         /** A working key with enough credits. */
         readonly main?: Key | undefined;
-        /** A working key with few credits, to be spent to the last. */
+        /** A working key with few credits, all of which are spent. */
         readonly low?: Key | undefined;
         /** A working key without credits. */
         readonly empty?: Key | undefined;
@@ -207,35 +207,35 @@ export type ConfigTarget = {
         /** A key that was revoked. */
         readonly revoked?: Key | undefined;
     } | undefined;
-    /** What the run may ask the bureau for. People's numbers belong in the environment: { "env": "BGV_FOUND" }. */
+    /** The numbers that a run may request. People's numbers belong in the environment: { "env": "BGV_FOUND" }. */
     readonly numbers?: {
-        /** Numbers that the bureau knows. */
+        /** Numbers with a record. */
         readonly found?: ConfigNumbers | undefined;
-        /** Numbers that the bureau does not know. */
+        /** Numbers without a record. */
         readonly noRecord?: ConfigNumbers | undefined;
-        /** Numbers at which the bureau fails; only a sandbox has any. */
+        /** Numbers with a bureau failure; only a sandbox has any. */
         readonly bureauError?: ConfigNumbers | undefined;
     } | undefined;
-    /** The full name of the person whose numbers these are; by default a made-up one. It belongs in the environment: { "env": "BGV_NAME" }. */
+    /** The full name of the person with these numbers, by default a made-up one. It belongs in the environment: { "env": "BGV_NAME" }. */
     readonly fullName?: (FilledString | FromEnvironment) | undefined;
     /** Your purpose, sent with every request that reaches the bureau. */
     readonly purpose?: (FilledString | FromEnvironment) | undefined;
-    /** The most credits that a run may spend. By default all that it needs on this machine, and 0 elsewhere. */
+    /** The budget in credits. By default unlimited on this machine, and 0 on other machines. */
     readonly maxCredits?: number | undefined;
-    /** How many free requests may be in flight at once: 8 by default on this machine, 1 elsewhere and with a budget. */
+    /** Concurrent free requests: by default 8 on this machine, 1 on other machines and with a budget. */
     readonly concurrency?: number | undefined;
-    /** The most requests per second; no limit by default. */
+    /** Maximum requests per second; no limit by default. */
     readonly requestsPerSecond?: number | undefined;
-    /** How long one answer may take, in milliseconds: 10000 by default. */
+    /** The timeout of a response in milliseconds, 10000 by default. */
     readonly timeoutMs?: number | undefined;
-    /** Others spend from the same keys: a balance that moved by itself then decides nothing. */
+    /** Other callers use the same keys. Balances then decide nothing. */
     readonly sharedKey?: boolean | undefined;
-    /** Holds the target also to what the vendor documentation leaves open. */
+    /** Also fails differences where the vendor documentation is silent. */
     readonly strict?: boolean | undefined;
-    /** Random requests are drawn from it; by default each run draws a seed. */
+    /** The seed of random requests; by default each run draws one. */
     readonly seed?: number | undefined;
 };
-/** A body as it was recorded: its JSON with made-up values, or only what it was. */
+/** A recorded body: JSON with synthetic values, or only its form. */
 export type RecordedBody = {
     readonly form: "json";
     readonly json: Json;
@@ -246,15 +246,14 @@ export type RecordedBody = {
 };
 export type Name = string;
 /**
- * What can go wrong on the way, beside the document's scenarios. reset: the connection is reset. timeout: no answer ever comes.
- * truncated: the answer breaks off half-way. bad-gateway: a 502 with a page of HTML. too-many-requests: a 429 with `retry-after`.
- * status: any status that the document does not have.
+ * A network fault. reset: the connection is reset. timeout: there is no response. truncated: the response ends half-way.
+ * bad-gateway: a 502 with an HTML page. too-many-requests: a 429 with `retry-after`. status: any undocumented status.
  */
 export type ChaosFault = "reset" | "timeout" | "truncated" | "bad-gateway" | "too-many-requests" | "status";
 export type Milliseconds = number;
 /**
- * How long the bureau takes, in milliseconds: a fixed time, or one that is drawn for each call. `lognormal` is what real answers
- * look like: half of them take at most the median, and one in a hundred longer than `p99`.
+ * The bureau's response time in milliseconds: fixed, or drawn for each call. `lognormal` resembles real response times: half of
+ * the calls take at most the median, and one in a hundred takes longer than `p99`.
  */
 export type ChaosDelay = Milliseconds | {
     readonly distribution: "uniform";
@@ -271,34 +270,34 @@ export type ChaosDelay = Milliseconds | {
     /** Not below the median. */
     readonly p99: Milliseconds;
 };
-/** What happens to a call: a scenario or a fault, a delay, or a delay and one of them. */
+/** An effect on a call: a scenario, a fault, a delay, or a delay with one of them. */
 export type ChaosEffect = {
     /** A scenario of the document, which answers whatever the request selects: see `bgv scenarios`. */
     readonly scenario?: Name | undefined;
     readonly fault?: ChaosFault | undefined;
-    /** Whether the call is served and charged before its answer is lost: true by default for reset, timeout and truncated, false for bad-gateway. What is not paid is lost before the request is read. */
+    /** Whether the call is served and charged before its answer is lost: true by default for reset, timeout and truncated, false for bad-gateway. Without payment, the call fails before the request is read. */
     readonly paid?: boolean | undefined;
-    /** With the fault `status`: one that the document does not have. */
+    /** With the fault `status`: an undocumented status. */
     readonly status?: number | undefined;
     /** With too-many-requests (1 by default) and status: the header `retry-after`, in seconds. */
     readonly retryAfter?: number | undefined;
-    /** In place of the plan's own delay. */
+    /** Replaces the plan's delay. */
     readonly delay?: ChaosDelay | undefined;
 };
-/** What calls of a key meet. */
+/** An item for calls of a key. */
 export type ChaosItem = {
     /** How many calls take it; 1 by default. */
     readonly times?: number | undefined;
 } & ChaosEffect;
-/** How many calls a key may make. A call above it gets a 429 with a `retry-after` that is kept. */
+/** The maximum number of calls per key. Further calls get a 429 with a `retry-after`. */
 export type ChaosLimit = {
-    /** So many calls. */
+    /** The number of calls. */
     readonly calls: number;
-    /** In any span of so many seconds. */
+    /** The sliding window, in seconds. */
     readonly perSeconds: number;
 };
 export type Names = readonly Name[];
-/** The calls that a rule is for: each part narrows. */
+/** The calls that a rule applies to. Each field narrows them. */
 export type ChaosCondition = {
     /** Calls with one of these keys. */
     readonly keys?: readonly string[] | undefined;
@@ -307,7 +306,7 @@ export type ChaosCondition = {
     /** Calls whose request selects one of these scenarios, or `synthetic-match`. Not for faults that are not paid: they are injected before the request is read. */
     readonly scenarios?: Names | undefined;
 };
-/** What happens to every call, or to some, for as long as the plan is in effect. */
+/** An item for every call, or for some calls, while the plan is in effect. */
 export type ChaosRule = {
     readonly when?: ChaosCondition | undefined;
     /** The share of the calls that the rule applies to: 0.05 is one in twenty, and 1, the default, is all. */
@@ -315,30 +314,30 @@ export type ChaosRule = {
     /** How many calls in a row it applies to, once it applies; 1 by default. */
     readonly burst?: number | undefined;
 } & ChaosEffect;
-/** pass: what was tried holds. fail: a requirement of the vendor documentation does not hold. drift: the target differs where the vendor documentation is silent. inconclusive: it ran, and could not decide. skip: it was not run. */
+/** pass: the conclusive cases hold. fail: a requirement of the vendor documentation does not hold. drift: the target differs where the vendor documentation is silent. inconclusive: cases ran, but none was conclusive. skip: no case ran. */
 export type VerdictWord = "fail" | "drift" | "inconclusive" | "pass" | "skip";
-/** A request as a report may show it. It holds no key, and on a vendor's host no value of its body. */
+/** A request as shown in a report. It contains no key and, for a vendor's host, no value of its body. */
 export type ShownRequest = {
     /** The body as a string. A value that must not be shown is replaced by its shape, such as <10 digits>. */
     readonly body: string;
-    /** A command that sends the request again. Keys, and numbers of the user's own, are read from variables. */
+    /** A command that repeats the request. It reads keys and the user's own numbers from variables. */
     readonly curl: string;
 };
-/** One way in which the target differs from the document. It holds no key and no personal value. */
+/** A difference between the target and the document. It contains no key and no personal value. */
 export type Difference = {
     /** The test request, or the calls, that showed it. */
     readonly label: string;
-    /** JSON Pointer into the body of the answer; empty for the answer as a whole. */
+    /** JSON Pointer into the body of the response; empty for the whole response. */
     readonly path: string;
-    /** What must hold. */
+    /** The expectation: must be a string. */
     readonly message: string;
-    /** What was seen in its place. */
+    /** The received value, described. */
     readonly received: string;
-    /** The decisions that it rests on; none where the vendor documentation states it. */
+    /** The decisions behind the expectation; none if the vendor documentation states it. */
     readonly assumed: readonly number[];
     readonly request?: ShownRequest | undefined;
 };
-/** What all cases of one rule have shown together. */
+/** The verdict of one rule, from all its cases. */
 export type RuleVerdict = {
     /** Its id. */
     readonly rule: string;
@@ -346,14 +345,14 @@ export type RuleVerdict = {
     readonly family: string;
     /** The worst of its cases; a skip only when none of them ran. */
     readonly verdict: VerdictWord;
-    /** Cases that ran and could decide. */
+    /** Conclusive cases. */
     readonly proved: number;
-    /** What broke or drifted. */
+    /** The differences of failed and drifting cases. */
     readonly differences: readonly Difference[];
-    /** Why cases did not run or could not decide, each reason once. */
+    /** Why cases did not run or were inconclusive; each reason once. */
     readonly reasons: readonly string[];
 };
-/** What the cases of one requirement of the vendor documentation have shown. */
+/** The verdict of one requirement of the vendor documentation. */
 export type RequirementVerdict = {
     /** The requirement's id in the document. */
     readonly id: string;
@@ -362,7 +361,7 @@ export type RequirementVerdict = {
     readonly verdict: VerdictWord;
     /** The rules that prove it. */
     readonly rules: readonly string[];
-    /** How many cases proved it. */
+    /** The number of cases that proved it. */
     readonly proved: number;
 };
 /** One case of a run. */
@@ -371,23 +370,23 @@ export type CaseReport = {
     readonly id: string;
     /** The group of cases that it belongs to. */
     readonly family: string;
-    /** What it proves. */
+    /** The rule that it proves. */
     readonly rule: string;
     /** A sentence about the server. */
     readonly title: string;
     readonly verdict: VerdictWord;
     /** Why it was skipped or is inconclusive. */
     readonly reason?: string | undefined;
-    /** What broke or drifted. */
+    /** The differences of failed and drifting cases. */
     readonly differences: readonly Difference[];
-    /** How many requests it sent. */
+    /** The number of requests. */
     readonly requests: number;
-    /** What it cost, as far as the target's answers show. */
+    /** Its cost in credits, as far as the target's responses show. */
     readonly credits: number;
     /** In milliseconds. */
     readonly milliseconds: number;
 };
-/** What one run has shown about one operation. */
+/** The result of one run for one operation. */
 export type RunReport = {
     /** The operation of the document. */
     readonly operation: {
@@ -398,37 +397,37 @@ export type RunReport = {
         /** The path below the target's base URL. */
         readonly path: string;
     };
-    /** Whether the target was also held to the document where the vendor documentation is silent. */
+    /** Whether differences also fail where the vendor documentation is silent. */
     readonly strict: boolean;
-    /** The seed of random requests: the same seed brings the same requests again. */
+    /** The seed of random requests: the same seed draws the same requests. */
     readonly seed: number;
-    /** What the run was to do. */
+    /** The plan of the run. */
     readonly plan: {
-        /** Cases that the document gives. */
+        /** Cases derived from the document. */
         readonly cases: number;
-        /** Cases that were to run. */
+        /** Cases planned to run. */
         readonly planned: number;
-        /** The most requests that they send. */
+        /** The most requests that the planned cases send. */
         readonly requests: number;
         /** The most that they can cost on a server that honours the contract. */
         readonly credits: number;
         /** The most that the run was allowed to spend, in credits. Null: without limit. */
         readonly budget: number | null;
     };
-    /** What the run has used. */
+    /** The use of the run. */
     readonly spent: {
         /** Requests sent. */
         readonly requests: number;
-        /** Credits spent, as far as the target's answers show. */
+        /** Credits spent, as far as the target's responses show. */
         readonly credits: number;
     };
-    /** kept: all that was proved holds. broken: a rule is broken. unproved: nothing was proved, or the run ended before its plan did. */
+    /** kept: everything that was proved holds. broken: a rule is broken. unproved: nothing was proved, or the run ended early. */
     readonly outcome: "kept" | "broken" | "unproved";
-    /** Why the run could not begin, or ended early; absent when it was complete. */
+    /** Why the run did not begin or ended early; absent when it was complete. */
     readonly ended?: string | undefined;
-    /** What went wrong between the run and the target; each kind once, with its count. */
+    /** Transport errors; each kind once, with its count. */
     readonly transportErrors: readonly string[];
-    /** How many cases came to which verdict. */
+    /** The number of cases per verdict. */
     readonly counts: {
         /** Cases with the verdict fail. */
         readonly fail: number;
@@ -450,7 +449,7 @@ export type RunReport = {
 };
 /** Who the person is. */
 export type PersonalInfo = {
-    /** The name in the bureau's file. It need not be the name that was asked for. */
+    /** The name in the bureau's file. It may differ from the requested name. */
     fullName: string;
     /** Date of birth, YYYY-MM-DD. */
     dob: string;
@@ -460,12 +459,12 @@ export type PersonalInfo = {
     totalIncome: string;
     /** For example SALARIED. Empty when unknown. */
     occupation: string;
-    /** Whole years, as text. */
+    /** Full years, as a string. */
     age: string;
 };
-/** Position in its list, counted from 1, as text. */
+/** Position in its list, from 1, as a string. */
 export type Sequence = string;
-/** When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+/** The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
 export type ReportedDate = string;
 /** One telephone number. */
 export type Phone = {
@@ -473,7 +472,7 @@ export type Phone = {
     reportedDate: ReportedDate;
     /** H (home), M (mobile) and T (other) are known. The list is open. */
     typeCode: string;
-    /** As the bureau has it. The same number may stand under two codes; landlines occur. */
+    /** As stored by the bureau. The same number may appear under two codes; landlines occur. */
     number: string;
 };
 /** One e-mail address. */
@@ -501,10 +500,10 @@ export type IdentityInfo = {
 /** One address. */
 export type Address = {
     sequence: Sequence;
-    /** One line of free text without punctuation, often cut short. */
+    /** One line of free text without punctuation, often truncated. */
     address: string;
     state: string;
-    /** Permanent, Primary, Office, Owns, Rents or a comma pair of them. The list is open, and it may be missing. */
+    /** Permanent, Primary, Office, Owns, Rents or a comma-separated pair of them. The list is open, and the field may be missing. */
     type?: string;
     postal: string;
     reportedDate: ReportedDate;
@@ -517,7 +516,7 @@ export type Access = "active" | "forbidden" | "revoked";
 export type BalanceDialect = "both" | "left" | "remaining";
 /** Credits: an integer, 0 or more. */
 export type Credits = number;
-/** An account as a snapshot has it: open holds are not kept, nobody has paid for them. */
+/** An account in a snapshot. Open holds are not stored, because they are not charged. */
 export type StoredAccount = {
     readonly key: string;
     readonly role: Role;
@@ -538,14 +537,14 @@ export type LedgerEntry = {
     readonly credits: number;
     readonly openingBalance: Credits;
     readonly closingBalance: Credits;
-    /** The operation that was paid for; null for what no call caused. */
+    /** The charged operation; null for an entry that no call caused. */
     readonly operation: string | null;
     readonly at: Time;
 };
-/** Everything that a ledger holds, to be kept and restored. The entries add up to the balances. */
+/** The complete content of a ledger. The entries add up to the balances. */
 export type LedgerSnapshot = {
     readonly accounts: readonly StoredAccount[];
-    /** In the order in which they were made. */
+    /** In the order of their creation. */
     readonly entries: readonly LedgerEntry[];
 };
 

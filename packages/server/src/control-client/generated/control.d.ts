@@ -7,12 +7,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All keys, in the order in which they were opened */
+        /** List the keys, in the order of their creation */
         get: operations["listKeys"];
         put?: never;
         /**
-         * Open a key
-         * @description One with the same name is forgotten first, with its rows.
+         * Create a key
+         * @description An existing key with the same name is deleted first, with its entries.
          */
         post: operations["createKey"];
         delete?: never;
@@ -26,12 +26,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The key, percent-encoded where a path needs it. */
+                /** @description The key, percent-encoded. */
                 key: components["parameters"]["Key"];
             };
             cookie?: never;
         };
-        /** One key */
+        /** Get a key */
         get: operations["getKey"];
         put?: never;
         post?: never;
@@ -39,8 +39,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Revoke, forbid or activate a key, or change how its answers look
-         * @description Credits stay as they are.
+         * Revoke, forbid or activate a key, or change its balance names
+         * @description The balance does not change.
          */
         patch: operations["changeKey"];
         trace?: never;
@@ -50,7 +50,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The key, percent-encoded where a path needs it. */
+                /** @description The key, percent-encoded. */
                 key: components["parameters"]["Key"];
             };
             cookie?: never;
@@ -72,7 +72,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rows of the ledger, oldest first, a page at a time */
+        /** List entries of the ledger, oldest first, in pages */
         get: operations["listEntries"];
         put?: never;
         post?: never;
@@ -90,9 +90,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All rows of the ledger as CSV, for a spreadsheet
-         * @description UTF-8, a header line, then a line per row, oldest first: id, at, key, type, credits, openingBalance, closingBalance,
-         *     operation. A text that a spreadsheet would take for a formula begins with an apostrophe.
+         * Export all entries of the ledger as CSV
+         * @description UTF-8, a header line, then a line per entry, oldest first: id, at, key, type, credits, openingBalance, closingBalance,
+         *     operation. A string that a spreadsheet would read as a formula begins with an apostrophe.
          */
         get: operations["exportLedger"];
         put?: never;
@@ -111,15 +111,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The latest calls of the API, oldest first
-         * @description At most a thousand, and none older than an hour.
+         * List the latest calls of the API, oldest first
+         * @description At most 1000 calls of the last hour.
          */
         get: operations["listRequests"];
         put?: never;
         post?: never;
         /**
-         * Forget the latest calls
-         * @description Balances and rows stay as they are.
+         * Clear the list of calls
+         * @description Balances and entries do not change.
          */
         delete: operations["clearRequests"];
         options?: never;
@@ -134,7 +134,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of the latest calls */
+        /** Get one of the latest calls */
         get: operations["getRequest"];
         put?: never;
         post?: never;
@@ -151,7 +151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The scenarios of the served document */
+        /** List the scenarios of the served document */
         get: operations["listScenarios"];
         put?: never;
         post?: never;
@@ -169,13 +169,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The chaos plan that holds
-         * @description With its seed, and with what is left in its queues.
+         * Get the current chaos plan
+         * @description It includes the seed and the remaining items of the queues.
          */
         get: operations["getChaos"];
         /**
-         * Put a chaos plan in place of the one that holds
-         * @description Its draws and limits begin anew. What it names must be in the served document.
+         * Replace the chaos plan
+         * @description Random sequences and limits start again. Scenarios and operations must be in the served document.
          */
         put: operations["setChaos"];
         post?: never;
@@ -191,17 +191,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The key, percent-encoded where a path needs it. */
+                /** @description The key, percent-encoded. */
                 key: components["parameters"]["Key"];
             };
             cookie?: never;
         };
-        /** What the next calls of a key are to meet */
+        /** Get the queue of a key */
         get: operations["getQueue"];
         put?: never;
         /**
-         * Say what the next calls of a key are to meet
-         * @description It goes behind what waits already. The key may be opened later.
+         * Add items to the queue of a key
+         * @description The items are appended. The key may be created later.
          */
         post: operations["enqueue"];
         delete?: never;
@@ -218,15 +218,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * People who were chosen to be in the bureau, by number
-         * @description Any other valid number is a plausible hit, and is not listed.
+         * List custom people, by number
+         * @description Any other valid number is a synthetic match and is not listed.
          */
         get: operations["listPeople"];
         put?: never;
         /**
-         * Add people
-         * @description A person needs a number and a name; what is left out is filled with what the synthetic person of that number has. One with
-         *     the same number takes the place of the other. When one of them will not do, none is taken.
+         * Add custom people
+         * @description A person needs a number and a name; missing fields come from the synthetic person of that number. A person with the same
+         *     number is replaced. If one person is invalid, none is added.
          */
         post: operations["putPeople"];
         delete?: never;
@@ -245,11 +245,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The person who was chosen for a number */
+        /** Get the custom person of a number */
         get: operations["getPerson"];
         put?: never;
         post?: never;
-        /** Forget the person who was chosen for a number */
+        /** Remove the custom person of a number */
         delete: operations["removePerson"];
         options?: never;
         head?: never;
@@ -265,7 +265,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put keys, balances, rows, people, chaos and requests back to what they were at the start */
+        /** Restore keys, balances, entries, people, chaos and requests to the state at the start */
         post: operations["reset"];
         delete?: never;
         options?: never;
@@ -281,13 +281,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the sandbox keeps: ledger, people and chaos
-         * @description Credits that are on hold at the moment are in the balance; nobody has paid them yet.
+         * Get a snapshot of the sandbox: ledger, people and chaos
+         * @description Balances include credits on hold, which are not charged yet.
          */
         get: operations["getSnapshot"];
         /**
-         * Go back to a snapshot, of this sandbox or of another
-         * @description A ledger that does not add up is refused, and nothing changes. 256 MB at most.
+         * Restore a snapshot of this or another sandbox
+         * @description A ledger whose entries do not add up is refused, and nothing changes. At most 256 MB.
          */
         put: operations["restore"];
         post?: never;
@@ -304,7 +304,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process is up */
+        /** Check that the process is up */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -321,7 +321,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether calls can be answered and charged */
+        /** Check that calls can be answered and charged */
         get: operations["getReadiness"];
         put?: never;
         post?: never;
@@ -338,7 +338,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Metrics, in the text form that Prometheus reads */
+        /** Get metrics in Prometheus's text format */
         get: operations["getMetrics"];
         put?: never;
         post?: never;
@@ -355,7 +355,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** This document, in one piece */
+        /** Get this document, bundled */
         get: operations["getDocument"];
         put?: never;
         post?: never;
@@ -369,15 +369,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The one shape of every refusal. */
+        /** @description The shape of every refusal. */
         Refusal: {
-            /** @description What is wrong and what to do about it, for a person. */
+            /** @description What is wrong and what to do about it. */
             error: string;
-            /** @description The field or parameter that is at fault, with dots from the outside in. Absent where none is. */
+            /** @description The invalid field or parameter, as a dotted path. Absent if the refusal is about none. */
             field?: string;
         };
         NewKey: {
-            /** @description What callers send as `Authorization: Bearer <key>`: letters, digits and signs, without spaces. */
+            /** @description The key that callers send as `Authorization: Bearer <key>`: letters, digits and signs, without spaces. */
             key: string;
             /** @default custom */
             role?: components["schemas"]["Role"];
@@ -402,22 +402,22 @@ export interface components {
             id: string;
             at: components["schemas"]["Time"];
             method: string;
-            /** @description Null for a call that no operation answers. */
+            /** @description Null for a call that matches no operation. */
             operation: string | null;
-            /** @description 0 when the caller was given none, because the connection was reset or stayed silent. */
+            /** @description 0 without a response, after a connection reset or a timeout. */
             status: number;
             scenario: string;
-            /** @description What the sandbox was told to do wrong, such as `reset`; null for nothing. */
+            /** @description The injected fault, such as `reset`; null without one. */
             fault: string | null;
-            /** @description The rules that the request broke. */
+            /** @description The rules that the request broke, by id. */
             rules: string[];
             used: components["schemas"]["Credits"];
-            /** @description The end of the key that was sent; null without one. */
+            /** @description The end of the sent key; null without one. */
             key: string | null;
         };
         Scenario: {
             operation: string;
-            /** @description What `Prefer: example=<name>` takes, and what the answer's `sandbox-scenario` header says. */
+            /** @description The value for `Prefer: example=<name>` and of the response's `sandbox-scenario` header. */
             name: string;
             summary: string;
             status: number;
@@ -426,7 +426,7 @@ export interface components {
         };
         Readiness: {
             ready: boolean;
-            /** @description Why not, without names and addresses. The sandbox's terminal says more. */
+            /** @description The reason, without names and addresses. The sandbox's terminal shows more. */
             reason?: string;
         };
         /** @description What a key is for, in a word: funded, low. */
@@ -443,15 +443,15 @@ export interface components {
         BalanceDialect: "both" | "left" | "remaining";
         /** @description Credits: an integer, 0 or more. */
         Credits: number;
-        /** @description A key and what it owns. */
+        /** @description A key and its balance. */
         Account: {
             key: string;
             role: components["schemas"]["Role"];
             access: components["schemas"]["Access"];
             dialect: components["schemas"]["BalanceDialect"];
-            /** @description In credits, with every open hold still in it. */
+            /** @description In credits, including open holds. */
             balance: components["schemas"]["Credits"];
-            /** @description In credits, less every open hold: what the next call can spend. */
+            /** @description In credits, without open holds. The next call can spend this amount. */
             available: components["schemas"]["Credits"];
         };
         /**
@@ -470,14 +470,14 @@ export interface components {
             credits: number;
             openingBalance: components["schemas"]["Credits"];
             closingBalance: components["schemas"]["Credits"];
-            /** @description The operation that was paid for; null for what no call caused. */
+            /** @description The charged operation; null for an entry that no call caused. */
             operation: string | null;
             at: components["schemas"]["Time"];
         };
         Milliseconds: number;
         /**
-         * @description How long the bureau takes, in milliseconds: a fixed time, or one that is drawn for each call. `lognormal` is what real answers
-         *     look like: half of them take at most the median, and one in a hundred longer than `p99`.
+         * @description The bureau's response time in milliseconds: fixed, or drawn for each call. `lognormal` resembles real response times: half of
+         *     the calls take at most the median, and one in a hundred takes longer than `p99`.
          */
         ChaosDelay: components["schemas"]["Milliseconds"] | {
             /** @constant */
@@ -497,37 +497,36 @@ export interface components {
             /** @description Not below the median. */
             p99: components["schemas"]["Milliseconds"];
         };
-        /** @description How many calls a key may make. A call above it gets a 429 with a `retry-after` that is kept. */
+        /** @description The maximum number of calls per key. Further calls get a 429 with a `retry-after`. */
         ChaosLimit: {
-            /** @description So many calls. */
+            /** @description The number of calls. */
             calls: number;
-            /** @description In any span of so many seconds. */
+            /** @description The sliding window, in seconds. */
             perSeconds: number;
         };
         Name: string;
         /**
-         * @description What can go wrong on the way, beside the document's scenarios. reset: the connection is reset. timeout: no answer ever comes.
-         *     truncated: the answer breaks off half-way. bad-gateway: a 502 with a page of HTML. too-many-requests: a 429 with `retry-after`.
-         *     status: any status that the document does not have.
+         * @description A network fault. reset: the connection is reset. timeout: there is no response. truncated: the response ends half-way.
+         *     bad-gateway: a 502 with an HTML page. too-many-requests: a 429 with `retry-after`. status: any undocumented status.
          * @enum {string}
          */
         ChaosFault: "reset" | "timeout" | "truncated" | "bad-gateway" | "too-many-requests" | "status";
-        /** @description What happens to a call: a scenario or a fault, a delay, or a delay and one of them. */
+        /** @description An effect on a call: a scenario, a fault, a delay, or a delay with one of them. */
         ChaosEffect: {
             /** @description A scenario of the document, which answers whatever the request selects: see `bgv scenarios`. */
             scenario?: components["schemas"]["Name"];
             fault?: components["schemas"]["ChaosFault"];
-            /** @description Whether the call is served and charged before its answer is lost: true by default for reset, timeout and truncated, false for bad-gateway. What is not paid is lost before the request is read. */
+            /** @description Whether the call is served and charged before its answer is lost: true by default for reset, timeout and truncated, false for bad-gateway. Without payment, the call fails before the request is read. */
             paid?: boolean;
-            /** @description With the fault `status`: one that the document does not have. */
+            /** @description With the fault `status`: an undocumented status. */
             status?: number;
             /** @description With too-many-requests (1 by default) and status: the header `retry-after`, in seconds. */
             retryAfter?: number;
-            /** @description In place of the plan's own delay. */
+            /** @description Replaces the plan's delay. */
             delay?: components["schemas"]["ChaosDelay"];
         };
         Names: components["schemas"]["Name"][];
-        /** @description The calls that a rule is for: each part narrows. */
+        /** @description The calls that a rule applies to. Each field narrows them. */
         ChaosCondition: {
             /** @description Calls with one of these keys. */
             keys?: string[];
@@ -536,7 +535,7 @@ export interface components {
             /** @description Calls whose request selects one of these scenarios, or `synthetic-match`. Not for faults that are not paid: they are injected before the request is read. */
             scenarios?: components["schemas"]["Names"];
         };
-        /** @description What happens to every call, or to some, for as long as the plan is in effect. */
+        /** @description An item for every call, or for some calls, while the plan is in effect. */
         ChaosRule: {
             when?: components["schemas"]["ChaosCondition"];
             /** @description The share of the calls that the rule applies to: 0.05 is one in twenty, and 1, the default, is all. */
@@ -544,35 +543,35 @@ export interface components {
             /** @description How many calls in a row it applies to, once it applies; 1 by default. */
             burst?: number;
         } & components["schemas"]["ChaosEffect"];
-        /** @description What calls of a key meet. */
+        /** @description An item for calls of a key. */
         ChaosItem: {
             /** @description How many calls take it; 1 by default. */
             times?: number;
         } & components["schemas"]["ChaosEffect"];
-        /** @description What the next calls of a key meet. */
+        /** @description Items for the next calls of a key. */
         ChaosItems: components["schemas"]["ChaosItem"][];
         /**
-         * What goes wrong in a sandbox of bgv-kit
-         * @description What goes wrong, as plain data: the file of `bgv sandbox --chaos`. At most one fault is injected into a call: by the limit, else by its key's queue, else by the first rule that applies.
+         * A chaos plan of bgv-kit
+         * @description The faults of a sandbox as plain data: the file of `bgv sandbox --chaos`. At most one fault is injected into a call: by the limit, else by its key's queue, else by the first rule that applies.
          */
         ChaosPlan: {
-            /** @description Where an editor finds this schema. */
+            /** @description The location of this schema, for editors. */
             $schema?: string;
             /** @description Shares and delays are drawn from it: the same seed gives the same faults to the same calls. Without one, a seed is drawn and printed. */
             seed?: number;
-            /** @description How long the bureau takes, for every call that reaches it. */
+            /** @description The bureau's response time, for every call that reaches it. */
             delay?: components["schemas"]["ChaosDelay"];
             limit?: components["schemas"]["ChaosLimit"];
-            /** @description What happens to every call, or to some. The first rule that applies is used. */
+            /** @description Items for every call or for some calls. The first rule that applies is used. */
             rules?: components["schemas"]["ChaosRule"][];
-            /** @description By key: what its next calls meet, first in, first out. While something waits, rules leave the key alone. */
+            /** @description By key: items for its next calls, in order. Rules do not apply to a key with a queue. */
             queues?: {
                 [key: string]: components["schemas"]["ChaosItems"];
             };
         };
         /** @description Who the person is. */
         PersonalInfo: {
-            /** @description The name in the bureau's file. It need not be the name that was asked for. */
+            /** @description The name in the bureau's file. It may differ from the requested name. */
             fullName: string;
             /** @description Date of birth, YYYY-MM-DD. */
             dob: string;
@@ -582,12 +581,12 @@ export interface components {
             totalIncome: string;
             /** @description For example SALARIED. Empty when unknown. */
             occupation: string;
-            /** @description Whole years, as text. */
+            /** @description Full years, as a string. */
             age: string;
         };
-        /** @description Position in its list, counted from 1, as text. */
+        /** @description Position in its list, from 1, as a string. */
         Sequence: string;
-        /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+        /** @description The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
         ReportedDate: string;
         /** @description One telephone number. */
         Phone: {
@@ -595,7 +594,7 @@ export interface components {
             reportedDate: components["schemas"]["ReportedDate"];
             /** @description H (home), M (mobile) and T (other) are known. The list is open. */
             typeCode: string;
-            /** @description As the bureau has it. The same number may stand under two codes; landlines occur. */
+            /** @description As stored by the bureau. The same number may appear under two codes; landlines occur. */
             number: string;
         };
         /** @description One e-mail address. */
@@ -623,17 +622,17 @@ export interface components {
         /** @description One address. */
         Address: {
             sequence: components["schemas"]["Sequence"];
-            /** @description One line of free text without punctuation, often cut short. */
+            /** @description One line of free text without punctuation, often truncated. */
             address: string;
             state: string;
-            /** @description Permanent, Primary, Office, Owns, Rents or a comma pair of them. The list is open, and it may be missing. */
+            /** @description Permanent, Primary, Office, Owns, Rents or a comma-separated pair of them. The list is open, and the field may be missing. */
             type?: string;
             postal: string;
             reportedDate: components["schemas"]["ReportedDate"];
         };
-        /** @description A synthetic person. All values are strings, as the bureau sends them; nothing in it is anybody's. */
+        /** @description A synthetic person, never a real one. All values are strings, as in the bureau's response. */
         Person: {
-            /** @description Ten digits, the first of them 6, 7, 8 or 9. India has no fictional range: never dial or message it. */
+            /** @description Ten digits, the first of them 6, 7, 8 or 9. India reserves no range for fiction: never dial or message it. */
             mobileNumber: string;
             /** @description The name as a request writes it: Asha Verma. */
             fullName: string;
@@ -645,12 +644,12 @@ export interface components {
         };
         /** @description A synthetic person of whom a number and a name are enough. What is left out is what the synthetic person of that number has. */
         PartialPerson: {
-            /** @description Ten digits, the first of them 6, 7, 8 or 9. India has no fictional range: never dial or message it. */
+            /** @description Ten digits, the first of them 6, 7, 8 or 9. India reserves no range for fiction: never dial or message it. */
             mobileNumber: string;
             /** @description The name as a request writes it: Asha Verma. */
             fullName: string;
             personalInfo?: {
-                /** @description The name in the bureau's file. It need not be the name that was asked for. */
+                /** @description The name in the bureau's file. It may differ from the requested name. */
                 fullName?: string;
                 /** @description Date of birth, YYYY-MM-DD. */
                 dob?: string;
@@ -660,77 +659,77 @@ export interface components {
                 totalIncome?: string;
                 /** @description For example SALARIED. Empty when unknown. */
                 occupation?: string;
-                /** @description Whole years, as text. */
+                /** @description Full years, as a string. */
                 age?: string;
             };
             phoneInfo?: {
-                /** @description Position in its list, counted from 1, as text. */
+                /** @description Position in its list, from 1, as a string. */
                 sequence?: string;
-                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+                /** @description The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
                 reportedDate?: string;
                 /** @description H (home), M (mobile) and T (other) are known. The list is open. */
                 typeCode?: string;
-                /** @description As the bureau has it. The same number may stand under two codes; landlines occur. */
+                /** @description As stored by the bureau. The same number may appear under two codes; landlines occur. */
                 number?: string;
             }[];
             emailInfo?: {
-                /** @description Position in its list, counted from 1, as text. */
+                /** @description Position in its list, from 1, as a string. */
                 sequence?: string;
-                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+                /** @description The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
                 reportedDate?: string;
                 emailAddress?: string;
             }[];
             identityInfo?: {
                 panNumber?: {
                     idNumber?: string;
-                    /** @description Position in its list, counted from 1, as text. */
+                    /** @description Position in its list, from 1, as a string. */
                     sequence?: string;
                 }[];
                 passportNumber?: {
                     idNumber?: string;
-                    /** @description Position in its list, counted from 1, as text. */
+                    /** @description Position in its list, from 1, as a string. */
                     sequence?: string;
                 }[];
                 drivingLicense?: {
                     idNumber?: string;
-                    /** @description Position in its list, counted from 1, as text. */
+                    /** @description Position in its list, from 1, as a string. */
                     sequence?: string;
                 }[];
                 voterId?: {
                     idNumber?: string;
-                    /** @description Position in its list, counted from 1, as text. */
+                    /** @description Position in its list, from 1, as a string. */
                     sequence?: string;
                 }[];
                 aadhaarNumber?: {
                     idNumber?: string;
-                    /** @description Position in its list, counted from 1, as text. */
+                    /** @description Position in its list, from 1, as a string. */
                     sequence?: string;
                 }[];
                 rationCard?: {
                     idNumber?: string;
-                    /** @description Position in its list, counted from 1, as text. */
+                    /** @description Position in its list, from 1, as a string. */
                     sequence?: string;
                 }[];
                 otherId?: {
                     idNumber?: string;
-                    /** @description Position in its list, counted from 1, as text. */
+                    /** @description Position in its list, from 1, as a string. */
                     sequence?: string;
                 }[];
             };
             addressInfo?: {
-                /** @description Position in its list, counted from 1, as text. */
+                /** @description Position in its list, from 1, as a string. */
                 sequence?: string;
-                /** @description One line of free text without punctuation, often cut short. */
+                /** @description One line of free text without punctuation, often truncated. */
                 address?: string;
                 state?: string;
-                /** @description Permanent, Primary, Office, Owns, Rents or a comma pair of them. The list is open, and it may be missing. */
+                /** @description Permanent, Primary, Office, Owns, Rents or a comma-separated pair of them. The list is open, and the field may be missing. */
                 type?: string;
                 postal?: string;
-                /** @description When the bureau was told, YYYY-MM-DD. Lists are not sorted by it. */
+                /** @description The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
                 reportedDate?: string;
             }[];
         };
-        /** @description An account as a snapshot has it: open holds are not kept, nobody has paid for them. */
+        /** @description An account in a snapshot. Open holds are not stored, because they are not charged. */
         StoredAccount: {
             key: string;
             role: components["schemas"]["Role"];
@@ -738,17 +737,17 @@ export interface components {
             dialect: components["schemas"]["BalanceDialect"];
             balance: components["schemas"]["Credits"];
         };
-        /** @description Everything that a ledger holds, to be kept and restored. The entries add up to the balances. */
+        /** @description The complete content of a ledger. The entries add up to the balances. */
         LedgerSnapshot: {
             accounts: components["schemas"]["StoredAccount"][];
-            /** @description In the order in which they were made. */
+            /** @description In the order of their creation. */
             entries: components["schemas"]["LedgerEntry"][];
         };
-        /** @description What a sandbox keeps, as plain data. */
+        /** @description The state of a sandbox as plain data. */
         Snapshot: {
             ledger: components["schemas"]["LedgerSnapshot"];
             people: components["schemas"]["Person"][];
-            /** @description Absent where chaos was off. */
+            /** @description Absent when chaos is off. */
             chaos?: components["schemas"]["ChaosPlan"];
         };
     };
@@ -764,7 +763,7 @@ export interface components {
                 };
             };
         };
-        /** @description Everybody who was chosen. */
+        /** @description All custom people. */
         People: {
             headers: {
                 [name: string]: unknown;
@@ -775,7 +774,7 @@ export interface components {
                 };
             };
         };
-        /** @description The plan that holds; null while chaos is off. */
+        /** @description The current plan; null while chaos is off. */
         Chaos: {
             headers: {
                 [name: string]: unknown;
@@ -786,7 +785,7 @@ export interface components {
                 };
             };
         };
-        /** @description What waits for the key, the next one first. */
+        /** @description The items of the queue, the next one first. */
         Queue: {
             headers: {
                 [name: string]: unknown;
@@ -797,7 +796,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not what this document asks for. Nothing has changed. */
+        /** @description The request violates this document. Nothing has changed. */
         Invalid: {
             headers: {
                 [name: string]: unknown;
@@ -806,7 +805,7 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description The sandbox was started with a token, and this is not it. */
+        /** @description The token is missing or wrong. */
         NoToken: {
             headers: {
                 "WWW-Authenticate"?: string;
@@ -816,7 +815,7 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description The sandbox was started without a token, and the caller is not of this machine. */
+        /** @description The sandbox was started without a token, and the caller is not on this machine. */
         NotThisMachine: {
             headers: {
                 [name: string]: unknown;
@@ -825,7 +824,7 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description There is no such thing. */
+        /** @description Not found. */
         NotThere: {
             headers: {
                 [name: string]: unknown;
@@ -834,7 +833,7 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description The sandbox itself failed, such as when its database is away. Its terminal says why. */
+        /** @description The sandbox failed, for example because its database is unavailable. Its terminal shows the reason. */
         Failed: {
             headers: {
                 [name: string]: unknown;
@@ -843,7 +842,7 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description The body is larger than this route reads. */
+        /** @description The body is larger than the limit of this route. */
         TooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -854,19 +853,19 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The key, percent-encoded where a path needs it. */
+        /** @description The key, percent-encoded. */
         Key: string;
-        /** @description Only rows of this key. */
+        /** @description Only entries of this key. */
         EntryKey: string;
-        /** @description Only rows of this type. */
+        /** @description Only entries of this type. */
         EntryType: components["schemas"]["EntryType"];
-        /** @description Only rows that this operation has caused, by its id. */
+        /** @description Only entries of this operation, by its id. */
         EntryOperation: string;
-        /** @description Only rows made then or later: 2026-06-30, or 2026-06-30T09:15:00Z. */
+        /** @description Only entries made then or later: 2026-06-30, or 2026-06-30T09:15:00Z. */
         Since: components["schemas"]["Time"];
-        /** @description Only rows made before then: 2026-06-30, or 2026-06-30T09:15:00Z. */
+        /** @description Only entries made before then: 2026-06-30, or 2026-06-30T09:15:00Z. */
         Until: components["schemas"]["Time"];
-        /** @description Only rows after this one: the `id` of a row, or the `next` of a page, such as entry-12. */
+        /** @description Only entries after this one: the `id` of an entry, or the `next` of a page, such as entry-12. */
         After: string;
     };
     requestBodies: never;
@@ -903,7 +902,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key as it is now. */
+            /** @description The key after the change. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -924,7 +923,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The key, percent-encoded where a path needs it. */
+                /** @description The key, percent-encoded. */
                 key: components["parameters"]["Key"];
             };
             cookie?: never;
@@ -951,7 +950,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The key, percent-encoded where a path needs it. */
+                /** @description The key, percent-encoded. */
                 key: components["parameters"]["Key"];
             };
             cookie?: never;
@@ -962,7 +961,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key as it is now. */
+            /** @description The key after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -984,7 +983,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The key, percent-encoded where a path needs it. */
+                /** @description The key, percent-encoded. */
                 key: components["parameters"]["Key"];
             };
             cookie?: never;
@@ -995,7 +994,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The balance as it is now, in credits. */
+            /** @description The balance after the top-up, in credits. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1017,19 +1016,19 @@ export interface operations {
     listEntries: {
         parameters: {
             query?: {
-                /** @description Only rows of this key. */
+                /** @description Only entries of this key. */
                 key?: components["parameters"]["EntryKey"];
-                /** @description Only rows of this type. */
+                /** @description Only entries of this type. */
                 type?: components["parameters"]["EntryType"];
-                /** @description Only rows that this operation has caused, by its id. */
+                /** @description Only entries of this operation, by its id. */
                 operation?: components["parameters"]["EntryOperation"];
-                /** @description Only rows made then or later: 2026-06-30, or 2026-06-30T09:15:00Z. */
+                /** @description Only entries made then or later: 2026-06-30, or 2026-06-30T09:15:00Z. */
                 since?: components["parameters"]["Since"];
-                /** @description Only rows made before then: 2026-06-30, or 2026-06-30T09:15:00Z. */
+                /** @description Only entries made before then: 2026-06-30, or 2026-06-30T09:15:00Z. */
                 until?: components["parameters"]["Until"];
-                /** @description Only rows after this one: the `id` of a row, or the `next` of a page, such as entry-12. */
+                /** @description Only entries after this one: the `id` of an entry, or the `next` of a page, such as entry-12. */
                 after?: components["parameters"]["After"];
-                /** @description The most rows of a page: 1000 unless given, 10000 at most. */
+                /** @description The maximum number of entries in a page: 1000 by default, at most 10000. */
                 limit?: number;
             };
             header?: never;
@@ -1046,7 +1045,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         entries: components["schemas"]["LedgerEntry"][];
-                        /** @description What to give as `after` for the next page; null on the last one. */
+                        /** @description The value of `after` for the next page; null on the last page. */
                         next: string | null;
                     };
                 };
@@ -1060,19 +1059,19 @@ export interface operations {
     exportLedger: {
         parameters: {
             query?: {
-                /** @description Only rows of this key. */
+                /** @description Only entries of this key. */
                 key?: components["parameters"]["EntryKey"];
-                /** @description Only rows of this type. */
+                /** @description Only entries of this type. */
                 type?: components["parameters"]["EntryType"];
-                /** @description Only rows that this operation has caused, by its id. */
+                /** @description Only entries of this operation, by its id. */
                 operation?: components["parameters"]["EntryOperation"];
-                /** @description Only rows made then or later: 2026-06-30, or 2026-06-30T09:15:00Z. */
+                /** @description Only entries made then or later: 2026-06-30, or 2026-06-30T09:15:00Z. */
                 since?: components["parameters"]["Since"];
-                /** @description Only rows made before then: 2026-06-30, or 2026-06-30T09:15:00Z. */
+                /** @description Only entries made before then: 2026-06-30, or 2026-06-30T09:15:00Z. */
                 until?: components["parameters"]["Until"];
-                /** @description Only rows after this one: the `id` of a row, or the `next` of a page, such as entry-12. */
+                /** @description Only entries after this one: the `id` of an entry, or the `next` of a page, such as entry-12. */
                 after?: components["parameters"]["After"];
-                /** @description true shows only the end of each key. A sandbox's keys are no secrets, so they are whole unless asked otherwise. */
+                /** @description true shows only the end of each key. By default keys are complete, because a sandbox's keys are not secret. */
                 masked?: boolean;
             };
             header?: never;
@@ -1081,7 +1080,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rows. */
+            /** @description The entries. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1101,9 +1100,9 @@ export interface operations {
             query?: {
                 /** @description Only calls of this operation, by its id. */
                 operation?: string;
-                /** @description Only calls that were answered with this HTTP status: 100 to 599, or 0 for those that got no answer. */
+                /** @description Only calls with this HTTP status: 100 to 599, or 0 for calls without a response. */
                 status?: number;
-                /** @description Only calls that this scenario or fault was applied to. */
+                /** @description Only calls with this scenario or fault. */
                 scenario?: string;
             };
             header?: never;
@@ -1138,7 +1137,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description They are forgotten. */
+            /** @description The list is empty. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1155,7 +1154,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description What the answer's `sandbox-request-id` header said. */
+                /** @description The response's `sandbox-request-id` header. */
                 id: string;
             };
             cookie?: never;
@@ -1264,7 +1263,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The key, percent-encoded where a path needs it. */
+                /** @description The key, percent-encoded. */
                 key: components["parameters"]["Key"];
             };
             cookie?: never;
@@ -1282,7 +1281,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The key, percent-encoded where a path needs it. */
+                /** @description The key, percent-encoded. */
                 key: components["parameters"]["Key"];
             };
             cookie?: never;
@@ -1290,7 +1289,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description A list of what the next calls meet, such as {"scenario":"bureau-failure","times":3}. */
+                    /** @description Items for the next calls, such as {"scenario":"bureau-failure","times":3}. */
                     items: components["schemas"]["ChaosItem"][];
                 };
             };
@@ -1329,7 +1328,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description A list of people, each with at least a mobileNumber and a fullName. */
+                    /** @description People, each with at least a mobileNumber and a fullName. */
                     people: components["schemas"]["PartialPerson"][];
                 };
             };
@@ -1382,7 +1381,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The number is that of a plausible hit again. */
+            /** @description The number is a synthetic match again. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1419,7 +1418,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description To be kept, and given back unchanged. */
+            /** @description The snapshot. Restore it unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1463,7 +1462,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is. */
+            /** @description The process is up. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1486,7 +1485,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description They can. */
+            /** @description The sandbox is ready. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1495,7 +1494,7 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
-            /** @description They cannot, for the reason that is given. */
+            /** @description The sandbox is not ready, for the given reason. */
             503: {
                 headers: {
                     [name: string]: unknown;
