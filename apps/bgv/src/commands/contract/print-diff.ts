@@ -1,7 +1,7 @@
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
-import { compareReports, isUnchanged } from '../../reporters/diff.ts';
-import { diffMarkdown } from '../../reporters/diff-markdown.ts';
-import { diffText } from '../../reporters/diff-text.ts';
+import { diffMarkdown } from '../../reporters/diff/diff-markdown.ts';
+import { diffText } from '../../reporters/diff/diff-text.ts';
+import { diffView } from '../../reporters/diff/diff-view.ts';
 import { readReport } from '../../reporters/read-report.ts';
 import { print, type Shell } from '../../shell.ts';
 
@@ -12,8 +12,8 @@ export async function printDiff(
   after: string,
   { markdown }: { markdown?: true },
 ): Promise<ExitCode> {
-  const diff = compareReports(await readReport(before), await readReport(after));
+  const diff = diffView(await readReport(before), await readReport(after));
   if (markdown) shell.stdout.write(diffMarkdown(diff));
   else print(shell, diffText(diff, shell.stdout));
-  return isUnchanged(diff) ? exitCodes.ok : exitCodes.broken;
+  return diff.isUnchanged ? exitCodes.ok : exitCodes.broken;
 }

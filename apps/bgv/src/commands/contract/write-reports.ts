@@ -2,11 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ContractReport } from '@bgv-kit/contract';
 import { BgvError } from '../../errors.ts';
-import { githubAnnotations } from '../../reporters/github.ts';
-import { htmlReport } from '../../reporters/html.ts';
-import { junitReport } from '../../reporters/junit.ts';
-import { markdownReport } from '../../reporters/markdown.ts';
-import { terminalReport } from '../../reporters/terminal.ts';
+import { githubAnnotations } from '../../reporters/github-annotations.ts';
+import { htmlReport } from '../../reporters/html/html-report.ts';
+import { junitReport } from '../../reporters/junit-report.ts';
+import { markdownReport } from '../../reporters/markdown-report.ts';
+import { terminalReport } from '../../reporters/terminal/terminal-report.ts';
+import { reportView } from '../../reporters/view/report-view.ts';
 import type { Shell } from '../../shell.ts';
 import type { ContractOptions } from './contract-options.ts';
 
@@ -16,15 +17,16 @@ import type { ContractOptions } from './contract-options.ts';
  * @throws BgvError `OPTION_INVALID` for a file that cannot be written. What could be printed has been.
  */
 export async function writeReports({ stdout }: Shell, report: ContractReport, options: ContractOptions): Promise<void> {
+  const view = reportView(report);
   const json = `${JSON.stringify(report, null, 2)}\n`;
   if (options.json === true) stdout.write(json);
-  else stdout.write(`${terminalReport(report, stdout)}\n`);
-  if (options.github) stdout.write(githubAnnotations(report));
+  else stdout.write(`${terminalReport(view, stdout)}\n`);
+  if (options.github) stdout.write(githubAnnotations(view));
   const files: readonly (readonly [string | undefined, string])[] = [
     [options.json === true ? undefined : options.json, json],
-    [options.junit, junitReport(report)],
-    [options.html, String(htmlReport(report))],
-    [options.markdown, markdownReport(report)],
+    [options.junit, junitReport(view)],
+    [options.html, htmlReport(view)],
+    [options.markdown, markdownReport(view)],
   ];
   for (const [file, text] of files) if (file !== undefined) await write(file, text);
 }

@@ -1,4 +1,4 @@
-import { visible } from './visible-text.ts';
+import { visible } from './visible.ts';
 
 /** What Markdown, GitHub's extensions to it or HTML could read as more than a character. */
 const special = /[!"#$&'()*+<=>@[\\\]^_`{|}~]|:(?=\/\/)/g;

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { terminalReport } from '../../src/reporters/terminal.ts';
-import { reportOf, runOf, sampleCase } from '../support/report-parts.ts';
-import { elevenDigits, sampleReport, unknownField } from '../support/sample-report.ts';
+import { reportOf, runOf, sampleCase } from '../../../test/support/report-parts.ts';
+import { elevenDigits, sampleReport, unknownField } from '../../../test/support/sample-report.ts';
+import { reportView } from '../view/report-view.ts';
+import { terminalReport } from './terminal-report.ts';
 
 const summary =
   /(\d+) rules: (\d+) pass, (\d+) fail, (\d+) drift, (\d+) inconclusive, (\d+) skipped\. (\d+) requests, (\d+) credits spent in (\d+\.\d) s\./;
 
 const plain = (report = sampleReport('broken'), width?: number) =>
-  terminalReport(report, { color: false, ...(width !== undefined && { columns: width }) });
+  terminalReport(reportView(report), { color: false, ...(width !== undefined && { columns: width }) });
 
 test('the last line counts rules, requests and credits', () => {
   const found = plain().split('\n').at(-1)?.match(summary)?.slice(1);
@@ -49,7 +50,7 @@ test('a documented difference explains a failure, even after one that rests on a
 
 test('a drifting rule names the decision that was assumed', () => {
   expect(plain()).toContain(
-    'an unknown field: must be answered with 200; received 400 [not in the vendor documentation: decision 9]',
+    'an unknown field: must be answered with 200; received 400 (not in the vendor documentation: decision 9)',
   );
 });
 
@@ -116,7 +117,7 @@ describe('hostile values', () => {
 describe('colour', () => {
   test('says the same as without', () => {
     for (const kind of ['kept', 'broken', 'interrupted'] as const) {
-      const coloured = terminalReport(sampleReport(kind), { color: true, columns: 70 });
+      const coloured = terminalReport(reportView(sampleReport(kind)), { color: true, columns: 70 });
       expect(coloured).toContain('\u001b[');
       // biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is taken out
       expect(coloured.replaceAll(/\u001b\[[0-9;]*m/g, '')).toBe(plain(sampleReport(kind), 70));

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { junitReport } from '../../src/reporters/junit.ts';
-import { parseXml, type XmlElement } from '../support/parse-xml.ts';
-import { reportOf, runOf } from '../support/report-parts.ts';
-import { elevenDigits, hostileText, sampleReport } from '../support/sample-report.ts';
+import { parseXml, type XmlElement } from '../../test/support/parse-xml.ts';
+import { reportOf, runOf } from '../../test/support/report-parts.ts';
+import { elevenDigits, hostileText, sampleReport } from '../../test/support/sample-report.ts';
+import { junitReport } from './junit-report.ts';
+import { reportView } from './view/report-view.ts';
 
-const parsed = (kind: Parameters<typeof sampleReport>[0]) => parseXml(junitReport(sampleReport(kind)));
+const parsed = (kind: Parameters<typeof sampleReport>[0]) => parseXml(junitReport(reportView(sampleReport(kind))));
 
 function testCase(root: XmlElement, classname: string, name?: string): XmlElement | undefined {
   return root.children
@@ -82,7 +83,7 @@ test('a run that ended early is an error, so that it is not green', () => {
 });
 
 test('a run without a case is an error too', () => {
-  const root = parseXml(junitReport(reportOf(runOf([], { outcome: 'unproved' }))));
+  const root = parseXml(junitReport(reportView(reportOf(runOf([], { outcome: 'unproved' })))));
   expect(root.attributes).toMatchObject({ tests: '1', errors: '1' });
 });
 
@@ -90,7 +91,7 @@ test('suites of several operations name them', () => {
   const [run] = sampleReport('kept').runs;
   const cases = run?.cases ?? [];
   const other = runOf(cases, { operation: { id: 'other', method: 'GET', path: '/x' } });
-  const root = parseXml(junitReport(reportOf(runOf(cases), other)));
+  const root = parseXml(junitReport(reportView(reportOf(runOf(cases), other))));
   expect(root.children.map(({ attributes }) => attributes['name'])).toContain('other: credit law');
 });
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { htmlReport } from '../../src/reporters/html.ts';
-import { dark, light, type Palette } from '../../src/reporters/html-palette.ts';
-import { reportOf, runOf, sampleCase } from '../support/report-parts.ts';
-import { sampleReport } from '../support/sample-report.ts';
+import { reportOf, runOf, sampleCase } from '../../../test/support/report-parts.ts';
+import { sampleReport } from '../../../test/support/sample-report.ts';
+import { reportView } from '../view/report-view.ts';
+import { htmlReport } from './html-report.ts';
+import { dark, light, type Palette } from './palette.ts';
 
 /** The text of a page as a reader sees it, without style and script. */
 function textOf(html: string): string {
@@ -21,7 +22,7 @@ function tags(html: string): string[] {
 }
 
 describe('a page', () => {
-  const html = htmlReport(sampleReport('broken'));
+  const html = htmlReport(reportView(sampleReport('broken')));
   const text = textOf(html);
 
   test('begins with the outcome, the target and what was spent', () => {
@@ -72,11 +73,11 @@ describe('a page', () => {
 });
 
 test('an early end is told in the banner', () => {
-  expect(textOf(htmlReport(sampleReport('interrupted')))).toMatch(/Not proved.*The run was interrupted\./);
+  expect(textOf(htmlReport(reportView(sampleReport('interrupted'))))).toMatch(/Not proved.*The run was interrupted\./);
 });
 
 test('headings never skip a level, and every table has a caption', () => {
-  const html = htmlReport(sampleReport('broken'));
+  const html = htmlReport(reportView(sampleReport('broken')));
   const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
   expect(levels[0]).toBe(1);
   expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
@@ -85,14 +86,14 @@ test('headings never skip a level, and every table has a caption', () => {
 
 test('ids are there once, also with several operations', () => {
   const cases = [sampleCase('f', 'r', 't'), sampleCase('f', 's', 't')];
-  const html = htmlReport(reportOf(runOf(cases), runOf(cases)));
+  const html = htmlReport(reportView(reportOf(runOf(cases), runOf(cases))));
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(ids).toHaveLength(4);
   expect(new Set(ids).size).toBe(4);
 });
 
 describe('the policy', () => {
-  const html = htmlReport(sampleReport('kept'));
+  const html = htmlReport(reportView(sampleReport('kept')));
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'");
 
   test('allows nothing but the style and the script of the page itself', () => {
@@ -116,8 +117,10 @@ describe('the policy', () => {
 });
 
 test('hostile values bring no element and no attribute', () => {
-  const html = htmlReport(sampleReport('hostile'));
-  const allowed = new Set(tags(htmlReport(sampleReport('broken'))).map((tag) => /<([a-z0-9]+)/.exec(tag)?.[1]));
+  const html = htmlReport(reportView(sampleReport('hostile')));
+  const allowed = new Set(
+    tags(htmlReport(reportView(sampleReport('broken')))).map((tag) => /<([a-z0-9]+)/.exec(tag)?.[1]),
+  );
   const names = new Set(tags(html).map((tag) => /<([a-z0-9]+)/.exec(tag)?.[1]));
   expect([...names].filter((name) => !allowed.has(name))).toEqual([]);
   expect(html.match(/<script/g)).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { visibleLines } from './visible-text.ts';
+import { visibleLines } from '../escape/visible.ts';
 
 /** A piece of a page, escaped. */
 export type Markup = HtmlEscapedString;

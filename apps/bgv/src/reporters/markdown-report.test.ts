@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { compareReports } from '../../src/reporters/diff.ts';
-import { diffMarkdown } from '../../src/reporters/diff-markdown.ts';
-import { markdownReport } from '../../src/reporters/markdown.ts';
-import { markdownBlock, markdownCode, markdownText } from '../../src/reporters/markdown-text.ts';
-import { reportOf, runOf, sampleCase } from '../support/report-parts.ts';
-import { elevenDigits, sampleReport, unknownField } from '../support/sample-report.ts';
+import { reportOf, runOf, sampleCase } from '../../test/support/report-parts.ts';
+import { elevenDigits, sampleReport, unknownField } from '../../test/support/sample-report.ts';
+import { diffMarkdown } from './diff/diff-markdown.ts';
+import { diffView } from './diff/diff-view.ts';
+import { markdownBlock, markdownCode, markdownText } from './escape/markdown.ts';
+import { markdownReport } from './markdown-report.ts';
+import { reportView } from './view/report-view.ts';
 
 /** What the numeric references of a Markdown text stand for. */
 function decoded(text: string): string {
@@ -12,16 +13,16 @@ function decoded(text: string): string {
 }
 
 test('the headline has the outcome, the counts and the credits', () => {
-  const [headline, , counts] = markdownReport(sampleReport('broken')).split('\n');
+  const [headline, , counts] = markdownReport(reportView(sampleReport('broken'))).split('\n');
   expect(headline).toBe('## ❌ The contract is broken');
   expect(decoded(counts ?? '')).toContain('1 of 8 rules does not hold.');
-  expect(markdownReport(sampleReport('kept'))).toMatch(/^## ✅ The contract is kept/);
-  expect(markdownReport(sampleReport('interrupted'))).toMatch(/^## ❔ Not proved/);
-  expect(markdownReport(sampleReport('broken'))).toContain('9 requests, 2 credits spent');
+  expect(markdownReport(reportView(sampleReport('kept')))).toMatch(/^## ✅ The contract is kept/);
+  expect(markdownReport(reportView(sampleReport('interrupted')))).toMatch(/^## ❔ Not proved/);
+  expect(markdownReport(reportView(sampleReport('broken')))).toContain('9 requests, 2 credits spent');
 });
 
 test('a table shows what fails before what drifts', () => {
-  const rows = markdownReport(sampleReport('broken'))
+  const rows = markdownReport(reportView(sampleReport('broken')))
     .split('<details>')[0]
     ?.split('\n')
     .filter((line) => line.startsWith('| '))
@@ -35,13 +36,13 @@ test('a table shows what fails before what drifts', () => {
 });
 
 test('the exchange of a failing rule can be opened', () => {
-  const text = markdownReport(sampleReport('broken'));
+  const text = markdownReport(reportView(sampleReport('broken')));
   expect(text).toContain(`\`\`\`text\n${elevenDigits.request?.body}\n\`\`\``);
   expect(text).toContain(`\`\`\`text\n${elevenDigits.request?.curl}\n\`\`\``);
 });
 
 test('all rules, the requirements and the reasons can be opened', () => {
-  const summaries = [...markdownReport(sampleReport('broken')).matchAll(/<summary>(.*)<\/summary>/g)];
+  const summaries = [...markdownReport(reportView(sampleReport('broken'))).matchAll(/<summary>(.*)<\/summary>/g)];
   expect(summaries.map(([, summary]) => decoded(summary ?? ''))).toEqual([
     'How <code>mobile_number.ten-digits</code> fails',
     'All 8 rules',
@@ -55,7 +56,7 @@ test('a report that is too long for a comment is cut between its parts, and says
   const cases = Array.from({ length: 20 }, (_, index) =>
     sampleCase('f', `rule-${index}`, 't', { verdict: 'fail', differences: [...differences, elevenDigits] }),
   );
-  const text = markdownReport(reportOf(runOf(cases)));
+  const text = markdownReport(reportView(reportOf(runOf(cases))));
   expect(text.length).toBeLessThan(65_536);
   expect(text).toContain('does not fit into a comment');
   expect(text.match(/<details>/g)?.length ?? 0).toBe(text.match(/<\/details>/g)?.length ?? 0);
@@ -70,8 +71,8 @@ describe('hostile values', () => {
   };
 
   test.each([
-    ['a report', markdownReport(before)],
-    ['a comparison', diffMarkdown(compareReports(mended, before))],
+    ['a report', markdownReport(reportView(before))],
+    ['a comparison', diffMarkdown(diffView(mended, before))],
   ])('bring no markup into %s', (_, text) => {
     const outside = text.replaceAll(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '');
     expect(outside).toContain('&#60;script&#62;');
@@ -82,7 +83,7 @@ describe('hostile values', () => {
   });
 
   test('end no cell of a table', () => {
-    const rows = markdownReport(before)
+    const rows = markdownReport(reportView(before))
       .split('\n')
       .filter((line) => line.startsWith('| '));
     expect(new Set(rows.map((row) => row.split('|').length))).toEqual(new Set([5, 6]));

@@ -1,4 +1,4 @@
-import { escapeUnits } from './visible-text.ts';
+import { escapeUnits } from './visible.ts';
 
 /** What XML 1.0 does not allow in a document, not even as a reference. */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

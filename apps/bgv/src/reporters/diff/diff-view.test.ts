@@ -1,10 +1,10 @@
 import type { CaseReport, ContractReport } from '@bgv-kit/contract';
 import { describe, expect, test } from 'vitest';
-import { type ChangeKind, compareReports, isUnchanged } from '../../src/reporters/diff.ts';
-import { diffMarkdown } from '../../src/reporters/diff-markdown.ts';
-import { diffText } from '../../src/reporters/diff-text.ts';
-import { reportOf, runOf, sampleCase } from '../support/report-parts.ts';
-import { elevenDigits, sampleReport, unknownField } from '../support/sample-report.ts';
+import { reportOf, runOf, sampleCase } from '../../../test/support/report-parts.ts';
+import { elevenDigits, sampleReport, unknownField } from '../../../test/support/sample-report.ts';
+import { diffMarkdown } from './diff-markdown.ts';
+import { diffText } from './diff-text.ts';
+import { type DiffSection, diffView } from './diff-view.ts';
 
 const failing = { verdict: 'fail', differences: [elevenDigits] } as const;
 const drifting = { verdict: 'drift', differences: [unknownField] } as const;
@@ -12,19 +12,18 @@ const skipped = { verdict: 'skip', reason: 'the budget is spent' } as const;
 const undecided = { verdict: 'inconclusive', reason: 'no answer' } as const;
 
 const one = (changes: Partial<CaseReport> = {}) => reportOf(runOf([sampleCase('f', 'r', 't', changes)]));
-const plain = (before: ContractReport, after: ContractReport) =>
-  diffText(compareReports(before, after), { color: false });
+const plain = (before: ContractReport, after: ContractReport) => diffText(diffView(before, after), { color: false });
 
 test('a report is the same as itself', () => {
   for (const kind of ['kept', 'broken', 'interrupted', 'hostile'] as const) {
-    const diff = compareReports(sampleReport(kind), sampleReport(kind));
-    expect(isUnchanged(diff)).toBe(true);
+    const diff = diffView(sampleReport(kind), sampleReport(kind));
+    expect(diff.isUnchanged).toBe(true);
     expect(diffText(diff, { color: false })).toContain('Nothing changed');
     expect(diffMarkdown(diff)).toContain('Nothing changed');
   }
 });
 
-test.each<[ChangeKind, Partial<CaseReport>, Partial<CaseReport>, string]>([
+test.each<[DiffSection['kind'], Partial<CaseReport>, Partial<CaseReport>, string]>([
   ['broke', {}, failing, '✗ Broke (1)'],
   ['broke', drifting, failing, '✗ Broke (1)'],
   ['broke', skipped, failing, '✗ Broke (1)'],
@@ -37,11 +36,9 @@ test.each<[ChangeKind, Partial<CaseReport>, Partial<CaseReport>, string]>([
   ['unproved', failing, skipped, '? Can no longer be proved (1)'],
   ['undecided', skipped, undecided, '? Proved in neither, for another reason (1)'],
 ])('a case %s', (kind, before, after, heading) => {
-  const diff = compareReports(one(before), one(after));
-  expect(diff.operations[0]?.cases.changed.map((change) => change.kind)).toEqual([kind]);
-  expect(diff.operations[0]?.rules.map((change) => change.kind)).toEqual([kind]);
-  expect(diff.operations[0]?.requirements.map((change) => change.kind)).toEqual([kind]);
-  expect(isUnchanged(diff)).toBe(false);
+  const diff = diffView(one(before), one(after));
+  expect(diff.operations[0]?.sections.map((section) => section.kind)).toEqual([kind, 'requirements']);
+  expect(diff.isUnchanged).toBe(false);
   expect(diffText(diff, { color: false })).toContain(heading);
 });
 
@@ -60,7 +57,7 @@ test('a case that fails in another way is told with both', () => {
 
 test('the same failure at another address is no change', () => {
   const elsewhere = { ...elevenDigits, request: { body: '{}', curl: 'curl https://vendor.invalid' } };
-  expect(isUnchanged(compareReports(one(failing), one({ ...failing, differences: [elsewhere] })))).toBe(true);
+  expect(diffView(one(failing), one({ ...failing, differences: [elsewhere] })).isUnchanged).toBe(true);
 });
 
 test('cases of one rule that can no longer be proved for one reason share a line', () => {
@@ -86,10 +83,10 @@ test('an operation that only one report has is told', () => {
   const two = reportOf(...one().runs, other);
   expect(plain(one(), two)).toContain('GET /other\nA has no run of this operation.');
   expect(plain(two, one())).toContain('GET /other\nB has no run of this operation.');
-  expect(isUnchanged(compareReports(one(), two))).toBe(false);
+  expect(diffView(one(), two).isUnchanged).toBe(false);
   const empty = reportOf(...one().runs, { ...runOf([]), operation: other.operation });
-  expect(isUnchanged(compareReports(one(), empty))).toBe(false);
-  expect(isUnchanged(compareReports(empty, one()))).toBe(false);
+  expect(diffView(one(), empty).isUnchanged).toBe(false);
+  expect(diffView(empty, one()).isUnchanged).toBe(false);
 });
 
 test('both targets, the spending and other conditions are told', () => {
@@ -100,7 +97,7 @@ test('both targets, the spending and other conditions are told', () => {
   const text = plain(one(), live);
   expect(text).toMatch(/^A: http:\/\/127\.0\.0\.1:4010\/api .*\nB: https:\/\/vendor\.invalid /);
   expect(text).toContain('A spent 1 request and 0 credits, B 1 request and 3 credits.');
-  expect(text).toContain("Only B was held to what the vendor's page leaves open (strict).");
+  expect(text).toContain('Only B was held to the document where the vendor documentation is silent (strict).');
   expect(text).toContain('from seed 42 in A and 7 in B');
 });
 
@@ -110,7 +107,7 @@ test('requirements that changed are told in the words of the vendor', () => {
 
 describe('as Markdown', () => {
   test('what broke, was mended or drifts is open, and the rest can be opened', () => {
-    const text = diffMarkdown(compareReports(sampleReport('kept'), sampleReport('broken')));
+    const text = diffMarkdown(diffView(sampleReport('kept'), sampleReport('broken')));
     expect(text).toContain('**Broke (1)**\n\n- <code>mobile&#95;number.ten-digits</code> eleven digits');
     expect(text).toContain('<details>\n<summary>New cases (4)</summary>');
   });

@@ -1,26 +1,23 @@
-import type { RequirementVerdict, RunReport } from '@bgv-kit/contract';
-import { type Markup, markup } from './html-markup.ts';
-import { rulesSection } from './html-rules.ts';
-import { verdictMark } from './html-verdict.ts';
-import { skippedRules, skipReasons } from './skip-reasons.ts';
-import { asSentence, requirementsLine } from './totals.ts';
-import { worstFirst } from './worst-first.ts';
+import type { RequirementVerdict } from '@bgv-kit/contract';
+import type { RunView } from '../view/report-view.ts';
+import { type Markup, markup } from './markup.ts';
+import { rulesSection } from './rules-section.ts';
+import { verdictMark } from './verdict.ts';
 
-/** One run: what it planned and spent, the vendor's requirements, the rules, what was not tried, and what went wrong. */
-export function runSection(run: RunReport, place: number): Markup {
-  const { method, path, id } = run.operation;
+/** One run: what it planned and spent, what went wrong, the vendor's requirements, the rules, and what was not tried. */
+export function runSection(run: RunView): Markup {
   return markup`<article>
-<h2><code>${method} ${path}</code></h2>
-<p class="small muted">${id}</p>
+<h2><code>${run.heading}</code></h2>
+<p class="small muted">${run.operation.id}</p>
 ${planAndSpending(run)}
 ${transportErrors(run)}
-${requirements(run)}
-${rulesSection(run, place)}
+${requirementsSection(run)}
+${rulesSection(run)}
 ${notTried(run)}
 </article>`;
 }
 
-function planAndSpending({ plan, spent, seed, strict }: RunReport): Markup {
+function planAndSpending({ plan, spent, seed, strict }: RunView): Markup {
   const budget = plan.budget === null ? 'no limit' : `${plan.budget} credits`;
   return markup`<section>
 <h3>Plan and spending</h3>
@@ -35,13 +32,21 @@ function planAndSpending({ plan, spent, seed, strict }: RunReport): Markup {
 </section>`;
 }
 
-function requirements(run: RunReport): Markup | false {
-  if (run.requirements.length === 0) return false;
-  const proved = run.requirements.filter(({ verdict }) => verdict === 'pass');
-  const open = worstFirst(run.requirements.filter(({ verdict }) => verdict !== 'pass'));
+function transportErrors({ transportErrors: errors }: RunView): Markup | false {
+  if (errors.length === 0) return false;
+  return markup`<section>
+<h3>Transport errors</h3>
+<ul class="errors">${errors.map((error) => markup`<li>${error}</li>`)}</ul>
+</section>`;
+}
+
+function requirementsSection({ requirements, requirementsLine }: RunView): Markup | false {
+  if (requirements.length === 0) return false;
+  const proved = requirements.filter(({ verdict }) => verdict === 'pass');
+  const open = requirements.filter(({ verdict }) => verdict !== 'pass');
   return markup`<section>
 <h3>What the vendor documentation promises</h3>
-<p class="muted">${requirementsLine(run)}.</p>
+<p class="muted">${requirementsLine}.</p>
 <div class="card plain">
 ${open.length > 0 && requirementTable('Requirements that do not hold or are not proved', open)}
 ${
@@ -64,25 +69,14 @@ function requirementTable(caption: string, rows: readonly RequirementVerdict[]):
 </table>`;
 }
 
-function notTried({ cases, rules }: RunReport): Markup | false {
-  const skips = skipReasons(cases, rules);
+function notTried({ skips }: RunView): Markup | false {
   if (skips.length === 0) return false;
   return markup`<section>
 <h3>What was not tried</h3>
 <div class="card"><table class="reasons">
 <caption>Each reason once, with the rules that it kept from being tried</caption>
 <thead><tr><th scope="col">Reason</th><th scope="col">Rules</th></tr></thead>
-<tbody>${skips.map(
-    (skip) => markup`<tr><td>${skip.reason}</td><td class="small">${skippedRules(skip)}</td></tr>`,
-  )}</tbody>
+<tbody>${skips.map(({ reason, rules }) => markup`<tr><td>${reason}</td><td class="small">${rules}</td></tr>`)}</tbody>
 </table></div>
-</section>`;
-}
-
-function transportErrors({ transportErrors: list }: RunReport): Markup | false {
-  if (list.length === 0) return false;
-  return markup`<section>
-<h3>Transport errors</h3>
-<ul class="errors">${list.map((error) => markup`<li>${asSentence(error)}</li>`)}</ul>
 </section>`;
 }

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BgvError } from '../../src/errors.ts';
-import { readReport } from '../../src/reporters/read-report.ts';
-import { sampleReport } from '../support/sample-report.ts';
-import { tempFolder } from '../support/temp-folder.ts';
+import { sampleReport } from '../../test/support/sample-report.ts';
+import { tempFolder } from '../../test/support/temp-folder.ts';
+import { BgvError } from '../errors.ts';
+import { readReport } from './read-report.ts';
 
 async function fileOf(text: string): Promise<string> {
   const file = join(await tempFolder(), 'report.json');

@@ -1,4 +1,4 @@
-import { customProperties, dark, light } from './html-palette.ts';
+import { customProperties, dark, light } from './palette.ts';
 
 /** The style of the page: one column, system fonts, light or dark as the reader's system is, and light on paper. */
 export const style = `

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { githubAnnotations } from '../../src/reporters/github.ts';
-import { reportOf, runOf, sampleCase } from '../support/report-parts.ts';
-import { sampleReport } from '../support/sample-report.ts';
+import { reportOf, runOf, sampleCase } from '../../test/support/report-parts.ts';
+import { sampleReport } from '../../test/support/sample-report.ts';
+import { githubAnnotations } from './github-annotations.ts';
+import { reportView } from './view/report-view.ts';
 
-const lines = (kind: Parameters<typeof sampleReport>[0]) => githubAnnotations(sampleReport(kind)).trimEnd().split('\n');
+const lines = (kind: Parameters<typeof sampleReport>[0]) =>
+  githubAnnotations(reportView(sampleReport(kind)))
+    .trimEnd()
+    .split('\n');
 
 test('a failing rule is an error with the requirement and what was expected', () => {
   expect(lines('broken')[0]).toBe(
@@ -30,7 +34,7 @@ test('what GitHub reads in a title or a message is escaped', () => {
   const run = runOf([sampleCase('f', title, 't', { verdict: 'fail', differences: [difference] })], {
     requirements: [],
   });
-  expect(githubAnnotations(reportOf(run)).split('\n')[0]).toBe(
+  expect(githubAnnotations(reportView(reportOf(run))).split('\n')[0]).toBe(
     '::error title=a%3A 50%25%2C b does not hold::100%25\\r\\n::error::x: a; received b',
   );
 });

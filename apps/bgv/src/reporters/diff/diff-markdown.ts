@@ -1,0 +1,39 @@
+import { markdownCode, markdownDetails, markdownText } from '../escape/markdown.ts';
+import { shortened } from '../escape/visible.ts';
+import type { DiffEntry, DiffView, OperationDiff } from './diff-view.ts';
+
+/** How long one value may be, in UTF-16 units before escaping. */
+const longestValue = 300;
+/** What a reader of a pull request sees at once; the rest is to be opened. */
+const open: ReadonlySet<string> = new Set(['broke', 'mended', 'drifts']);
+
+/** A comparison as Markdown, for a comment on a pull request. */
+export function diffMarkdown({ before, after, operations, isUnchanged }: DiffView): string {
+  const parts = [
+    '## Contract: A against B',
+    `- A: ${markdownCode(before.target)}, ${markdownText(before.startedAt)}\n- B: ${markdownCode(after.target)}, ${markdownText(after.startedAt)}`,
+    ...operations.flatMap(operationParts),
+    ...(isUnchanged ? ['Nothing changed: B shows the same as A.'] : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function operationParts({ heading, conditions, sections }: OperationDiff): string[] {
+  return [
+    `### ${markdownCode(heading)}`,
+    markdownText(conditions.replaceAll('\n', ' ')),
+    ...sections.flatMap(({ kind, title, entries }) => {
+      const counted = `${markdownText(title)} (${entries.length})`;
+      const list = entries.map(listItem).join('\n');
+      return open.has(kind) ? [`**${counted}**`, list] : [markdownDetails(counted, list)];
+    }),
+  ];
+}
+
+function listItem({ rule, text, details }: DiffEntry): string {
+  const value = (foreign: string) => markdownText(shortened(foreign, longestValue));
+  return [
+    `- ${markdownCode(shortened(rule, longestValue))} ${value(text)}`,
+    ...details.map((detail) => `  - ${value(detail)}`),
+  ].join('\n');
+}
