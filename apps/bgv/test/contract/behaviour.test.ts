@@ -6,8 +6,9 @@ import { expect, test } from 'vitest';
 import { type Answerer, faults, variants } from '../judge/collection/index.ts';
 import { createLedgerStandIn } from '../support/ledger-stand-in.ts';
 import { runBgv } from '../support/run-bgv.ts';
-import { localUrl, numbers, runContract, threeKeys, useVirtualTime } from '../support/run-contract.ts';
+import { localUrl, numbers, runContract, threeKeys } from '../support/run-contract.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+import { useVirtualTime } from '../support/virtual-time.ts';
 
 useVirtualTime();
 const given = [...threeKeys, ...numbers];

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Dialect } from '../judge/collection/index.ts';
 import type { Change } from '../judge/collection/stand-in/steps.ts';
 import { charging, createLedgerStandIn } from '../support/ledger-stand-in.ts';
-import { everything, runContract, useVirtualTime } from '../support/run-contract.ts';
+import { everything, runContract } from '../support/run-contract.ts';
+import { useVirtualTime } from '../support/virtual-time.ts';
 
 useVirtualTime();
 

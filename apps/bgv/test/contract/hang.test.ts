@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Mishap } from '../support/mishaps.ts';
-import { numbers, runContract, threeKeys, useVirtualTime } from '../support/run-contract.ts';
+import { numbers, runContract, threeKeys } from '../support/run-contract.ts';
 import { type Arrival, createUnreliable, type UnreliableServer } from '../support/unreliable-server.ts';
+import { useVirtualTime } from '../support/virtual-time.ts';
 
 useVirtualTime();
 

@@ -2,7 +2,8 @@ import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
 import { expect, test } from 'vitest';
 import { brokenOff, happen } from '../support/mishaps.ts';
 import { runBgv } from '../support/run-bgv.ts';
-import { localUrl, runContract, useVirtualTime } from '../support/run-contract.ts';
+import { localUrl, runContract } from '../support/run-contract.ts';
+import { useVirtualTime } from '../support/virtual-time.ts';
 
 useVirtualTime();
 

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { faults } from '../judge/collection/index.ts';
 import { runBgvProcess } from '../support/bgv-process.ts';
 import { runBgv } from '../support/run-bgv.ts';
-import { everything, localUrl, runContract, useVirtualTime } from '../support/run-contract.ts';
+import { everything, localUrl, runContract } from '../support/run-contract.ts';
 import { sandboxProcessForTest } from '../support/sandbox-api.ts';
 import { serveAnswerer } from '../support/serve-answerer.ts';
+import { useVirtualTime } from '../support/virtual-time.ts';
 
 const [fault] = faults.filter(({ family }) => family === 'mobile number');
 if (fault === undefined) throw new Error('No fault is about the mobile number.');

@@ -1,66 +1,44 @@
-import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
 import { isJsonObject, type Json } from '@bgv-kit/spec';
 import { parseYaml } from '@redocly/openapi-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appFolder } from '../support/folders.ts';
 import { markdownBlocks } from '../support/markdown-blocks.ts';
-import { type BgvSandbox, startBgvSandbox } from '../support/sandbox-api.ts';
+import { type Finished, runBgv } from '../support/run-bgv.ts';
+import { sandboxKeys } from '../support/sandbox-keys.ts';
 
-const run = promisify(execFile);
 const blocks = ['README.md', 'docs/contract-runs.md'].flatMap(markdownBlocks);
 const config = blocks.find(({ text }) => text.startsWith('// bgv.config.ts'))?.text ?? '';
 const contract = /\bbgv contract\b/;
-let sandbox: BgvSandbox;
+const sandboxUrl = 'http://127.0.0.1:4010/api';
 let folder: string;
 
-/** A user's folder: the kit is installed, and the README's config is there. Every target of it is the sandbox of this test. */
+/** A user's folder: the kit is installed, and the README's config is there, with the sandbox beside its targets. */
 beforeAll(async () => {
-  sandbox = await startBgvSandbox();
   folder = await mkdtemp(join(tmpdir(), 'bgv-kit-docs-'));
   await mkdir(join(folder, 'node_modules'));
   await symlink(appFolder, join(folder, 'node_modules/bgv-kit'));
-  await mkdir(join(folder, 'bin'));
-  for (const name of ['pnpm', 'npx']) {
-    const lines = ['#!/bin/sh', 'while [ "$1" != bgv ]; do shift; done', 'shift', `exec ${launch} "$@"`];
-    await writeFile(join(folder, 'bin', name), lines.join('\n'));
-    await chmod(join(folder, 'bin', name), 0o755);
-  }
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   await writeFile(join(folder, 'printed.ts'), here(config));
-  const own = `{ baseUrl: '${sandbox.url}', keys: ${JSON.stringify(sandboxKeys())} }`;
+  const own = JSON.stringify({ baseUrl: sandboxUrl, keys: sandboxKeys });
   const text = `import printed from './printed.ts';\nexport default { targets: { ...printed.targets, sandbox: ${own} } };\n`;
   await writeFile(join(folder, 'bgv.config.ts'), text);
 });
-beforeEach(async () => {
-  await fetch(new URL('/__sandbox/reset', sandbox.url), { method: 'POST' });
-});
-afterAll(async () => {
-  await sandbox.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const launch = `'${process.execPath}' --conditions=bgv-kit-source '${join(appFolder, 'src/main.ts')}'`;
-
-function sandboxKeys(): object {
-  const key = (role: string) => sandbox.keys.find((account) => account.role === role)?.key;
-  const others = ['low', 'empty', 'forbidden', 'revoked'].map((role) => [role, key(role)]);
-  return { main: key('funded'), ...Object.fromEntries(others) };
-}
-
-/** At the sandbox of this test, whatever the host. */
+/** At this machine, whatever the host. */
 function here(text: string): string {
-  const { origin } = new URL(sandbox.url);
-  return text.replaceAll(/https?:\/\/(127\.0\.0\.1:4010|(test)?bgv\.konnectnxt\.com)/g, origin);
+  return text.replaceAll(/https:\/\/(test)?bgv\.konnectnxt\.com/g, new URL(sandboxUrl).origin);
 }
 
-/** Runs a command as it is printed. */
-async function sh(line: string): Promise<{ code: number; stdout: string; stderr: string }> {
+/** Runs a command as it is printed, at a new sandbox. */
+function typed(line: string): Promise<Finished> {
+  const [, args = ''] = /^\s*(?:pnpm|npx) bgv ([^|&;<>$"']*)$/.exec(line) ?? [];
+  expect(args, `${line}: a command without a shell's signs`).not.toBe('');
   const env = {
-    PATH: `${join(folder, 'bin')}:${process.env['PATH']}`,
     BGV_QA_KEY: 'sandbox-funded',
     BGV_QA_KEY_EMPTY: 'sandbox-empty',
     BGV_QA_FOUND: '9000000200',
@@ -69,11 +47,7 @@ async function sh(line: string): Promise<{ code: number; stdout: string; stderr:
     BGV_LIVE_FOUND: '9000000200',
     BGV_PURPOSE: 'Contract test of our own integration',
   };
-  const options = { cwd: folder, env, maxBuffer: 2 ** 24 };
-  return run('sh', ['-c', here(line)], options).then(
-    (ended) => ({ code: 0, ...ended }),
-    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
-  );
+  return runBgv(args.trim().split(/\s+/), { cwd: folder, env, fetch: sandboxFetch(createSandbox()) });
 }
 
 const commands = blocks.flatMap(({ language, place, text }, index) => {
@@ -93,7 +67,7 @@ test('the documents have contract commands to paste', () => {
 
 // In the order of the documents: a comparison reads what the commands before it have written.
 test.for(commands)('`$line` at $place ends well', async ({ line, printed }) => {
-  const { code, stdout, stderr } = await sh(line);
+  const { code, stdout, stderr } = await typed(line);
   expect({ stderr, ended: code === 0 || (line.includes('contract diff') && code === 1) }).toEqual({
     stderr: '',
     ended: true,
@@ -119,7 +93,7 @@ test.for(recipes)('the CI recipe at $place runs, and its variables are those of 
   const lines = textsIn(recipe).filter((line) => contract.test(line));
   expect(lines.length).toBeGreaterThan(0);
   for (const line of lines) {
-    expect(await sh(line)).toMatchObject({ code: 0, stderr: '' });
+    expect(await typed(line)).toMatchObject({ code: 0, stderr: '' });
     await expectFiles(line);
   }
   const variables = new Set(config.match(/BGV_\w+/g));
@@ -143,7 +117,7 @@ test.for(json)('the config at $place is loaded', async ({ text }) => {
   const file = join(folder, 'printed.json');
   await writeFile(file, here(text));
   const [target = ''] = Object.keys(JSON.parse(text).targets);
-  const { code, stdout, stderr } = await sh(`pnpm bgv contract --config printed.json --target ${target} --plan`);
+  const { code, stdout, stderr } = await typed(`pnpm bgv contract --config printed.json --target ${target} --plan`);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('Nothing was sent.');
 });

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, vi } from 'vitest';
 import type { Answerer } from '../judge/collection/index.ts';
 import { type Finished, runBgv } from './run-bgv.ts';
 
@@ -26,16 +25,4 @@ export function runContract(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Finished> {
   return runBgv(['contract', '--target', localUrl, ...args], { fetch: answer, env });
-}
-
-/**
- * Lets time pass only when nothing else can happen, in every test of the file: a wait is over at once, and a time-out comes only to
- * a request that nobody answers. Nothing in the test may wait for a network.
- */
-export function useVirtualTime(): void {
-  beforeEach(() => {
-    vi.useFakeTimers();
-    vi.setTimerTickMode('nextTimerAsync');
-  });
-  afterEach(() => void vi.useRealTimers());
 }
