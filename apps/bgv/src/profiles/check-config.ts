@@ -1,39 +1,47 @@
-import type { BgvConfig } from '../config.ts';
+import { formatFault, formatPlace, formatPointer, type Issue } from '@bgv-kit/spec';
+import { checkConfig as checkShape, requireShape } from '@bgv-kit/spec/shapes';
+import type { BgvConfig, ConfigTarget } from '../config.ts';
 import { BgvError } from '../errors.ts';
 import { shownPath } from '../shown-path.ts';
-import { schemaProblems } from './config-problems.ts';
-import { configSchema } from './config-schema.ts';
-import type { ConfigProblem } from './place.ts';
-import { targetProblems } from './target-problems.ts';
 
-/** How many problems of a file are shown. */
-const most = 10;
+/** How many issues of a file are shown. */
+const mostIssues = 10;
 
 /**
- * Proves that what a file holds is a config.
+ * Checks that the content of a file is a config.
  *
- * @throws BgvError `CONFIG_INVALID` with the file, and for each problem its place, what is wanted and what is there: never
- *   the text of a value.
+ * @throws BgvError `CONFIG_INVALID` with the file, and for each issue its place, what must be there and what is there: never
+ *   the content of a value.
  */
 export function checkConfig(value: unknown, file: string): BgvConfig {
-  refuse(schemaProblems(value, configSchema), file);
-  // It has passed the schema, which says what the type says.
-  const config = value as BgvConfig;
-  refuse(
-    Object.entries(config.targets).flatMap(([name, target]) =>
-      target === undefined ? [] : targetProblems(name, target),
-    ),
-    file,
-  );
+  const config = requireShape(checkShape, value, (issues) => invalid(issues, file));
+  const issues = Object.entries(config.targets).flatMap(([name, target]) => targetIssues(name, target));
+  if (issues.length > 0) throw invalid(issues, file);
   return config;
 }
 
-function refuse(problems: readonly ConfigProblem[], file: string): void {
-  if (problems.length === 0) return;
-  const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
-  const lines = problems.slice(0, most).map(({ place, condition }) => `  ${place}\n    ${condition}`);
-  if (problems.length > most) lines.push(`  and ${problems.length - most} more`);
-  throw new BgvError(
+/** What no schema can say of a target. A module may leave one out with `undefined`. */
+function targetIssues(name: string, target: ConfigTarget | undefined): Issue[] {
+  if (target === undefined) return [];
+  const { baseUrl, keys = {}, keyVariables = {} } = target;
+  const path = (...steps: string[]) => formatPointer(['targets', name, ...steps]);
+  if (!URL.canParse(baseUrl)) return [{ path: path('baseUrl'), message: 'is a string that no URL can be read from' }];
+  const inBoth = (['main', 'low', 'empty', 'forbidden', 'revoked'] as const).filter(
+    (key) => keys[key] !== undefined && keyVariables[key] !== undefined,
+  );
+  return inBoth.map((key) => ({
+    path: path('keys', key),
+    message: 'is given in keyVariables too. Keep one of them',
+  }));
+}
+
+function invalid(issues: readonly Issue[], file: string): BgvError {
+  const count = issues.length === 1 ? 'one problem' : `${issues.length} problems`;
+  const lines = issues
+    .slice(0, mostIssues)
+    .map((issue) => `  ${formatPlace(issue, { whole: 'the config' })}\n    ${formatFault(issue)}`);
+  if (issues.length > mostIssues) lines.push(`  and ${issues.length - mostIssues} more`);
+  return new BgvError(
     'CONFIG_INVALID',
     `${shownPath(file)} has ${count}:\n${lines.join('\n')}\nCorrect the file and run again.`,
   );

@@ -36,13 +36,13 @@ test('a file that is not there is named', async () => {
 
 test('a file that is no JSON is named', async () => {
   const file = await fileOf('<testsuites/>');
-  expect(await refusal(file)).toMatch(`${file}: it is no JSON`);
+  expect(await refusal(file)).toMatch(`${file}: it is not JSON`);
 });
 
 test.each([
-  ['another form', '{"format":"bgv-contract-report/9"}', 'it has the form "bgv-contract-report/9"'],
-  ['no form', '{}', 'it does not say its form'],
-  ['no object', '[]', 'it does not say its form'],
+  ['another form', '{"format":"bgv-contract-report/9"}', 'its `format` is "bgv-contract-report/9"'],
+  ['no form', '{}', 'its `format` is not given'],
+  ['no object', '[]', 'its `format` is not given'],
 ])('a file with %s is told which form is read', async (_, text, says) => {
   const message = await refusal(await fileOf(text));
   expect(message).toContain(says);
@@ -56,6 +56,6 @@ test('the place of a broken value is named, and what to do', async () => {
   const broken = { ...sampleReport('kept'), runs: [{ ...run, cases: [{ ...first, verdict: 'maybe' }] }] };
   const file = await fileOf(JSON.stringify(broken));
   expect(await refusal(file)).toBe(
-    `${file}: at /runs/0/cases/0/verdict: must be equal to one of the allowed values. Write it anew with \`bgv contract\`, as JSON, and do not change it.`,
+    `${file}: \`runs.0.cases.0.verdict\` must be one of fail, drift, inconclusive, pass, skip; received another string. Write it again with \`bgv contract\`, as JSON, and do not change it.`,
   );
 });

@@ -1,4 +1,4 @@
-import type { BgvConfig } from '../../src/config.ts';
+import type { BgvConfig } from '../../config.ts';
 
 const live = 'https://bgv.konnectnxt.com/api';
 const local = 'http://127.0.0.1:4010/api';
@@ -41,14 +41,14 @@ const target = (fields: object) => ({ targets: { live: { baseUrl: live, ...field
 
 /** Configs that are wrong, also for an editor. */
 export const brokenConfigs: readonly Broken[] = [
-  ['no config', null, 'the config', 'there is null'],
-  ['a list', [], 'the config', 'there is a list'],
-  ['no targets', {}, 'targets', 'there is nothing'],
-  ['targets in a list', { targets: [] }, 'targets', 'there is a list'],
-  ['a mistyped root', { target: {}, targets: {} }, 'target', 'Did you mean `targets`?'],
-  ['a target that is a URL', { targets: { live } }, 'targets.live', 'an object with `baseUrl`; there is a text'],
-  ['a target without URL', { targets: { qa: {} } }, 'targets.qa.baseUrl', 'there is nothing'],
-  ['a target of an odd name', { targets: { 'a b': {} } }, 'targets["a b"].baseUrl', 'must be a base URL'],
+  ['no config', null, 'the config', 'received null'],
+  ['a list', [], 'the config', 'received an empty array'],
+  ['no targets', {}, 'targets', 'is missing'],
+  ['targets in a list', { targets: [] }, 'targets', 'received an empty array'],
+  ['a mistyped root', { target: {}, targets: {} }, 'target', 'did you mean `targets`?'],
+  ['a target that is a URL', { targets: { live } }, 'targets.live', 'an object with `baseUrl`; received a string'],
+  ['a target without URL', { targets: { qa: {} } }, 'targets.qa.baseUrl', 'is missing'],
+  ['a target of an odd name', { targets: { 'a b': {} } }, 'targets.a b.baseUrl', 'must be a base URL'],
   ['no URL', target({ baseUrl: 'bgv' }), 'targets.live.baseUrl', 'such as https://'],
   ['another protocol', target({ baseUrl: 'ftp://x/api' }), 'targets.live.baseUrl', 'such as https://'],
   [
@@ -58,31 +58,36 @@ export const brokenConfigs: readonly Broken[] = [
     "without a user's name",
   ],
   ['a query in the URL', target({ baseUrl: `${live}?key=${plantedKey}` }), 'targets.live.baseUrl', 'a query'],
-  ['a mistyped field', target({ maxCredit: 3 }), 'targets.live.maxCredit', 'Did you mean `maxCredits`?'],
-  ['a field in another case', target({ MaxCredits: 3 }), 'targets.live.MaxCredits', 'Did you mean `maxCredits`?'],
+  ['a mistyped field', target({ maxCredit: 3 }), 'targets.live.maxCredit', 'did you mean `maxCredits`?'],
+  ['a field in another case', target({ MaxCredits: 3 }), 'targets.live.MaxCredits', 'did you mean `maxCredits`?'],
   ['an unlike field', target({ budget: 3 }), 'targets.live.budget', 'baseUrl, keyVariables, keys, numbers'],
-  ['a field of an object', target({ toString: 3 }), 'targets.live.toString', 'is not known'],
-  ['a field that an object hides', target(JSON.parse('{"__proto__":{}}')), 'targets.live.__proto__', 'is not known'],
+  ['a field of an object', target({ toString: 3 }), 'targets.live.toString', 'is not a known field'],
+  [
+    'a field that an object hides',
+    target(JSON.parse('{"__proto__":{}}')),
+    'targets.live.__proto__',
+    'is not a known field',
+  ],
   [
     'a key for a name',
     target({ keyVariables: { [plantedKey]: 'X' } }),
     'targets.live.keyVariables',
-    'a field that is not known',
+    'has an unknown field',
   ],
-  ['a mistyped key', target({ keyVariables: { mian: 'X' } }), 'targets.live.keyVariables.mian', 'Did you mean `main`?'],
+  ['a mistyped key', target({ keyVariables: { mian: 'X' } }), 'targets.live.keyVariables.mian', 'did you mean `main`?'],
   [
     'a key for a variable',
     target({ keyVariables: { main: plantedKey } }),
     'targets.live.keyVariables.main',
     'not the key itself',
   ],
-  ['a key for the keys', target({ keyVariables: plantedKey }), 'targets.live.keyVariables', 'there is a text'],
-  ['keys of a vendor', target({ keys: { main: plantedKey } }), 'targets.live.keys', 'name these in keyVariables'],
+  ['a key for the keys', target({ keyVariables: plantedKey }), 'targets.live.keyVariables', 'received a string'],
+  ['keys of a vendor', target({ keys: { main: plantedKey } }), 'targets.live.keys', 'use keyVariables'],
   [
     'keys of a host that only looks local',
     target({ baseUrl: 'http://127.0.0.1.example/api', keys: { main: plantedKey } }),
     'targets.live.keys',
-    'a server on this machine alone',
+    'only for a server on this machine',
   ],
   [
     'a key of two words',
@@ -90,7 +95,7 @@ export const brokenConfigs: readonly Broken[] = [
     'targets.live.keys.low',
     'without spaces',
   ],
-  ['an empty key', target({ baseUrl: local, keys: { low: '' } }), 'targets.live.keys.low', 'there is an empty text'],
+  ['an empty key', target({ baseUrl: local, keys: { low: '' } }), 'targets.live.keys.low', 'received an empty string'],
   [
     'a number alone',
     target({ numbers: { found: plantedNumber } }),
@@ -100,13 +105,13 @@ export const brokenConfigs: readonly Broken[] = [
   [
     'a bare number',
     target({ numbers: { found: ['1', Number(plantedNumber)] } }),
-    'targets.live.numbers.found[1]',
+    'targets.live.numbers.found.1',
     'quotation',
   ],
   [
     'a number for a variable',
     target({ numbers: { found: [{ env: plantedNumber }] } }),
-    'targets.live.numbers.found[0]',
+    'targets.live.numbers.found.0.env',
     'in capitals',
   ],
   [
@@ -115,21 +120,21 @@ export const brokenConfigs: readonly Broken[] = [
     'targets.live.numbers',
     'found, noRecord, bureauError',
   ],
-  ['an empty purpose', target({ purpose: ' ' }), 'targets.live.purpose', 'there is an empty text'],
+  ['an empty purpose', target({ purpose: ' ' }), 'targets.live.purpose', 'not blank'],
   [
     'a purpose of two sources',
     target({ purpose: { env: 'A', text: plantedKey } }),
-    'targets.live.purpose',
-    'of another form',
+    'targets.live.purpose.text',
+    'is not a known field',
   ],
-  ['a debt', target({ maxCredits: -1 }), 'targets.live.maxCredits', '0 or more; there is -1'],
-  ['half a credit', target({ maxCredits: 0.5 }), 'targets.live.maxCredits', 'there is 0.5'],
-  ['a budget in words', target({ maxCredits: plantedNumber }), 'targets.live.maxCredits', 'there is a text'],
-  ['no request at once', target({ concurrency: 0 }), 'targets.live.concurrency', '1 or more; there is 0'],
+  ['a debt', target({ maxCredits: -1 }), 'targets.live.maxCredits', '0 or more; received -1'],
+  ['half a credit', target({ maxCredits: 0.5 }), 'targets.live.maxCredits', 'received 0.5'],
+  ['a budget in words', target({ maxCredits: plantedNumber }), 'targets.live.maxCredits', 'received a string'],
+  ['no request at once', target({ concurrency: 0 }), 'targets.live.concurrency', '1 or more; received 0'],
   ['no request ever', target({ requestsPerSecond: 0 }), 'targets.live.requestsPerSecond', 'above 0'],
   ['no time', target({ timeoutMs: 0 }), 'targets.live.timeoutMs', 'milliseconds'],
   ['more time than a timer has', target({ timeoutMs: 2 ** 31 }), 'targets.live.timeoutMs', 'to 3600000'],
   ['a truth value in words', target({ sharedKey: 'yes' }), 'targets.live.sharedKey', 'true or false'],
   ['a figure for a truth value', target({ strict: 1 }), 'targets.live.strict', 'true or false'],
-  ['half a seed', target({ seed: 1.5 }), 'targets.live.seed', 'an integer; there is 1.5'],
+  ['half a seed', target({ seed: 1.5 }), 'targets.live.seed', 'an integer; received 1.5'],
 ];

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { appFolder } from '../support/folders.ts';
-import { folderWith } from './config-folder.ts';
-import { plantedKey, plantedNumber } from './example-configs.ts';
+import { appFolder } from '../../test/support/folders.ts';
+import { folderWith } from './testing/config-folder.ts';
+import { plantedKey, plantedNumber } from './testing/example-configs.ts';
 
 const module = 'export default { targets: {} };';
 const typed = `interface Config { readonly targets: object }\n${module.replace(';', ' satisfies Config;')}`;

@@ -1,11 +1,11 @@
 import { servers } from '@bgv-kit/spec/document';
 import { expect, test } from 'vitest';
-import type { ConfigTarget } from '../../src/config.ts';
-import { findProfile, loadProfiles, type Profiles } from '../../src/profiles/load-profiles.ts';
-import { type Environment, profileTarget } from '../../src/profiles/profile-target.ts';
-import { sandboxKeys } from '../support/sandbox-keys.ts';
-import { errorFrom, folderWith } from './config-folder.ts';
-import { plantedKey, plantedNumber, wholeTarget } from './example-configs.ts';
+import { sandboxKeys } from '../../test/support/sandbox-keys.ts';
+import type { ConfigTarget } from '../config.ts';
+import { findProfile, loadProfiles, type Profiles } from './load-profiles.ts';
+import { type Environment, profileTarget } from './profile-target.ts';
+import { errorFrom, folderWith } from './testing/config-folder.ts';
+import { plantedKey, plantedNumber, wholeTarget } from './testing/example-configs.ts';
 
 const baseUrl = 'https://testbgv.konnectnxt.com/api';
 const profile = (settings: ConfigTarget) => ({ name: 'qa', file: '/repo/bgv.config.ts', settings });

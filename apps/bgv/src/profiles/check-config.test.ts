@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkConfig } from '../../src/profiles/check-config.ts';
-import { errorFrom } from './config-folder.ts';
-import { brokenConfigs, plantedKey, plantedNumber, soundConfigs } from './example-configs.ts';
+import { checkConfig } from './check-config.ts';
+import { errorFrom } from './testing/config-folder.ts';
+import { brokenConfigs, plantedKey, plantedNumber, soundConfigs } from './testing/example-configs.ts';
 
 const local = { baseUrl: 'http://127.0.0.1:4010/api' };
 
@@ -34,7 +34,7 @@ test('what a module leaves undefined is not given', () => {
 
 test('what is no JSON is refused, not run', () => {
   const { message } = errorFrom(() => checkConfig(() => ({ targets: {} }), '/repo/bgv.config.ts'));
-  expect(message).toContain('there is a function');
+  expect(message).toContain('received a function');
 });
 
 test.for([Number.NaN, Number.POSITIVE_INFINITY, 1n, Symbol('one')])('a budget of %o is refused', (maxCredits) => {

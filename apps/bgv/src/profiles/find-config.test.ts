@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { configNames, findConfig } from '../../src/profiles/find-config.ts';
-import { loadProfiles } from '../../src/profiles/load-profiles.ts';
-import { folderWith, rejectionOf } from './config-folder.ts';
+import { configNames, findConfig } from './find-config.ts';
+import { loadProfiles } from './load-profiles.ts';
+import { folderWith, rejectionOf } from './testing/config-folder.ts';
 
 const empty = '{ "targets": {} }';
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { BgvError } from '../../src/errors.ts';
-import { tempFolder } from '../support/temp-folder.ts';
+import { tempFolder } from '../../../test/support/temp-folder.ts';
+import { BgvError } from '../../errors.ts';
 
 /** A new folder with some files, given by path and content; it goes with the test. A path that ends with `/` is a folder. */
 export async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
