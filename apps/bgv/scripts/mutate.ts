@@ -1,6 +1,7 @@
 // `pnpm mutate [path…]`: changes the sources of sandbox, contract and client in small ways, runs the nearest tests on each change,
 // and prints the share of changes that a test notices, by file, with every change that none noticed. Without a path it takes all
 // three packages. What was found is kept, so that a second run tries only what has changed since; --fresh forgets it.
+import { createHash } from 'node:crypto';
 import { globSync, rmSync } from 'node:fs';
 import { join, matchesGlob, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -37,7 +38,9 @@ function sourcesIn(path: string): string[] {
 }
 
 async function mutate(folder: string, sources: readonly string[]): Promise<void> {
-  const found = join(root, 'node_modules/.cache/mutate', `${folder.replaceAll('/', '-')}.json`);
+  // By choice of sources: Stryker would print the results of other files too, and those may be old.
+  const choice = createHash('sha256').update(sources.join()).digest('hex').slice(0, 12);
+  const found = join(root, 'node_modules/.cache/mutate', `${choice}.json`);
   if (values.fresh === true) rmSync(found, { force: true });
   // Stryker copies the folder it is started in, and runs the tests in the copy.
   process.chdir(join(root, folder));

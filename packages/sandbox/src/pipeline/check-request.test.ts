@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { createSandbox } from '../create-sandbox.ts';
-import { about, bodyOf, type CallParts, callWith } from '../testing/calls.ts';
+import type { Responder } from '../response/responder.ts';
+import { about, bodyOf, type CallParts, callWith, operation } from '../testing/calls.ts';
 import { expectLedgerToAddUp } from '../testing/ledger-assertions.ts';
-import { defaultBodyLimit } from './check-request.ts';
+import { checkRequest, defaultBodyLimit } from './check-request.ts';
 
 const typed = (type: string | undefined): CallParts => ({ headers: { 'content-type': type } });
 const valid = JSON.stringify(about('9000000200'));
@@ -15,6 +16,11 @@ test.each([
   { what: 'a body beyond the limit', parts: { body: undefined }, want: 'Payload is larger than 1 MB.' },
   { what: 'a text/plain body', parts: typed('text/plain'), want: 'Content-Type must be application/json.' },
   { what: 'a form', parts: typed('application/x-www-form-urlencoded'), want: 'Content-Type must be application/json.' },
+  {
+    what: 'another type in front',
+    parts: typed('text/plain, application/json'),
+    want: 'Content-Type must be application/json.',
+  },
   {
     what: 'a longer type',
     parts: typed('application/json-patch+json'),
@@ -84,4 +90,28 @@ test('a body just within the limit is read', async () => {
   const filler = 'x'.repeat(defaultBodyLimit - JSON.stringify({ ...about('9000000200'), id_value: '' }).length);
   const answer = await createSandbox().answer(callWith({ ...about('9000000200'), id_value: filler }));
   expect(answer.status).toBe(200);
+});
+
+test.each([
+  { bodyLimit: 2_000_000, want: '2 MB' },
+  { bodyLimit: 64_000, want: '64 kB' },
+  { bodyLimit: 1_500_000, want: '1500 kB' },
+  { bodyLimit: 1234, want: '1234 bytes' },
+])('a body beyond a limit of $bodyLimit is larger than $want', async ({ bodyLimit, want }) => {
+  const answer = await createSandbox({ bodyLimit }).answer(callWith({}, { body: undefined }));
+  expect(bodyOf(answer)['message']).toBe(`Payload is larger than ${want}.`);
+});
+
+const lenient: Responder = { check: () => [], answer: () => ({ status: 200, body: {} }) };
+const parts = { responder: lenient, bodyLimit: defaultBodyLimit };
+
+test('an operation without a request body reads none', async () => {
+  const bodyless = { ...operation, request: undefined };
+  expect(await checkRequest(bodyless, callWith({}, { body: undefined }), parts)).toEqual({});
+});
+
+test('a body that is no object is refused, even when the responder names no rule', async () => {
+  expect(await checkRequest(operation, callWith([]), parts)).toMatchObject({
+    parts: { status: 400, message: 'The request does not fit pullCustomerData.', rules: [] },
+  });
 });

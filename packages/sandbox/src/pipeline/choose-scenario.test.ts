@@ -1,8 +1,10 @@
-import { fieldOf, isJsonObject } from '@bgv-kit/spec';
+import { fieldOf, isJsonObject, type Operation, type Scenario } from '@bgv-kit/spec';
 import { expect, test } from 'vitest';
 import { createSandbox } from '../create-sandbox.ts';
+import { createCustomPeople } from '../response/custom-people.ts';
 import type { Sandbox } from '../sandbox.ts';
-import { about, bodyOf, callWith } from '../testing/calls.ts';
+import { about, bodyOf, callWith, operation } from '../testing/calls.ts';
+import { chooseScenario } from './choose-scenario.ts';
 
 async function ask(number: string, prefer?: string, sandbox: Sandbox = createSandbox()) {
   const answer = await sandbox.answer(callWith(about(number), { headers: { prefer } }));
@@ -86,4 +88,45 @@ test('two numbers are two people', async () => {
 test('a scenario that is asked for by name keeps its own person', async () => {
   const { data } = await ask('9000077777', 'example=found');
   expect(data['personalInfo']).toMatchObject({ fullName: 'ASHA MOHAN VERMA' });
+});
+
+/** The kit's operation with one scenario, which has this status, and no field that selects. */
+function operationWith(status: number): Operation {
+  const scenario: Scenario = { name: 'only', summary: '', request: {}, status, body: {} };
+  return { ...operation, request: undefined, scenarios: [scenario] };
+}
+
+test('a custom person is asked for only by a number that is a string', async () => {
+  const asked: string[] = [];
+  const customPeople = { ...createCustomPeople(), find: (number: string) => void asked.push(number) };
+  await chooseScenario(operation, callWith({}), about('9000077777'), { customPeople });
+  await chooseScenario(operation, callWith({}), { ...about(''), mobile_number: 9000077777 }, { customPeople });
+  expect(asked).toEqual(['9000077777']);
+});
+
+test('an operation whose scenarios no field selects answers with its first success, seeded by its id', async () => {
+  const choice = await chooseScenario(operationWith(201), callWith({}), {}, {});
+  expect(choice).toEqual({ scenario: 'only', status: 201, label: 'synthetic-match', person: operation.id });
+});
+
+test.each([300, 404])('an operation without a success, but with %d, needs a Prefer header', async (status) => {
+  expect(await chooseScenario(operationWith(status), callWith({}), {}, {})).toMatchObject({
+    parts: {
+      status: 400,
+      scenario: 'unknown-preference',
+      message: `The document has no scenario in which ${operation.id} succeeds. Choose one with a Prefer header.`,
+    },
+  });
+  const call = callWith({}, { headers: { prefer: `code=${status}` } });
+  expect(await chooseScenario(operationWith(status), call, {}, {})).toMatchObject({ label: 'only', person: undefined });
+});
+
+test.each(['code=422', 'example=unknown'])('an unknown preference repeats "%s" and nothing more', async (prefer) => {
+  const { body } = await ask('9000000200', prefer);
+  expect(body['message']).toMatch(new RegExp(`^The document has no scenario for "Prefer: ${prefer}"\\. `));
+});
+
+test('custom people and recordings can be left out', async () => {
+  const choice = await chooseScenario(operation, callWith({}), about('9000077777'), {});
+  expect(choice).toEqual({ scenario: 'found', status: 200, label: 'synthetic-match', person: '9000077777' });
 });

@@ -1,3 +1,4 @@
+import { fieldOf } from '@bgv-kit/spec';
 import { expect, test } from 'vitest';
 import { createSandbox } from '../create-sandbox.ts';
 import { SandboxError } from '../errors.ts';
@@ -62,6 +63,16 @@ test.each([
   expect(bodyOf(answer)).toMatchObject({ status: 'error', code: status, data: {}, credits_used: 0 });
   expect((await sandbox.ledger.entries()).filter(({ type }) => type !== 'opening')).toEqual([]);
   await expectLedgerToAddUp(sandbox.ledger);
+});
+
+test.each([
+  { key: 'sandbox-unknown', scenario: 'unauthorized' },
+  { key: 'sandbox-forbidden', scenario: 'forbidden' },
+  { key: 'sandbox-empty', scenario: 'no-credits' },
+])('$key is refused in the words of the document', async ({ key, scenario }) => {
+  const example = operation.scenarios.find(({ name }) => name === scenario)?.body ?? {};
+  const answer = await createSandbox().answer(callWith(about('9000000200'), { key }));
+  expect(bodyOf(answer)['message']).toBe(fieldOf(example, 'message'));
 });
 
 test('an unknown route is 404 like "no record", and says that it is not and that it is free', async () => {

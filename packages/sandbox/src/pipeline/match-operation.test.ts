@@ -37,7 +37,12 @@ test.each([
 
 test('a wrong method is told every method that is answered there', () => {
   expect(match(callWith({}, { method: 'PUT', path: '/api/things' }))).toMatchObject({
-    parts: { status: 405, scenario: 'wrong-method', headers: { allow: 'GET, POST' } },
+    parts: {
+      status: 405,
+      scenario: 'wrong-method',
+      message: 'PUT is not answered here. Use GET, POST. Nothing is charged.',
+      headers: { allow: 'GET, POST' },
+    },
   });
 });
 

@@ -1,7 +1,7 @@
-/** What a `Prefer` header asks for, in Prism's words: `code=404, example=no-record`. */
+/** What a `Prefer` header asks for, in Prism's syntax: `code=404, example=no-record`. */
 export interface Preference {
-  readonly status?: number;
-  readonly scenario?: string;
+  readonly status: number | undefined;
+  readonly scenario: string | undefined;
 }
 
 /**
@@ -14,5 +14,5 @@ export function readPrefer(header: string | undefined): Preference | undefined {
   const code = /(?:^|[,;\s])code\s*=\s*"?([0-9]{3})(?![0-9])/i.exec(header)?.[1];
   const scenario = /(?:^|[,;\s])example\s*=\s*"?([^",;\s]+)/i.exec(header)?.[1];
   if (code === undefined && scenario === undefined) return undefined;
-  return { ...(code !== undefined && { status: Number(code) }), ...(scenario !== undefined && { scenario }) };
+  return { status: code === undefined ? undefined : Number(code), scenario };
 }
