@@ -41,7 +41,7 @@ export async function partialPerson(spec: string): Promise<JsonObject> {
 }
 
 function partialOf(node: Json): Json {
-  const { type = null, description, items, properties } = asObject(node);
+  const { type = 'string', description, items, properties } = asObject(node);
   const said = description === undefined ? { type } : { type, description };
   if (type === 'array') return { ...said, items: partialOf(items ?? null) };
   if (type !== 'object') return said;

@@ -49,7 +49,7 @@ function twoOperations(): JsonObject {
       mobile: { 'x-person': 'mobileNumber' },
     },
   };
-  const data = { type: 'object', properties: { orderId: { type: 'string', 'x-live': 'order-number' }, holder } };
+  const data = { type: 'object', properties: { orderId: { type: 'string', 'x-generated': 'order-number' }, holder } };
   const examples = (...names: (keyof typeof answers.pullVehicleOwner)[]): JsonObject =>
     Object.fromEntries(names.map((name) => [name, { value: answers.pullVehicleOwner[name].body }]));
   const response = (schema: Json, shown: JsonObject, words: JsonObject = {}) => ({

@@ -8,10 +8,10 @@ export type SpecErrorCode =
   | 'SCENARIO_UNPAIRED'
   | 'SCENARIO_CONTRADICTS_REQUEST'
   | 'STATUS_WITHOUT_EXAMPLE'
-  | 'RULE_WITHOUT_SENTENCE'
+  | 'RULE_WITHOUT_DESCRIPTION'
   | 'PATTERN_NOT_ANCHORED'
   | 'CREDITS_INVALID'
-  | 'SENTENCE_INVALID';
+  | 'REQUIREMENT_INVALID';
 
 /** A mistake in the document. Its message says where and what to do about it. */
 export class SpecError extends KitError<SpecErrorCode> {

@@ -16,7 +16,7 @@ export { nearestName } from './issue/nearest-name.ts';
 export { toIssues } from './issue/to-issues.ts';
 export { isJsonObject, type Json, type JsonObject } from './json.ts';
 export { isKitError, KitError } from './kit-error.ts';
-export type { DocumentedResponse, Operation, Rule, RuleKind, Scenario, Sentence } from './operation.ts';
+export type { DocumentedResponse, Operation, Requirement, Rule, RuleKind, Scenario } from './operation.ts';
 export { perOperation } from './per-operation.ts';
 export {
   formatDotted,

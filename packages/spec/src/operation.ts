@@ -17,11 +17,11 @@ export interface Operation {
   /** By HTTP status. */
   readonly responses: ReadonlyMap<number, DocumentedResponse>;
   readonly scenarios: readonly Scenario[];
-  /** What the vendor's page promises in words; empty when the document lists none. */
-  readonly sentences: readonly Sentence[];
+  /** What the vendor documentation promises in words; empty when the document lists nothing. */
+  readonly requirements: readonly Requirement[];
   /** The most that one call can cost, in credits: what is held before the bureau is asked. */
   readonly price: number;
-  /** The decisions on what the vendor's page leaves open about the operation as a whole. */
+  /** The decisions on what the vendor documentation leaves open about the operation as a whole. */
   readonly assumed: readonly number[];
 }
 
@@ -45,18 +45,18 @@ export interface Rule {
   /** Dotted path of the field; empty for the body itself. */
   readonly field: string;
   readonly kind: RuleKind;
-  /** The sentence that a 400 answers with. */
-  readonly sentence: string;
+  /** What a 400 says when it is broken, as a sentence. */
+  readonly message: string;
   /** The sub-schema that states the rule. */
   readonly schema: Schema;
   /** Where a validator reports it, for example `#/properties/mobile_number/allOf/0`. */
   readonly pointer: string;
-  /** The decisions behind it, where the vendor's page does not state it. */
+  /** The decisions behind it, where the vendor documentation does not state it. */
   readonly assumed: readonly number[];
 }
 
-/** A sentence of the vendor's page that a server can break. */
-export interface Sentence {
+/** A requirement of the vendor documentation that a server can break. */
+export interface Requirement {
   readonly id: string;
   /** The vendor's words. */
   readonly text: string;

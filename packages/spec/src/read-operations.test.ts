@@ -16,7 +16,7 @@ test('an operation is read with all that the tools need', () => {
         [201, { status: 201, description: 'Made.', credits: 2, schema: { type: 'object' }, assumed: [] }],
       ]),
       scenarios: [{ name: 'made', summary: 'It is made.', request: { name: 'Asha' }, status: 201, body: { ok: true } }],
-      sentences: [],
+      requirements: [],
       price: 2,
       assumed: [6, 11],
     },

@@ -4,7 +4,7 @@ import { SpecError } from './errors.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
 import type { DocumentedResponse, Operation } from './operation.ts';
 import { pairScenarios, unaskedScenarios } from './pair-scenarios.ts';
-import { readSentences } from './read-sentences.ts';
+import { readRequirements } from './read-requirements.ts';
 import { rulesOf } from './rules.ts';
 import type { Schema } from './schema.ts';
 
@@ -55,7 +55,7 @@ function readOperation(node: Json, method: string, path: string): Operation {
       request === undefined
         ? unaskedScenarios(responseExamples)
         : pairScenarios(id, objectAt(requestMedia, 'examples'), responseExamples),
-    sentences: readSentences(node['x-sentences'] ?? [], id),
+    requirements: readRequirements(node['x-requirements'] ?? [], id),
     price: Math.max(0, ...[...responses.values()].map((response) => response.credits)),
     assumed: assumedBy(node),
   };

@@ -44,7 +44,7 @@ function untitled(error: ErrorObject): Rule {
     id: `body.${error.keyword}`,
     field,
     kind: 'condition',
-    sentence: `\`${field || 'body'}\` ${error.message ?? `must satisfy ${error.keyword}`}.`,
+    message: `\`${field || 'body'}\` ${error.message ?? `must satisfy ${error.keyword}`}.`,
     schema: {},
     pointer: error.schemaPath,
     assumed: [],

@@ -27,22 +27,22 @@ test.each([
   { type: 'object', want: '`field` must be an object.' },
   { type: 'array', want: '`field` must be an array.' },
 ])('a field of the type $type says: $want', ({ type, want }) => {
-  expect(rulesOf({ properties: { field: { type } } }).map((rule) => rule.sentence)).toEqual([want]);
+  expect(rulesOf({ properties: { field: { type } } }).map((rule) => rule.message)).toEqual([want]);
 });
 
 test('the body itself is called the payload, and a missing field is named', () => {
-  const sentences = rulesOf({ type: 'object', required: ['name'] }).map((rule) => rule.sentence);
-  expect(sentences).toEqual(['Payload must be a JSON object.', '`name` is required.']);
+  const messages = rulesOf({ type: 'object', required: ['name'] }).map((rule) => rule.message);
+  expect(messages).toEqual(['Payload must be a JSON object.', '`name` is required.']);
 });
 
-test('a condition keeps its own sentence, schema and decisions', () => {
+test('a condition keeps its own message, schema and decisions', () => {
   const schema: Schema = { ...tenDigits, 'x-assumed': [8, 9] };
   expect(rulesOf({ properties: { mobile: { allOf: [schema] } } })).toEqual([
     {
       id: 'mobile.ten-digits',
       field: 'mobile',
       kind: 'condition',
-      sentence: tenDigits.description,
+      message: tenDigits.description,
       schema,
       pointer: '#/properties/mobile/allOf/0',
       assumed: [8, 9],
@@ -75,11 +75,11 @@ test('a member of an allOf without a title is no rule but a part, whose own rule
   ]);
 });
 
-test('a titled condition without a sentence is refused by its id', () => {
+test('a titled condition without a message is refused by its id', () => {
   expect(() => rulesOf({ properties: { mobile: { allOf: [{ title: 'ten-digits', minLength: 10 }] } } })).toThrow(
     expect.objectContaining({
-      code: 'RULE_WITHOUT_SENTENCE',
-      message: 'The rule mobile.ten-digits has no description. Write the sentence that a 400 answers with.',
+      code: 'RULE_WITHOUT_DESCRIPTION',
+      message: 'The rule mobile.ten-digits has no description. Write the message that a 400 answers with.',
     }),
   );
 });

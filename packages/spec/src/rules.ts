@@ -10,10 +10,10 @@ const article: { readonly [type: string]: string } = { integer: 'an', object: 'a
  * Every rule of a request schema, in the order in which a reader meets them. Lists and alternatives are not entered: what
  * they state still refuses a request, without a name of its own.
  *
- * Sentences of the kinds `required` and `type` follow the vendor's documented style on sibling pages
+ * Messages of the kinds `required` and `type` follow the vendor's documented style on sibling pages
  * (https://docs.konnectnxt.com/api-reference/financial/bank-account/advance.md).
  *
- * @throws SpecError `RULE_WITHOUT_SENTENCE` for a titled condition without a description, `PATTERN_NOT_ANCHORED` for a pattern
+ * @throws SpecError `RULE_WITHOUT_DESCRIPTION` for a titled condition without a description, `PATTERN_NOT_ANCHORED` for a pattern
  * that does not begin with `^`.
  */
 export function rulesOf(schema: Schema): Rule[] {
@@ -42,24 +42,24 @@ function rulesAt(schema: Schema, steps: readonly Step[], field: readonly string[
 function typeRule({ type }: Schema, steps: readonly Step[], path: readonly string[]): Rule[] {
   if (type === undefined) return [];
   const field = formatDotted(path);
-  const sentence =
+  const message =
     field === '' ? 'Payload must be a JSON object.' : `\`${field}\` must be ${article[type] ?? 'a'} ${type}.`;
   const pointer = formatFragment([...steps, 'type']);
-  return [{ id: `${field || 'body'}.type`, field, kind: 'type', sentence, schema: { type }, pointer, assumed: [] }];
+  return [{ id: `${field || 'body'}.type`, field, kind: 'type', message, schema: { type }, pointer, assumed: [] }];
 }
 
 function requiredRule(steps: readonly Step[], path: readonly string[]): Rule {
   const field = formatDotted(path);
-  const [id, sentence] = [`${field}.required`, `\`${field}\` is required.`];
-  return { id, field, kind: 'required', sentence, schema: {}, pointer: formatFragment(steps), assumed: [] };
+  const [id, message] = [`${field}.required`, `\`${field}\` is required.`];
+  return { id, field, kind: 'required', message, schema: {}, pointer: formatFragment(steps), assumed: [] };
 }
 
 function conditionRule(schema: Schema, title: string, steps: readonly Step[], field: string): Rule {
   const id = `${field || 'body'}.${title}`;
   if (schema.description === undefined) {
     throw new SpecError(
-      'RULE_WITHOUT_SENTENCE',
-      `The rule ${id} has no description. Write the sentence that a 400 answers with.`,
+      'RULE_WITHOUT_DESCRIPTION',
+      `The rule ${id} has no description. Write the message that a 400 answers with.`,
     );
   }
   if (schema.pattern !== undefined && !isAnchored(schema.pattern)) {
@@ -72,7 +72,7 @@ function conditionRule(schema: Schema, title: string, steps: readonly Step[], fi
     id,
     field,
     kind: 'condition',
-    sentence: schema.description,
+    message: schema.description,
     schema,
     pointer: formatFragment(steps),
     assumed: assumedBy(schema),

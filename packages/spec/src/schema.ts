@@ -38,12 +38,12 @@ export interface Schema {
   readonly 'x-assumed'?: number | readonly number[];
   /** The dotted path of this value in a synthetic person. */
   readonly 'x-person'?: string;
-  /** The name of a value that the sandbox writes anew for each answer. */
-  readonly 'x-live'?: string;
-  /** What a text stands for, where a type and a pattern do not say it: a day of the calendar, or a place in its list. */
-  readonly 'x-means'?: 'calendar-date' | 'list-position';
-  /** The field of the request whose value is among the values here, unless there are none. */
-  readonly 'x-echoes'?: string;
+  /** The name of a value that is generated for each response. */
+  readonly 'x-generated'?: string;
+  /** What a string means where no registered format says it: the item's position in its list, counted from 1. */
+  readonly 'x-format'?: 'list-position';
+  /** The field of the request that is repeated here, in one item at least. */
+  readonly 'x-echo-of'?: string;
 }
 
 /** The properties of an object schema, and which of them must be there, joined over `allOf` and the alternatives of `anyOf`. */

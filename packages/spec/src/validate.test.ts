@@ -61,9 +61,9 @@ test.each([
 });
 
 test.each(own.scenarios.filter(({ status }) => status === 400))(
-  'the request of $name breaks exactly one rule, whose sentence is the answer',
+  'the request of $name breaks exactly one rule, whose message is the answer',
   ({ request, body }) => {
-    expect(check(request).map((rule) => rule.sentence)).toEqual([fieldOf(body, 'message')]);
+    expect(check(request).map((rule) => rule.message)).toEqual([fieldOf(body, 'message')]);
   },
 );
 
@@ -97,7 +97,7 @@ test('a condition without a title still refuses, under the words of the validato
       id: 'body.minLength',
       field: 'name',
       kind: 'condition',
-      sentence: '`name` must NOT have fewer than 3 characters.',
+      message: '`name` must NOT have fewer than 3 characters.',
     },
   ]);
 });

@@ -10,7 +10,7 @@ test('the document has one operation', () => {
   ]);
 });
 
-test('it has fourteen rules, each with an id and a place of its own and a sentence that ends', () => {
+test('it has fourteen rules, each with an id and a place of its own and a message that ends', () => {
   expect(operation?.rules.map((rule) => rule.id)).toEqual([
     'body.type',
     'mobile_number.required',
@@ -28,7 +28,7 @@ test('it has fourteen rules, each with an id and a place of its own and a senten
     'id_value.type',
   ]);
   expect(new Set(operation?.rules.map((rule) => rule.pointer)).size).toBe(14);
-  expect(operation?.rules.filter((rule) => !/^(`[a-z_]+`|Payload) .+\.$/.test(rule.sentence))).toEqual([]);
+  expect(operation?.rules.filter((rule) => !/^(`[a-z_]+`|Payload) .+\.$/.test(rule.message))).toEqual([]);
 });
 
 test('the only rule that rests on a decision is that a name has a letter', () => {

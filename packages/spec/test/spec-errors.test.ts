@@ -42,10 +42,10 @@ const mistakes: { [code in SpecErrorCode]: { parts: JsonObject; words?: JsonObje
       place: 'makeThing 500',
       remedy: 'Add one under the name of a request example',
     },
-    RULE_WITHOUT_SENTENCE: {
+    RULE_WITHOUT_DESCRIPTION: {
       parts: { requestBody: media({ allOf: [{ title: 'odd' }] }, { made: { value: {} } }) },
       place: 'body.odd',
-      remedy: 'Write the sentence',
+      remedy: 'Write the message',
     },
     PATTERN_NOT_ANCHORED: {
       parts: {
@@ -57,9 +57,9 @@ const mistakes: { [code in SpecErrorCode]: { parts: JsonObject; words?: JsonObje
       place: 'body.odd',
       remedy: 'Anchor it',
     },
-    SENTENCE_INVALID: {
-      parts: { 'x-sentences': [{ id: 'a' }] },
-      place: 'makeThing: x-sentences[0]',
+    REQUIREMENT_INVALID: {
+      parts: { 'x-requirements': [{ id: 'a' }] },
+      place: 'makeThing: x-requirements[0]',
       remedy: 'at least one of the rules that prove it',
     },
     CREDITS_INVALID: {

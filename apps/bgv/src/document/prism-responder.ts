@@ -38,7 +38,7 @@ function toRule(objection: string): Rule {
     id: 'body.prism',
     field: '',
     kind: 'condition',
-    sentence: `${objection}.`,
+    message: `${objection}.`,
     schema: {},
     pointer: '#',
     assumed: [],

@@ -77,10 +77,10 @@ function ownFindings(operation: Operation, { mediaType, body }: Message): Findin
   const broken = compileRequestCheck(operation)(body.json);
   return [
     ...form,
-    ...broken.map(({ id, field, sentence, kind, assumed }) => {
+    ...broken.map(({ id, field, message, kind, assumed }) => {
       const pointer = `/body${shownPointer(operation.request, field === '' ? [] : field.split('.'))}`;
-      // A condition without a title may have a field of the caller's own making in its sentence.
-      const words = kind === 'condition' && id.startsWith('body.') ? 'must satisfy the document' : sentence;
+      // A condition without a title may have a field of the caller's own making in its message.
+      const words = kind === 'condition' && id.startsWith('body.') ? 'must satisfy the document' : message;
       return ownFinding('request', pointer, id, words, assumed);
     }),
   ];

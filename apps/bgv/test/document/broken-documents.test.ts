@@ -36,8 +36,8 @@ const breakages: [what: string, break_: (spec: SpecCopy) => Promise<void>, named
   ],
   [
     'an example that breaks a pattern',
-    (spec) => spec.edit(found, 'dob: "1994-08-19"', 'dob: "19.8.1994"'),
-    [found, '#/value/data/personalInfo/dob', 'pattern'],
+    (spec) => spec.edit(found, 'age: "31"', 'age: "thirty"'),
+    [found, '#/value/data/personalInfo/age', 'pattern'],
   ],
   [
     'an example without a field that is required',
@@ -96,7 +96,7 @@ const breakages: [what: string, break_: (spec: SpecCopy) => Promise<void>, named
     ['pullCustomerData', '"other"'],
   ],
   [
-    'a rule without a sentence',
+    'a rule without a message',
     (spec) => spec.edit(request, 'description: "`mobile_number` must be exactly 10 digits."', 'x-note: none'),
     ['mobile_number.ten-digits', 'description'],
   ],

@@ -49,7 +49,7 @@ describe('the sandbox', () => {
 
 test("every requirement of the vendor's documentation is broken by some wrong server", () => {
   const broken = new Set<string>(faults.flatMap(({ breaks }) => breaks));
-  const all = operations.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+  const all = operations.flatMap(({ requirements }) => requirements.map(({ id }) => id));
   expect(all.length).toBeGreaterThan(30);
   expect(all.filter((id) => !broken.has(id))).toEqual([]);
 });

@@ -17,7 +17,7 @@ export interface Judgement extends Accused {
   readonly ended: string;
   /** Ids of rules. */
   readonly broken: readonly string[];
-  /** The broken rules that prove a sentence which the fault breaks. */
+  /** The broken rules that prove a requirement which the fault breaks. */
   readonly caughtBy: readonly string[];
   readonly drifting: readonly string[];
   readonly undecided: readonly string[];

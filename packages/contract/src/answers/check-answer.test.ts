@@ -114,7 +114,7 @@ test.each([
   {
     what: 'a date of birth that is none',
     change: { dob: '2001-02-31' },
-    place: '/data/personalInfo/dob must be a day of the calendar, YYYY-MM-DD',
+    place: '/data/personalInfo/dob must be a date such as 2026-06-30',
   },
   {
     what: 'an age that is a number',

@@ -23,7 +23,7 @@ const shapeChecks = perOperation(
 export function checkData(operation: Operation, status: number, body: JsonObject): RuleIssue[] {
   if (!isServed(status)) return checkErrorData(operation, body);
   const schema = operation.responses.get(status)?.schema ?? {};
-  return [...checkShape(shapeChecks(operation).get(status), body), ...checkMeaning(schema, body)];
+  return [...checkShape(shapeChecks(operation).get(status), body), ...checkPositionsIn(schema, body)];
 }
 
 /** Issues of the envelope's own fields are left out: other rules are about them. */
@@ -43,24 +43,16 @@ function withoutNumber(received: string): string {
   return Number.isNaN(Number(received)) ? received : 'another number';
 }
 
-/** Checks what a type and a pattern do not say: that dates are days of the calendar, and that lists are numbered from 1. */
-export function checkMeaning(schema: Schema, body: JsonObject): RuleIssue[] {
-  return describedValues(schema, body).flatMap((place) => [...checkDate(place), ...checkPositions(place)]);
-}
-
-function checkDate({ schema, value, path }: DescribedValue): RuleIssue[] {
-  if (schema['x-means'] !== 'calendar-date' || typeof value !== 'string' || value === '') return [];
-  const date = new Date(`${value}T00:00:00Z`);
-  const isDay =
-    /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-  return issueUnless(isDay, { path, message: 'must be a day of the calendar, YYYY-MM-DD', received: 'another string' });
+/** Checks what JSON Schema has no word for: that the items of a list are numbered from 1. */
+export function checkPositionsIn(schema: Schema, body: JsonObject): RuleIssue[] {
+  return describedValues(schema, body).flatMap(checkPositions);
 }
 
 /** A list may be sorted in any way, but each position must be there once. */
 function checkPositions({ schema, value, path }: DescribedValue): RuleIssue[] {
   if (!Array.isArray(value) || schema.items === undefined) return [];
   const properties = Object.entries(objectShape(schema.items).properties);
-  const position = properties.find(([, property]) => property['x-means'] === 'list-position')?.[0];
+  const position = properties.find(([, property]) => property['x-format'] === 'list-position')?.[0];
   if (position === undefined) return [];
   const found = value.map((item) => (isJsonObject(item) ? String(item[position]) : '')).toSorted();
   const expected = value.map((_, index) => String(index + 1)).toSorted();

@@ -23,8 +23,8 @@ export function checkPerson(operation: Operation, call: AnsweredCall): AnswerRes
   const served = servedCall(operation, call);
   if (served === undefined) return [];
   const { request, body, schema } = served;
-  const echoes = describedValues(schema, body).filter((place) => place.schema['x-echoes'] !== undefined);
-  const asked = String(fieldOf(request, echoes[0]?.schema['x-echoes']) ?? '');
+  const echoes = describedValues(schema, body).filter((place) => place.schema['x-echo-of'] !== undefined);
+  const asked = String(fieldOf(request, echoes[0]?.schema['x-echo-of']) ?? '');
   // An answer without any such value says nothing. What a server makes of signs and spaces in a number is not documented.
   if (echoes.length === 0 || asked !== lettersAndDigits(asked)) return [];
   // The bureau's own records have prefixes and zeros before the number.
@@ -113,7 +113,7 @@ function recordsIn(schema: Schema, body: JsonObject): string {
 }
 
 function isLasting(schema: Schema): boolean {
-  return schema['x-live'] === undefined && schema['x-means'] !== 'list-position';
+  return schema['x-generated'] === undefined && schema['x-format'] !== 'list-position';
 }
 
 function anotherPerson(expected: string): RuleIssue {

@@ -12,7 +12,7 @@ export function brokenCase(operation: Operation, rule: Rule, changes: readonly M
   const item: Case = {
     family: familyOf(rule),
     rule: rule.id,
-    title: `${rule.sentence} Broken, it is refused with 400.`,
+    title: `${rule.message} Broken, it is refused with 400.`,
     // A server that misses the fault asks for the number in the request: it must be one that the user may ask for.
     needs: rule.field === '' || rule.field === selectingField(operation) ? [] : ['found'],
     requests: changes.length + beside.length,

@@ -11,7 +11,7 @@ const target: Target = { baseUrl: 'http://127.0.0.1:1/api', keys };
 const requirements = operations.flatMap((operation) => {
   const { plan } = createContractRun(target, operation);
   const running = new Set(plan.cases.filter(({ skip }) => skip === undefined).map(({ item }) => item.rule));
-  return operation.sentences.map((requirement) => ({
+  return operation.requirements.map((requirement) => ({
     ...requirement,
     running,
     known: new Set(plan.cases.map(({ item }) => item.rule)),
@@ -27,7 +27,7 @@ test.each(requirements)('every rule that proves the requirement $id has a case',
 });
 
 test('every operation has requirements', () => {
-  expect(operations.filter((operation) => operation.sentences.length === 0)).toEqual([]);
+  expect(operations.filter((operation) => operation.requirements.length === 0)).toEqual([]);
 });
 
 test.each([

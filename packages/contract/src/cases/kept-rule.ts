@@ -12,7 +12,7 @@ export function keptCase(operation: Operation, rule: Rule, changes: readonly Mut
   const item: Case = {
     family: familyOf(rule),
     rule: rule.id,
-    title: `${rule.sentence} Kept at its edge, it is not refused.`,
+    title: `${rule.message} Kept at its edge, it is not refused.`,
     needs: ['found', ...(madeUp ? (['made-up values'] as const) : [])],
     requests: changes.length,
     credits: changes.length * operation.price,

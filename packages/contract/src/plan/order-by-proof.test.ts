@@ -1,4 +1,4 @@
-import type { Sentence } from '@bgv-kit/spec';
+import type { Requirement } from '@bgv-kit/spec';
 import { expect, test } from 'vitest';
 import type { Case } from '../cases/case.ts';
 import { orderByProof } from './order-by-proof.ts';
@@ -7,7 +7,7 @@ function item(title: string, rule: string, credits: number): Case {
   return { family: 'credit law', rule, title, needs: [], requests: 1, credits, run: async () => undefined };
 }
 
-const requirements: Sentence[] = [
+const requirements: Requirement[] = [
   { id: 'one', text: 'One.', rules: ['a', 'b'] },
   { id: 'two', text: 'Two.', rules: ['b'] },
   { id: 'three', text: 'Three.', rules: ['c'] },

@@ -1,11 +1,15 @@
-import type { Sentence } from '@bgv-kit/spec';
+import type { Requirement } from '@bgv-kit/spec';
 import type { Case } from '../cases/case.ts';
 
 /**
  * Orders paid cases by what they prove for a credit. First comes the case that opens the credit audit, then always the one that
  * proves most requirements per credit that no case before it has proved, and no free one either. The rest follows by price.
  */
-export function orderByProof(cases: readonly Case[], free: readonly Case[], requirements: readonly Sentence[]): Case[] {
+export function orderByProof(
+  cases: readonly Case[],
+  free: readonly Case[],
+  requirements: readonly Requirement[],
+): Case[] {
   const proofs = new Map(cases.map((item) => [item, provedBy(item, requirements)]));
   const proved = new Set(free.flatMap((item) => provedBy(item, requirements)));
   const worth = (item: Case) => (proofs.get(item) ?? []).filter((id) => !proved.has(id)).length / item.credits;
@@ -28,6 +32,6 @@ export function orderByProof(cases: readonly Case[], free: readonly Case[], requ
   return ordered;
 }
 
-function provedBy({ rule }: Case, requirements: readonly Sentence[]): string[] {
+function provedBy({ rule }: Case, requirements: readonly Requirement[]): string[] {
   return requirements.filter(({ rules }) => rules.includes(rule)).map(({ id }) => id);
 }

@@ -91,7 +91,9 @@ test('what a budget does not cover names its price and what was left for it', ()
 test('a larger budget proves at least as many requirements', () => {
   const proved = (maxCredits: number) => {
     const rules = new Set(running(planOf({ ...local, keys: allKeys, maxCredits })).map(({ rule }) => rule));
-    return operations[0]?.sentences.filter((sentence) => sentence.rules.some((rule) => rules.has(rule))).length ?? 0;
+    return (
+      operations[0]?.requirements.filter((requirement) => requirement.rules.some((rule) => rules.has(rule))).length ?? 0
+    );
   };
   const counts = [0, 2, 5, 20].map(proved);
   expect(counts).toEqual(counts.toSorted((one, other) => one - other));

@@ -36,7 +36,7 @@ export function planCases(cases: readonly Case[], operation: Operation, target: 
   const possible = cases.filter((item) => !skips.has(item));
   const free = possible.filter(({ credits }) => credits === 0);
   const paid = possible.filter(({ credits }) => credits > 0);
-  const paidInOrder = orderByProof(paid, free, operation.sentences);
+  const paidInOrder = orderByProof(paid, free, operation.requirements);
   for (const [item, reason] of whatIsTooDear(paidInOrder, target.maxCredits)) skips.set(item, reason);
   const ordered = target.maxCredits === Number.POSITIVE_INFINITY ? cases : inOrderOfProof(cases, paidInOrder);
   const running = cases.filter((item) => !skips.has(item));

@@ -31,7 +31,7 @@ export function createReport(run: ContractRun, results: readonly CaseResult[], f
     transportErrors: run.transportErrors(),
     counts: countsOf(cases),
     rules: ruleVerdicts(cases),
-    requirements: requirementVerdicts(operation.sentences, cases),
+    requirements: requirementVerdicts(operation.requirements, cases),
     cases,
   };
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from '@bgv-kit/spec';
+import type { Requirement } from '@bgv-kit/spec';
 import type { CaseReport, RequirementVerdict, RuleVerdict, VerdictWord } from '@bgv-kit/spec/shapes';
 import { families } from '../cases/case.ts';
 import { verdictWords } from '../verdict.ts';
@@ -25,7 +25,7 @@ export function ruleVerdicts(cases: readonly CaseReport[]): RuleVerdict[] {
 
 /** One verdict for each requirement of the vendor documentation: what the cases of its rules have shown. */
 export function requirementVerdicts(
-  requirements: readonly Sentence[],
+  requirements: readonly Requirement[],
   cases: readonly CaseReport[],
 ): RequirementVerdict[] {
   return requirements.map(({ id, text, rules }) => {

@@ -53,6 +53,6 @@ function malformed(message: string): Refusal {
 }
 
 function invalid(operation: Operation, broken: readonly Rule[]): Refusal {
-  const message = broken.map((rule) => rule.sentence).join(' ') || `The request does not fit ${operation.id}.`;
+  const message = broken.map((rule) => rule.message).join(' ') || `The request does not fit ${operation.id}.`;
   return new Refusal({ status: 400, scenario: 'invalid-request', message, rules: broken.map((rule) => rule.id) });
 }

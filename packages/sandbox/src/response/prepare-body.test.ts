@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { operation } from '../testing/calls.ts';
 import { generatedPlacesOf, prepareBody } from './prepare-body.ts';
 
-const generated: Schema = { type: 'string', 'x-live': 'number' };
+const generated: Schema = { type: 'string', 'x-generated': 'number' };
 
 /** Writes the numbers 1, 2, 3… into a body of a schema. */
 function write(schema: Schema, body: JsonObject, status = 200): JsonObject {
@@ -43,7 +43,7 @@ test.each<{ how: string; schema: Schema; body: JsonObject; want: JsonObject }>([
   },
   {
     how: 'nowhere, where nothing makes values of that name',
-    schema: { properties: { id: { 'x-live': 'clock' } } },
+    schema: { properties: { id: { 'x-generated': 'clock' } } },
     body: { id: 'x' },
     want: { id: 'x' },
   },

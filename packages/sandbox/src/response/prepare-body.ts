@@ -11,7 +11,7 @@ import {
 } from '@bgv-kit/spec';
 import type { CreditLine } from './decision.ts';
 
-/** Makes values that are new in every answer, by the name that `x-live` gives them. */
+/** Makes values that are new in every answer, by the name that `x-generated` gives them. */
 export type GeneratedValues = { readonly [name: string]: () => string };
 
 /** Where a body has a generated value. */
@@ -26,7 +26,7 @@ export const generatedPlacesOf = perOperation(
 );
 
 function generatedPlaces(schema: Schema, path: readonly string[] = []): GeneratedPlace[] {
-  const name = schema['x-live'];
+  const name = schema['x-generated'];
   const below = Object.entries(objectShape(schema).properties).flatMap(([step, property]) =>
     generatedPlaces(property, [...path, step]),
   );

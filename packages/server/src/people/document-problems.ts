@@ -23,9 +23,9 @@ const requestProblems = perOperation((operation): DocumentCheck => {
   return (person) => {
     const values = fields.map(({ name, schema }) => [name, personValue(schema, person)]);
     const body: JsonObject = { ...(sound?.request as JsonObject | undefined), ...Object.fromEntries(values) };
-    return check(body).map(({ field, sentence }) => ({
+    return check(body).map(({ field, message }) => ({
       path: fields.find(({ name }) => name === field)?.path ?? [],
-      condition: `breaks a rule of ${operation.id}: ${sentence.replace(/\.$/, '')}`,
+      condition: `breaks a rule of ${operation.id}: ${message.replace(/\.$/, '')}`,
     }));
   };
 });

@@ -9,7 +9,7 @@ const secrets: readonly string[] = [
 
 /**
  * Every name that is taken out of a log: secrets, all that a request may hold, and all that an answer says of a person. What is
- * personal is read from the document (`x-person`, `x-echoes`), so that another endpoint needs no line here.
+ * personal is read from the document (`x-person`, `x-echo-of`), so that another endpoint needs no line here.
  */
 export function redactedNames(operations: readonly Operation[]): readonly string[] {
   const ofRequests = operations.flatMap(({ request }) => (request === undefined ? [] : namesIn(request)));
@@ -49,6 +49,6 @@ function personalNames(schema: Schema): string[] {
 }
 
 function isPersonal(schema: Schema): boolean {
-  if (schema['x-person'] !== undefined || schema['x-echoes'] !== undefined) return true;
+  if (schema['x-person'] !== undefined || schema['x-echo-of'] !== undefined) return true;
   return (schema.allOf ?? []).some(isPersonal);
 }

@@ -69,8 +69,8 @@ export interface components {
         PersonalInfo: {
             /** @description The name in the bureau's file. It may differ from the requested name. */
             fullName: string;
-            /** @description Date of birth, YYYY-MM-DD. */
-            dob: string;
+            /** @description Date of birth. Empty when unknown. */
+            dob: string | "";
             /** @description Male or Female where it is known. */
             gender: string;
             /** @description Empty when unknown. */
@@ -82,8 +82,8 @@ export interface components {
         };
         /** @description Position in its list, from 1, as a string. */
         Sequence: string;
-        /** @description The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
-        ReportedDate: string;
+        /** @description The date of the report to the bureau; empty when unknown. Lists are not sorted by it. */
+        ReportedDate: string | "";
         /** @description One telephone number. */
         Phone: {
             sequence: components["schemas"]["Sequence"];

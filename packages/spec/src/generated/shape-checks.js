@@ -7855,7 +7855,7 @@ return errors === 0;
 validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const PartialPerson = validate112;
-const schema45 = {"description":"A synthetic person of whom a number and a name are enough. What is left out is what the synthetic person of that number has.","required":["mobileNumber","fullName"],"type":"object","additionalProperties":false,"properties":{"mobileNumber":{"type":"string","description":"Ten digits, the first of them 6, 7, 8 or 9. India reserves no range for fiction: never dial or message it."},"fullName":{"type":"string","description":"The name as a request writes it: Asha Verma."},"personalInfo":{"type":"object","additionalProperties":false,"properties":{"fullName":{"type":"string","description":"The name in the bureau's file. It may differ from the requested name."},"dob":{"type":"string","description":"Date of birth, YYYY-MM-DD."},"gender":{"type":"string","description":"Male or Female where it is known."},"totalIncome":{"type":"string","description":"Empty when unknown."},"occupation":{"type":"string","description":"For example SALARIED. Empty when unknown."},"age":{"type":"string","description":"Full years, as a string."}}},"phoneInfo":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sequence":{"type":"string","description":"Position in its list, from 1, as a string."},"reportedDate":{"type":"string","description":"The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it."},"typeCode":{"type":"string","description":"H (home), M (mobile) and T (other) are known. The list is open."},"number":{"type":"string","description":"As stored by the bureau. The same number may appear under two codes; landlines occur."}}}},"emailInfo":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sequence":{"type":"string","description":"Position in its list, from 1, as a string."},"reportedDate":{"type":"string","description":"The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it."},"emailAddress":{"type":"string"}}}},"identityInfo":{"type":"object","additionalProperties":false,"properties":{"panNumber":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"passportNumber":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"drivingLicense":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"voterId":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"aadhaarNumber":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"rationCard":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"otherId":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}}}},"addressInfo":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sequence":{"type":"string","description":"Position in its list, from 1, as a string."},"address":{"type":"string","description":"One line of free text without punctuation, often truncated."},"state":{"type":"string"},"type":{"type":"string","description":"Permanent, Primary, Office, Owns, Rents or a comma-separated pair of them. The list is open, and the field may be missing."},"postal":{"type":"string"},"reportedDate":{"type":"string","description":"The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it."}}}}}};
+const schema45 = {"description":"A synthetic person of whom a number and a name are enough. What is left out is what the synthetic person of that number has.","required":["mobileNumber","fullName"],"type":"object","additionalProperties":false,"properties":{"mobileNumber":{"type":"string","description":"Ten digits, the first of them 6, 7, 8 or 9. India reserves no range for fiction: never dial or message it."},"fullName":{"type":"string","description":"The name as a request writes it: Asha Verma."},"personalInfo":{"type":"object","additionalProperties":false,"properties":{"fullName":{"type":"string","description":"The name in the bureau's file. It may differ from the requested name."},"dob":{"type":"string","description":"Date of birth. Empty when unknown."},"gender":{"type":"string","description":"Male or Female where it is known."},"totalIncome":{"type":"string","description":"Empty when unknown."},"occupation":{"type":"string","description":"For example SALARIED. Empty when unknown."},"age":{"type":"string","description":"Full years, as a string."}}},"phoneInfo":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sequence":{"type":"string","description":"Position in its list, from 1, as a string."},"reportedDate":{"type":"string","description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it."},"typeCode":{"type":"string","description":"H (home), M (mobile) and T (other) are known. The list is open."},"number":{"type":"string","description":"As stored by the bureau. The same number may appear under two codes; landlines occur."}}}},"emailInfo":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sequence":{"type":"string","description":"Position in its list, from 1, as a string."},"reportedDate":{"type":"string","description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it."},"emailAddress":{"type":"string"}}}},"identityInfo":{"type":"object","additionalProperties":false,"properties":{"panNumber":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"passportNumber":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"drivingLicense":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"voterId":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"aadhaarNumber":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"rationCard":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"otherId":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}}}},"addressInfo":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sequence":{"type":"string","description":"Position in its list, from 1, as a string."},"address":{"type":"string","description":"One line of free text without punctuation, often truncated."},"state":{"type":"string"},"type":{"type":"string","description":"Permanent, Primary, Office, Owns, Rents or a comma-separated pair of them. The list is open, and the field may be missing."},"postal":{"type":"string"},"reportedDate":{"type":"string","description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it."}}}}}};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8856,11 +8856,11 @@ return errors === 0;
 validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const Person = validate113;
-const schema46 = {"description":"A synthetic person, never a real one. All values are strings, as in the bureau's response.","type":"object","required":["mobileNumber","fullName","personalInfo","phoneInfo","emailInfo","identityInfo","addressInfo"],"additionalProperties":false,"properties":{"mobileNumber":{"type":"string","pattern":"^[6-9][0-9]{9}$","description":"Ten digits, the first of them 6, 7, 8 or 9. India reserves no range for fiction: never dial or message it.","x-message":"must be a string of ten digits, the first of them 6, 7, 8 or 9"},"fullName":{"type":"string","description":"The name as a request writes it: Asha Verma."},"personalInfo":{"type":"object","description":"Who the person is.","x-person":"personalInfo","required":["fullName","dob","gender","totalIncome","occupation","age"],"properties":{"fullName":{"type":"string","description":"The name in the bureau's file. It may differ from the requested name."},"dob":{"type":"string","pattern":"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","x-means":"calendar-date","description":"Date of birth, YYYY-MM-DD."},"gender":{"type":"string","description":"Male or Female where it is known."},"totalIncome":{"type":"string","description":"Empty when unknown."},"occupation":{"type":"string","description":"For example SALARIED. Empty when unknown."},"age":{"type":"string","pattern":"^[0-9]*$","description":"Full years, as a string."}},"unevaluatedProperties":false},"phoneInfo":{"type":"array","items":{"type":"object","description":"One telephone number.","required":["sequence","reportedDate","typeCode","number"],"properties":{"sequence":{"type":"string","pattern":"^[0-9]+$","x-means":"list-position","description":"Position in its list, from 1, as a string."},"reportedDate":{"type":"string","pattern":"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","x-means":"calendar-date","description":"The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it."},"typeCode":{"type":"string","description":"H (home), M (mobile) and T (other) are known. The list is open."},"number":{"type":"string","x-echoes":"mobile_number","description":"As stored by the bureau. The same number may appear under two codes; landlines occur."}},"unevaluatedProperties":false}},"emailInfo":{"type":"array","items":{"type":"object","description":"One e-mail address.","required":["sequence","reportedDate","emailAddress"],"properties":{"sequence":{"type":"string","pattern":"^[0-9]+$","x-means":"list-position","description":"Position in its list, from 1, as a string."},"reportedDate":{"type":"string","pattern":"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","x-means":"calendar-date","description":"The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it."},"emailAddress":{"type":"string"}},"unevaluatedProperties":false}},"identityInfo":{"type":"object","description":"Seven lists, all present even when empty.","x-person":"identityInfo","required":["panNumber","passportNumber","drivingLicense","voterId","aadhaarNumber","rationCard","otherId"],"properties":{"panNumber":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-means":"list-position","description":"Position in its list, from 1, as a string."}}}},"passportNumber":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-means":"list-position","description":"Position in its list, from 1, as a string."}}}},"drivingLicense":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-means":"list-position","description":"Position in its list, from 1, as a string."}}}},"voterId":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-means":"list-position","description":"Position in its list, from 1, as a string."}}}},"aadhaarNumber":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-means":"list-position","description":"Position in its list, from 1, as a string."}}}},"rationCard":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-means":"list-position","description":"Position in its list, from 1, as a string."}}}},"otherId":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-means":"list-position","description":"Position in its list, from 1, as a string."}}}}},"unevaluatedProperties":false},"addressInfo":{"type":"array","items":{"type":"object","description":"One address.","required":["sequence","address","state","postal","reportedDate"],"properties":{"sequence":{"type":"string","pattern":"^[0-9]+$","x-means":"list-position","description":"Position in its list, from 1, as a string."},"address":{"type":"string","description":"One line of free text without punctuation, often truncated."},"state":{"type":"string"},"type":{"type":"string","description":"Permanent, Primary, Office, Owns, Rents or a comma-separated pair of them. The list is open, and the field may be missing."},"postal":{"type":"string"},"reportedDate":{"type":"string","pattern":"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","x-means":"calendar-date","description":"The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it."}},"unevaluatedProperties":false}}}};
+const schema46 = {"description":"A synthetic person, never a real one. All values are strings, as in the bureau's response.","type":"object","required":["mobileNumber","fullName","personalInfo","phoneInfo","emailInfo","identityInfo","addressInfo"],"additionalProperties":false,"properties":{"mobileNumber":{"type":"string","pattern":"^[6-9][0-9]{9}$","description":"Ten digits, the first of them 6, 7, 8 or 9. India reserves no range for fiction: never dial or message it.","x-message":"must be a string of ten digits, the first of them 6, 7, 8 or 9"},"fullName":{"type":"string","description":"The name as a request writes it: Asha Verma."},"personalInfo":{"type":"object","description":"Who the person is.","x-person":"personalInfo","required":["fullName","dob","gender","totalIncome","occupation","age"],"properties":{"fullName":{"type":"string","description":"The name in the bureau's file. It may differ from the requested name."},"dob":{"description":"Date of birth. Empty when unknown.","anyOf":[{"type":"string","format":"date"},{"type":"string","const":""}]},"gender":{"type":"string","description":"Male or Female where it is known."},"totalIncome":{"type":"string","description":"Empty when unknown."},"occupation":{"type":"string","description":"For example SALARIED. Empty when unknown."},"age":{"type":"string","pattern":"^[0-9]*$","description":"Full years, as a string."}},"unevaluatedProperties":false},"phoneInfo":{"type":"array","items":{"type":"object","description":"One telephone number.","required":["sequence","reportedDate","typeCode","number"],"properties":{"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."},"reportedDate":{"description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it.","anyOf":[{"type":"string","format":"date"},{"type":"string","const":""}]},"typeCode":{"type":"string","description":"H (home), M (mobile) and T (other) are known. The list is open."},"number":{"type":"string","x-echo-of":"mobile_number","description":"As stored by the bureau. The same number may appear under two codes; landlines occur."}},"unevaluatedProperties":false}},"emailInfo":{"type":"array","items":{"type":"object","description":"One e-mail address.","required":["sequence","reportedDate","emailAddress"],"properties":{"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."},"reportedDate":{"description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it.","anyOf":[{"type":"string","format":"date"},{"type":"string","const":""}]},"emailAddress":{"type":"string"}},"unevaluatedProperties":false}},"identityInfo":{"type":"object","description":"Seven lists, all present even when empty.","x-person":"identityInfo","required":["panNumber","passportNumber","drivingLicense","voterId","aadhaarNumber","rationCard","otherId"],"properties":{"panNumber":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"passportNumber":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"drivingLicense":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"voterId":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"aadhaarNumber":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"rationCard":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"otherId":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}}},"unevaluatedProperties":false},"addressInfo":{"type":"array","items":{"type":"object","description":"One address.","required":["sequence","address","state","postal","reportedDate"],"properties":{"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."},"address":{"type":"string","description":"One line of free text without punctuation, often truncated."},"state":{"type":"string"},"type":{"type":"string","description":"Permanent, Primary, Office, Owns, Rents or a comma-separated pair of them. The list is open, and the field may be missing."},"postal":{"type":"string"},"reportedDate":{"description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it.","anyOf":[{"type":"string","format":"date"},{"type":"string","const":""}]}},"unevaluatedProperties":false}}}};
 const pattern19 = new RegExp("^[6-9][0-9]{9}$", "u");
-const pattern20 = new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$", "u");
-const pattern21 = new RegExp("^[0-9]*$", "u");
-const pattern22 = new RegExp("^[0-9]+$", "u");
+const pattern20 = new RegExp("^[0-9]*$", "u");
+const pattern21 = new RegExp("^[0-9]+$", "u");
+const formats2 = /^\d\d\d\d-[0-1]\d-[0-3]\d$/;
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9071,9 +9071,12 @@ errors++;
 }
 if(data2.dob !== undefined){
 let data4 = data2.dob;
+const _errs11 = errors;
+let valid2 = false;
+const _errs12 = errors;
 if(typeof data4 === "string"){
-if(!pattern20.test(data4)){
-const err18 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},schema:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$",parentSchema:schema46.properties.personalInfo.properties.dob,data:data4};
+if(!(formats2.test(data4))){
+const err18 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/anyOf/0/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema46.properties.personalInfo.properties.dob.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9084,7 +9087,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.dob.type,parentSchema:schema46.properties.personalInfo.properties.dob,data:data4};
+const err19 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.dob.anyOf[0].type,parentSchema:schema46.properties.personalInfo.properties.dob.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9093,11 +9096,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data2.gender !== undefined){
-let data5 = data2.gender;
-if(typeof data5 !== "string"){
-const err20 = {instancePath:instancePath+"/personalInfo/gender",schemaPath:"#/properties/personalInfo/properties/gender/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.gender.type,parentSchema:schema46.properties.personalInfo.properties.gender,data:data5};
+var _valid0 = _errs12 === errors;
+valid2 = valid2 || _valid0;
+const _errs14 = errors;
+if(typeof data4 !== "string"){
+const err20 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.dob.anyOf[1].type,parentSchema:schema46.properties.personalInfo.properties.dob.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9106,11 +9109,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data2.totalIncome !== undefined){
-let data6 = data2.totalIncome;
-if(typeof data6 !== "string"){
-const err21 = {instancePath:instancePath+"/personalInfo/totalIncome",schemaPath:"#/properties/personalInfo/properties/totalIncome/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.totalIncome.type,parentSchema:schema46.properties.personalInfo.properties.totalIncome,data:data6};
+if("" !== data4){
+const err21 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/anyOf/1/const",keyword:"const",params:{allowedValue: ""},schema:"",parentSchema:schema46.properties.personalInfo.properties.dob.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9119,11 +9119,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data2.occupation !== undefined){
-let data7 = data2.occupation;
-if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/personalInfo/occupation",schemaPath:"#/properties/personalInfo/properties/occupation/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.occupation.type,parentSchema:schema46.properties.personalInfo.properties.occupation,data:data7};
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err22 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/anyOf",keyword:"anyOf",params:{},schema:schema46.properties.personalInfo.properties.dob.anyOf,parentSchema:schema46.properties.personalInfo.properties.dob,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9132,12 +9131,22 @@ vErrors.push(err22);
 }
 errors++;
 }
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
 }
-if(data2.age !== undefined){
-let data8 = data2.age;
-if(typeof data8 === "string"){
-if(!pattern21.test(data8)){
-const err23 = {instancePath:instancePath+"/personalInfo/age",schemaPath:"#/properties/personalInfo/properties/age/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},schema:"^[0-9]*$",parentSchema:schema46.properties.personalInfo.properties.age,data:data8};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data2.gender !== undefined){
+let data5 = data2.gender;
+if(typeof data5 !== "string"){
+const err23 = {instancePath:instancePath+"/personalInfo/gender",schemaPath:"#/properties/personalInfo/properties/gender/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.gender.type,parentSchema:schema46.properties.personalInfo.properties.gender,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9147,8 +9156,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/personalInfo/age",schemaPath:"#/properties/personalInfo/properties/age/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.age.type,parentSchema:schema46.properties.personalInfo.properties.age,data:data8};
+if(data2.totalIncome !== undefined){
+let data6 = data2.totalIncome;
+if(typeof data6 !== "string"){
+const err24 = {instancePath:instancePath+"/personalInfo/totalIncome",schemaPath:"#/properties/personalInfo/properties/totalIncome/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.totalIncome.type,parentSchema:schema46.properties.personalInfo.properties.totalIncome,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9158,9 +9169,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-for(const key1 in data2){
-if((((((key1 !== "fullName") && (key1 !== "dob")) && (key1 !== "gender")) && (key1 !== "totalIncome")) && (key1 !== "occupation")) && (key1 !== "age")){
-const err25 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema46.properties.personalInfo,data:data2};
+if(data2.occupation !== undefined){
+let data7 = data2.occupation;
+if(typeof data7 !== "string"){
+const err25 = {instancePath:instancePath+"/personalInfo/occupation",schemaPath:"#/properties/personalInfo/properties/occupation/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.occupation.type,parentSchema:schema46.properties.personalInfo.properties.occupation,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9170,14 +9182,51 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/type",keyword:"type",params:{type: "object"},schema:schema46.properties.personalInfo.type,parentSchema:schema46.properties.personalInfo,data:data2};
+if(data2.age !== undefined){
+let data8 = data2.age;
+if(typeof data8 === "string"){
+if(!pattern20.test(data8)){
+const err26 = {instancePath:instancePath+"/personalInfo/age",schemaPath:"#/properties/personalInfo/properties/age/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},schema:"^[0-9]*$",parentSchema:schema46.properties.personalInfo.properties.age,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/personalInfo/age",schemaPath:"#/properties/personalInfo/properties/age/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.age.type,parentSchema:schema46.properties.personalInfo.properties.age,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+for(const key1 in data2){
+if((((((key1 !== "fullName") && (key1 !== "dob")) && (key1 !== "gender")) && (key1 !== "totalIncome")) && (key1 !== "occupation")) && (key1 !== "age")){
+const err28 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema46.properties.personalInfo,data:data2};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/type",keyword:"type",params:{type: "object"},schema:schema46.properties.personalInfo.type,parentSchema:schema46.properties.personalInfo,data:data2};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -9190,37 +9239,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.sequence === undefined){
-const err27 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.phoneInfo.items.required,parentSchema:schema46.properties.phoneInfo.items,data:data10};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data10.reportedDate === undefined){
-const err28 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/required",keyword:"required",params:{missingProperty: "reportedDate"},schema:schema46.properties.phoneInfo.items.required,parentSchema:schema46.properties.phoneInfo.items,data:data10};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data10.typeCode === undefined){
-const err29 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/required",keyword:"required",params:{missingProperty: "typeCode"},schema:schema46.properties.phoneInfo.items.required,parentSchema:schema46.properties.phoneInfo.items,data:data10};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data10.number === undefined){
-const err30 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema46.properties.phoneInfo.items.required,parentSchema:schema46.properties.phoneInfo.items,data:data10};
+const err30 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.phoneInfo.items.required,parentSchema:schema46.properties.phoneInfo.items,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9229,11 +9248,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data10.sequence !== undefined){
-let data11 = data10.sequence;
-if(typeof data11 === "string"){
-if(!pattern22.test(data11)){
-const err31 = {instancePath:instancePath+"/phoneInfo/" + i0+"/sequence",schemaPath:"#/properties/phoneInfo/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.phoneInfo.items.properties.sequence,data:data11};
+if(data10.reportedDate === undefined){
+const err31 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/required",keyword:"required",params:{missingProperty: "reportedDate"},schema:schema46.properties.phoneInfo.items.required,parentSchema:schema46.properties.phoneInfo.items,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9242,9 +9258,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/phoneInfo/" + i0+"/sequence",schemaPath:"#/properties/phoneInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.phoneInfo.items.properties.sequence.type,parentSchema:schema46.properties.phoneInfo.items.properties.sequence,data:data11};
+if(data10.typeCode === undefined){
+const err32 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/required",keyword:"required",params:{missingProperty: "typeCode"},schema:schema46.properties.phoneInfo.items.required,parentSchema:schema46.properties.phoneInfo.items,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9253,12 +9268,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data10.reportedDate !== undefined){
-let data12 = data10.reportedDate;
-if(typeof data12 === "string"){
-if(!pattern20.test(data12)){
-const err33 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},schema:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$",parentSchema:schema46.properties.phoneInfo.items.properties.reportedDate,data:data12};
+if(data10.number === undefined){
+const err33 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema46.properties.phoneInfo.items.required,parentSchema:schema46.properties.phoneInfo.items,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9267,9 +9278,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/type",keyword:"type",params:{type: "string"},schema:schema46.properties.phoneInfo.items.properties.reportedDate.type,parentSchema:schema46.properties.phoneInfo.items.properties.reportedDate,data:data12};
+if(data10.sequence !== undefined){
+let data11 = data10.sequence;
+if(typeof data11 === "string"){
+if(!pattern21.test(data11)){
+const err34 = {instancePath:instancePath+"/phoneInfo/" + i0+"/sequence",schemaPath:"#/properties/phoneInfo/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.phoneInfo.items.properties.sequence,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9279,10 +9292,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data10.typeCode !== undefined){
-let data13 = data10.typeCode;
-if(typeof data13 !== "string"){
-const err35 = {instancePath:instancePath+"/phoneInfo/" + i0+"/typeCode",schemaPath:"#/properties/phoneInfo/items/properties/typeCode/type",keyword:"type",params:{type: "string"},schema:schema46.properties.phoneInfo.items.properties.typeCode.type,parentSchema:schema46.properties.phoneInfo.items.properties.typeCode,data:data13};
+else {
+const err35 = {instancePath:instancePath+"/phoneInfo/" + i0+"/sequence",schemaPath:"#/properties/phoneInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.phoneInfo.items.properties.sequence.type,parentSchema:schema46.properties.phoneInfo.items.properties.sequence,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9292,10 +9303,14 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data10.number !== undefined){
-let data14 = data10.number;
-if(typeof data14 !== "string"){
-const err36 = {instancePath:instancePath+"/phoneInfo/" + i0+"/number",schemaPath:"#/properties/phoneInfo/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema46.properties.phoneInfo.items.properties.number.type,parentSchema:schema46.properties.phoneInfo.items.properties.number,data:data14};
+if(data10.reportedDate !== undefined){
+let data12 = data10.reportedDate;
+const _errs32 = errors;
+let valid6 = false;
+const _errs33 = errors;
+if(typeof data12 === "string"){
+if(!(formats2.test(data12))){
+const err36 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/anyOf/0/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema46.properties.phoneInfo.items.properties.reportedDate.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9305,9 +9320,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-for(const key2 in data10){
-if((((key2 !== "sequence") && (key2 !== "reportedDate")) && (key2 !== "typeCode")) && (key2 !== "number")){
-const err37 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema46.properties.phoneInfo.items,data:data10};
+else {
+const err37 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema46.properties.phoneInfo.items.properties.reportedDate.anyOf[0].type,parentSchema:schema46.properties.phoneInfo.items.properties.reportedDate.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9316,10 +9330,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.phoneInfo.items.type,parentSchema:schema46.properties.phoneInfo.items,data:data10};
+var _valid1 = _errs33 === errors;
+valid6 = valid6 || _valid1;
+const _errs35 = errors;
+if(typeof data12 !== "string"){
+const err38 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema46.properties.phoneInfo.items.properties.reportedDate.anyOf[1].type,parentSchema:schema46.properties.phoneInfo.items.properties.reportedDate.anyOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9328,15 +9343,98 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/phoneInfo",schemaPath:"#/properties/phoneInfo/type",keyword:"type",params:{type: "array"},schema:schema46.properties.phoneInfo.type,parentSchema:schema46.properties.phoneInfo,data:data9};
+if("" !== data12){
+const err39 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/anyOf/1/const",keyword:"const",params:{allowedValue: ""},schema:"",parentSchema:schema46.properties.phoneInfo.items.properties.reportedDate.anyOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+var _valid1 = _errs35 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const err40 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/anyOf",keyword:"anyOf",params:{},schema:schema46.properties.phoneInfo.items.properties.reportedDate.anyOf,parentSchema:schema46.properties.phoneInfo.items.properties.reportedDate,data:data12};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data10.typeCode !== undefined){
+let data13 = data10.typeCode;
+if(typeof data13 !== "string"){
+const err41 = {instancePath:instancePath+"/phoneInfo/" + i0+"/typeCode",schemaPath:"#/properties/phoneInfo/items/properties/typeCode/type",keyword:"type",params:{type: "string"},schema:schema46.properties.phoneInfo.items.properties.typeCode.type,parentSchema:schema46.properties.phoneInfo.items.properties.typeCode,data:data13};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data10.number !== undefined){
+let data14 = data10.number;
+if(typeof data14 !== "string"){
+const err42 = {instancePath:instancePath+"/phoneInfo/" + i0+"/number",schemaPath:"#/properties/phoneInfo/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema46.properties.phoneInfo.items.properties.number.type,parentSchema:schema46.properties.phoneInfo.items.properties.number,data:data14};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+for(const key2 in data10){
+if((((key2 !== "sequence") && (key2 !== "reportedDate")) && (key2 !== "typeCode")) && (key2 !== "number")){
+const err43 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema46.properties.phoneInfo.items,data:data10};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.phoneInfo.items.type,parentSchema:schema46.properties.phoneInfo.items,data:data10};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/phoneInfo",schemaPath:"#/properties/phoneInfo/type",keyword:"type",params:{type: "array"},schema:schema46.properties.phoneInfo.type,parentSchema:schema46.properties.phoneInfo,data:data9};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -9349,76 +9447,7 @@ for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.sequence === undefined){
-const err40 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.emailInfo.items.required,parentSchema:schema46.properties.emailInfo.items,data:data16};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(data16.reportedDate === undefined){
-const err41 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/required",keyword:"required",params:{missingProperty: "reportedDate"},schema:schema46.properties.emailInfo.items.required,parentSchema:schema46.properties.emailInfo.items,data:data16};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data16.emailAddress === undefined){
-const err42 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/required",keyword:"required",params:{missingProperty: "emailAddress"},schema:schema46.properties.emailInfo.items.required,parentSchema:schema46.properties.emailInfo.items,data:data16};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(data16.sequence !== undefined){
-let data17 = data16.sequence;
-if(typeof data17 === "string"){
-if(!pattern22.test(data17)){
-const err43 = {instancePath:instancePath+"/emailInfo/" + i1+"/sequence",schemaPath:"#/properties/emailInfo/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.emailInfo.items.properties.sequence,data:data17};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/emailInfo/" + i1+"/sequence",schemaPath:"#/properties/emailInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.emailInfo.items.properties.sequence.type,parentSchema:schema46.properties.emailInfo.items.properties.sequence,data:data17};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data16.reportedDate !== undefined){
-let data18 = data16.reportedDate;
-if(typeof data18 === "string"){
-if(!pattern20.test(data18)){
-const err45 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},schema:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$",parentSchema:schema46.properties.emailInfo.items.properties.reportedDate,data:data18};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/type",keyword:"type",params:{type: "string"},schema:schema46.properties.emailInfo.items.properties.reportedDate.type,parentSchema:schema46.properties.emailInfo.items.properties.reportedDate,data:data18};
+const err46 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.emailInfo.items.required,parentSchema:schema46.properties.emailInfo.items,data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9427,11 +9456,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data16.emailAddress !== undefined){
-let data19 = data16.emailAddress;
-if(typeof data19 !== "string"){
-const err47 = {instancePath:instancePath+"/emailInfo/" + i1+"/emailAddress",schemaPath:"#/properties/emailInfo/items/properties/emailAddress/type",keyword:"type",params:{type: "string"},schema:schema46.properties.emailInfo.items.properties.emailAddress.type,parentSchema:schema46.properties.emailInfo.items.properties.emailAddress,data:data19};
+if(data16.reportedDate === undefined){
+const err47 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/required",keyword:"required",params:{missingProperty: "reportedDate"},schema:schema46.properties.emailInfo.items.required,parentSchema:schema46.properties.emailInfo.items,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9440,10 +9466,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-for(const key3 in data16){
-if(((key3 !== "sequence") && (key3 !== "reportedDate")) && (key3 !== "emailAddress")){
-const err48 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema46.properties.emailInfo.items,data:data16};
+if(data16.emailAddress === undefined){
+const err48 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/required",keyword:"required",params:{missingProperty: "emailAddress"},schema:schema46.properties.emailInfo.items.required,parentSchema:schema46.properties.emailInfo.items,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9452,10 +9476,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.emailInfo.items.type,parentSchema:schema46.properties.emailInfo.items,data:data16};
+if(data16.sequence !== undefined){
+let data17 = data16.sequence;
+if(typeof data17 === "string"){
+if(!pattern21.test(data17)){
+const err49 = {instancePath:instancePath+"/emailInfo/" + i1+"/sequence",schemaPath:"#/properties/emailInfo/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.emailInfo.items.properties.sequence,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9465,9 +9490,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
 else {
-const err50 = {instancePath:instancePath+"/emailInfo",schemaPath:"#/properties/emailInfo/type",keyword:"type",params:{type: "array"},schema:schema46.properties.emailInfo.type,parentSchema:schema46.properties.emailInfo,data:data15};
+const err50 = {instancePath:instancePath+"/emailInfo/" + i1+"/sequence",schemaPath:"#/properties/emailInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.emailInfo.items.properties.sequence.type,parentSchema:schema46.properties.emailInfo.items.properties.sequence,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9477,11 +9501,14 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.identityInfo !== undefined){
-let data20 = data.identityInfo;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.panNumber === undefined){
-const err51 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "panNumber"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
+if(data16.reportedDate !== undefined){
+let data18 = data16.reportedDate;
+const _errs49 = errors;
+let valid10 = false;
+const _errs50 = errors;
+if(typeof data18 === "string"){
+if(!(formats2.test(data18))){
+const err51 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/anyOf/0/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema46.properties.emailInfo.items.properties.reportedDate.anyOf[0],data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9490,8 +9517,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data20.passportNumber === undefined){
-const err52 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "passportNumber"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
+}
+else {
+const err52 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema46.properties.emailInfo.items.properties.reportedDate.anyOf[0].type,parentSchema:schema46.properties.emailInfo.items.properties.reportedDate.anyOf[0],data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9500,8 +9528,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data20.drivingLicense === undefined){
-const err53 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "drivingLicense"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
+var _valid2 = _errs50 === errors;
+valid10 = valid10 || _valid2;
+const _errs52 = errors;
+if(typeof data18 !== "string"){
+const err53 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema46.properties.emailInfo.items.properties.reportedDate.anyOf[1].type,parentSchema:schema46.properties.emailInfo.items.properties.reportedDate.anyOf[1],data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9510,8 +9541,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data20.voterId === undefined){
-const err54 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "voterId"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
+if("" !== data18){
+const err54 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/anyOf/1/const",keyword:"const",params:{allowedValue: ""},schema:"",parentSchema:schema46.properties.emailInfo.items.properties.reportedDate.anyOf[1],data:data18};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9520,8 +9551,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data20.aadhaarNumber === undefined){
-const err55 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "aadhaarNumber"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
+var _valid2 = _errs52 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
+const err55 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/anyOf",keyword:"anyOf",params:{},schema:schema46.properties.emailInfo.items.properties.reportedDate.anyOf,parentSchema:schema46.properties.emailInfo.items.properties.reportedDate,data:data18};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9530,8 +9563,22 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data20.rationCard === undefined){
-const err56 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "rationCard"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data16.emailAddress !== undefined){
+let data19 = data16.emailAddress;
+if(typeof data19 !== "string"){
+const err56 = {instancePath:instancePath+"/emailInfo/" + i1+"/emailAddress",schemaPath:"#/properties/emailInfo/items/properties/emailAddress/type",keyword:"type",params:{type: "string"},schema:schema46.properties.emailInfo.items.properties.emailAddress.type,parentSchema:schema46.properties.emailInfo.items.properties.emailAddress,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9540,13 +9587,113 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data20.otherId === undefined){
-const err57 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "otherId"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
+}
+for(const key3 in data16){
+if(((key3 !== "sequence") && (key3 !== "reportedDate")) && (key3 !== "emailAddress")){
+const err57 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema46.properties.emailInfo.items,data:data16};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.emailInfo.items.type,parentSchema:schema46.properties.emailInfo.items,data:data16};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/emailInfo",schemaPath:"#/properties/emailInfo/type",keyword:"type",params:{type: "array"},schema:schema46.properties.emailInfo.type,parentSchema:schema46.properties.emailInfo,data:data15};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.identityInfo !== undefined){
+let data20 = data.identityInfo;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.panNumber === undefined){
+const err60 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "panNumber"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data20.passportNumber === undefined){
+const err61 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "passportNumber"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data20.drivingLicense === undefined){
+const err62 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "drivingLicense"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data20.voterId === undefined){
+const err63 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "voterId"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data20.aadhaarNumber === undefined){
+const err64 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "aadhaarNumber"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data20.rationCard === undefined){
+const err65 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "rationCard"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data20.otherId === undefined){
+const err66 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "otherId"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }
@@ -9558,34 +9705,34 @@ for(let i2=0; i2<len2; i2++){
 let data22 = data21[i2];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.idNumber === undefined){
-const err58 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2,schemaPath:"#/properties/identityInfo/properties/panNumber/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.panNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.panNumber.items,data:data22};
+const err67 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2,schemaPath:"#/properties/identityInfo/properties/panNumber/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.panNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.panNumber.items,data:data22};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err67];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err67);
 }
 errors++;
 }
 if(data22.sequence === undefined){
-const err59 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2,schemaPath:"#/properties/identityInfo/properties/panNumber/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.panNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.panNumber.items,data:data22};
+const err68 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2,schemaPath:"#/properties/identityInfo/properties/panNumber/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.panNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.panNumber.items,data:data22};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err68];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err68);
 }
 errors++;
 }
 if(data22.idNumber !== undefined){
 let data23 = data22.idNumber;
 if(typeof data23 !== "string"){
-const err60 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2+"/idNumber",schemaPath:"#/properties/identityInfo/properties/panNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.panNumber.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.panNumber.items.properties.idNumber,data:data23};
+const err69 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2+"/idNumber",schemaPath:"#/properties/identityInfo/properties/panNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.panNumber.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.panNumber.items.properties.idNumber,data:data23};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err69];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err69);
 }
 errors++;
 }
@@ -9593,48 +9740,48 @@ errors++;
 if(data22.sequence !== undefined){
 let data24 = data22.sequence;
 if(typeof data24 === "string"){
-if(!pattern22.test(data24)){
-const err61 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2+"/sequence",schemaPath:"#/properties/identityInfo/properties/panNumber/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.panNumber.items.properties.sequence,data:data24};
+if(!pattern21.test(data24)){
+const err70 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2+"/sequence",schemaPath:"#/properties/identityInfo/properties/panNumber/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.panNumber.items.properties.sequence,data:data24};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err70];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err70);
 }
 errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2+"/sequence",schemaPath:"#/properties/identityInfo/properties/panNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.panNumber.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.panNumber.items.properties.sequence,data:data24};
+const err71 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2+"/sequence",schemaPath:"#/properties/identityInfo/properties/panNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.panNumber.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.panNumber.items.properties.sequence,data:data24};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err71];
 }
 else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2,schemaPath:"#/properties/identityInfo/properties/panNumber/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.panNumber.items.type,parentSchema:schema46.properties.identityInfo.properties.panNumber.items,data:data22};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
+vErrors.push(err71);
 }
 errors++;
 }
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/identityInfo/panNumber",schemaPath:"#/properties/identityInfo/properties/panNumber/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.panNumber.type,parentSchema:schema46.properties.identityInfo.properties.panNumber,data:data21};
+const err72 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2,schemaPath:"#/properties/identityInfo/properties/panNumber/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.panNumber.items.type,parentSchema:schema46.properties.identityInfo.properties.panNumber.items,data:data22};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err72];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/identityInfo/panNumber",schemaPath:"#/properties/identityInfo/properties/panNumber/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.panNumber.type,parentSchema:schema46.properties.identityInfo.properties.panNumber,data:data21};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -9647,34 +9794,34 @@ for(let i3=0; i3<len3; i3++){
 let data26 = data25[i3];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.idNumber === undefined){
-const err65 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3,schemaPath:"#/properties/identityInfo/properties/passportNumber/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.passportNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.passportNumber.items,data:data26};
+const err74 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3,schemaPath:"#/properties/identityInfo/properties/passportNumber/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.passportNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.passportNumber.items,data:data26};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err74];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err74);
 }
 errors++;
 }
 if(data26.sequence === undefined){
-const err66 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3,schemaPath:"#/properties/identityInfo/properties/passportNumber/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.passportNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.passportNumber.items,data:data26};
+const err75 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3,schemaPath:"#/properties/identityInfo/properties/passportNumber/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.passportNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.passportNumber.items,data:data26};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err75];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err75);
 }
 errors++;
 }
 if(data26.idNumber !== undefined){
 let data27 = data26.idNumber;
 if(typeof data27 !== "string"){
-const err67 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3+"/idNumber",schemaPath:"#/properties/identityInfo/properties/passportNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.passportNumber.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.passportNumber.items.properties.idNumber,data:data27};
+const err76 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3+"/idNumber",schemaPath:"#/properties/identityInfo/properties/passportNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.passportNumber.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.passportNumber.items.properties.idNumber,data:data27};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err76];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err76);
 }
 errors++;
 }
@@ -9682,48 +9829,48 @@ errors++;
 if(data26.sequence !== undefined){
 let data28 = data26.sequence;
 if(typeof data28 === "string"){
-if(!pattern22.test(data28)){
-const err68 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3+"/sequence",schemaPath:"#/properties/identityInfo/properties/passportNumber/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.passportNumber.items.properties.sequence,data:data28};
+if(!pattern21.test(data28)){
+const err77 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3+"/sequence",schemaPath:"#/properties/identityInfo/properties/passportNumber/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.passportNumber.items.properties.sequence,data:data28};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err77];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err77);
 }
 errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3+"/sequence",schemaPath:"#/properties/identityInfo/properties/passportNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.passportNumber.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.passportNumber.items.properties.sequence,data:data28};
+const err78 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3+"/sequence",schemaPath:"#/properties/identityInfo/properties/passportNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.passportNumber.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.passportNumber.items.properties.sequence,data:data28};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err78];
 }
 else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3,schemaPath:"#/properties/identityInfo/properties/passportNumber/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.passportNumber.items.type,parentSchema:schema46.properties.identityInfo.properties.passportNumber.items,data:data26};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
+vErrors.push(err78);
 }
 errors++;
 }
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/identityInfo/passportNumber",schemaPath:"#/properties/identityInfo/properties/passportNumber/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.passportNumber.type,parentSchema:schema46.properties.identityInfo.properties.passportNumber,data:data25};
+const err79 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3,schemaPath:"#/properties/identityInfo/properties/passportNumber/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.passportNumber.items.type,parentSchema:schema46.properties.identityInfo.properties.passportNumber.items,data:data26};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err79];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/identityInfo/passportNumber",schemaPath:"#/properties/identityInfo/properties/passportNumber/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.passportNumber.type,parentSchema:schema46.properties.identityInfo.properties.passportNumber,data:data25};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 }
@@ -9736,34 +9883,34 @@ for(let i4=0; i4<len4; i4++){
 let data30 = data29[i4];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.idNumber === undefined){
-const err72 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4,schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.drivingLicense.items.required,parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items,data:data30};
+const err81 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4,schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.drivingLicense.items.required,parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items,data:data30};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err81];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err81);
 }
 errors++;
 }
 if(data30.sequence === undefined){
-const err73 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4,schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.drivingLicense.items.required,parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items,data:data30};
+const err82 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4,schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.drivingLicense.items.required,parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items,data:data30};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err82];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err82);
 }
 errors++;
 }
 if(data30.idNumber !== undefined){
 let data31 = data30.idNumber;
 if(typeof data31 !== "string"){
-const err74 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4+"/idNumber",schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.drivingLicense.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items.properties.idNumber,data:data31};
+const err83 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4+"/idNumber",schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.drivingLicense.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items.properties.idNumber,data:data31};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err83];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err83);
 }
 errors++;
 }
@@ -9771,48 +9918,48 @@ errors++;
 if(data30.sequence !== undefined){
 let data32 = data30.sequence;
 if(typeof data32 === "string"){
-if(!pattern22.test(data32)){
-const err75 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4+"/sequence",schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items.properties.sequence,data:data32};
+if(!pattern21.test(data32)){
+const err84 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4+"/sequence",schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items.properties.sequence,data:data32};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err84];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err84);
 }
 errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4+"/sequence",schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.drivingLicense.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items.properties.sequence,data:data32};
+const err85 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4+"/sequence",schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.drivingLicense.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items.properties.sequence,data:data32};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err85];
 }
 else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4,schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.drivingLicense.items.type,parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items,data:data30};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
+vErrors.push(err85);
 }
 errors++;
 }
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/identityInfo/drivingLicense",schemaPath:"#/properties/identityInfo/properties/drivingLicense/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.drivingLicense.type,parentSchema:schema46.properties.identityInfo.properties.drivingLicense,data:data29};
+const err86 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4,schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.drivingLicense.items.type,parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items,data:data30};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err86];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/identityInfo/drivingLicense",schemaPath:"#/properties/identityInfo/properties/drivingLicense/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.drivingLicense.type,parentSchema:schema46.properties.identityInfo.properties.drivingLicense,data:data29};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }
@@ -9825,34 +9972,34 @@ for(let i5=0; i5<len5; i5++){
 let data34 = data33[i5];
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.idNumber === undefined){
-const err79 = {instancePath:instancePath+"/identityInfo/voterId/" + i5,schemaPath:"#/properties/identityInfo/properties/voterId/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.voterId.items.required,parentSchema:schema46.properties.identityInfo.properties.voterId.items,data:data34};
+const err88 = {instancePath:instancePath+"/identityInfo/voterId/" + i5,schemaPath:"#/properties/identityInfo/properties/voterId/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.voterId.items.required,parentSchema:schema46.properties.identityInfo.properties.voterId.items,data:data34};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err88];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err88);
 }
 errors++;
 }
 if(data34.sequence === undefined){
-const err80 = {instancePath:instancePath+"/identityInfo/voterId/" + i5,schemaPath:"#/properties/identityInfo/properties/voterId/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.voterId.items.required,parentSchema:schema46.properties.identityInfo.properties.voterId.items,data:data34};
+const err89 = {instancePath:instancePath+"/identityInfo/voterId/" + i5,schemaPath:"#/properties/identityInfo/properties/voterId/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.voterId.items.required,parentSchema:schema46.properties.identityInfo.properties.voterId.items,data:data34};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err89];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err89);
 }
 errors++;
 }
 if(data34.idNumber !== undefined){
 let data35 = data34.idNumber;
 if(typeof data35 !== "string"){
-const err81 = {instancePath:instancePath+"/identityInfo/voterId/" + i5+"/idNumber",schemaPath:"#/properties/identityInfo/properties/voterId/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.voterId.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.voterId.items.properties.idNumber,data:data35};
+const err90 = {instancePath:instancePath+"/identityInfo/voterId/" + i5+"/idNumber",schemaPath:"#/properties/identityInfo/properties/voterId/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.voterId.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.voterId.items.properties.idNumber,data:data35};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err90];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err90);
 }
 errors++;
 }
@@ -9860,48 +10007,48 @@ errors++;
 if(data34.sequence !== undefined){
 let data36 = data34.sequence;
 if(typeof data36 === "string"){
-if(!pattern22.test(data36)){
-const err82 = {instancePath:instancePath+"/identityInfo/voterId/" + i5+"/sequence",schemaPath:"#/properties/identityInfo/properties/voterId/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.voterId.items.properties.sequence,data:data36};
+if(!pattern21.test(data36)){
+const err91 = {instancePath:instancePath+"/identityInfo/voterId/" + i5+"/sequence",schemaPath:"#/properties/identityInfo/properties/voterId/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.voterId.items.properties.sequence,data:data36};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err91];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err91);
 }
 errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/identityInfo/voterId/" + i5+"/sequence",schemaPath:"#/properties/identityInfo/properties/voterId/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.voterId.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.voterId.items.properties.sequence,data:data36};
+const err92 = {instancePath:instancePath+"/identityInfo/voterId/" + i5+"/sequence",schemaPath:"#/properties/identityInfo/properties/voterId/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.voterId.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.voterId.items.properties.sequence,data:data36};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err92];
 }
 else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/identityInfo/voterId/" + i5,schemaPath:"#/properties/identityInfo/properties/voterId/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.voterId.items.type,parentSchema:schema46.properties.identityInfo.properties.voterId.items,data:data34};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
+vErrors.push(err92);
 }
 errors++;
 }
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/identityInfo/voterId",schemaPath:"#/properties/identityInfo/properties/voterId/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.voterId.type,parentSchema:schema46.properties.identityInfo.properties.voterId,data:data33};
+const err93 = {instancePath:instancePath+"/identityInfo/voterId/" + i5,schemaPath:"#/properties/identityInfo/properties/voterId/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.voterId.items.type,parentSchema:schema46.properties.identityInfo.properties.voterId.items,data:data34};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err93];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/identityInfo/voterId",schemaPath:"#/properties/identityInfo/properties/voterId/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.voterId.type,parentSchema:schema46.properties.identityInfo.properties.voterId,data:data33};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }
@@ -9914,34 +10061,34 @@ for(let i6=0; i6<len6; i6++){
 let data38 = data37[i6];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.idNumber === undefined){
-const err86 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6,schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items,data:data38};
+const err95 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6,schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items,data:data38};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err95];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err95);
 }
 errors++;
 }
 if(data38.sequence === undefined){
-const err87 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6,schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items,data:data38};
+const err96 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6,schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items,data:data38};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err96];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err96);
 }
 errors++;
 }
 if(data38.idNumber !== undefined){
 let data39 = data38.idNumber;
 if(typeof data39 !== "string"){
-const err88 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6+"/idNumber",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items.properties.idNumber,data:data39};
+const err97 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6+"/idNumber",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items.properties.idNumber,data:data39};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err97];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err97);
 }
 errors++;
 }
@@ -9949,48 +10096,48 @@ errors++;
 if(data38.sequence !== undefined){
 let data40 = data38.sequence;
 if(typeof data40 === "string"){
-if(!pattern22.test(data40)){
-const err89 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6+"/sequence",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items.properties.sequence,data:data40};
+if(!pattern21.test(data40)){
+const err98 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6+"/sequence",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items.properties.sequence,data:data40};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err98];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err98);
 }
 errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6+"/sequence",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items.properties.sequence,data:data40};
+const err99 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6+"/sequence",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items.properties.sequence,data:data40};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err99];
 }
 else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6,schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.items.type,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items,data:data38};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
+vErrors.push(err99);
 }
 errors++;
 }
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/identityInfo/aadhaarNumber",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.type,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber,data:data37};
+const err100 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6,schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.items.type,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items,data:data38};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err100];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/identityInfo/aadhaarNumber",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.type,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber,data:data37};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
 }
 errors++;
 }
@@ -10003,34 +10150,34 @@ for(let i7=0; i7<len7; i7++){
 let data42 = data41[i7];
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.idNumber === undefined){
-const err93 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7,schemaPath:"#/properties/identityInfo/properties/rationCard/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.rationCard.items.required,parentSchema:schema46.properties.identityInfo.properties.rationCard.items,data:data42};
+const err102 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7,schemaPath:"#/properties/identityInfo/properties/rationCard/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.rationCard.items.required,parentSchema:schema46.properties.identityInfo.properties.rationCard.items,data:data42};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err102];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err102);
 }
 errors++;
 }
 if(data42.sequence === undefined){
-const err94 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7,schemaPath:"#/properties/identityInfo/properties/rationCard/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.rationCard.items.required,parentSchema:schema46.properties.identityInfo.properties.rationCard.items,data:data42};
+const err103 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7,schemaPath:"#/properties/identityInfo/properties/rationCard/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.rationCard.items.required,parentSchema:schema46.properties.identityInfo.properties.rationCard.items,data:data42};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err103];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err103);
 }
 errors++;
 }
 if(data42.idNumber !== undefined){
 let data43 = data42.idNumber;
 if(typeof data43 !== "string"){
-const err95 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7+"/idNumber",schemaPath:"#/properties/identityInfo/properties/rationCard/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.rationCard.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.rationCard.items.properties.idNumber,data:data43};
+const err104 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7+"/idNumber",schemaPath:"#/properties/identityInfo/properties/rationCard/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.rationCard.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.rationCard.items.properties.idNumber,data:data43};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err104];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err104);
 }
 errors++;
 }
@@ -10038,48 +10185,48 @@ errors++;
 if(data42.sequence !== undefined){
 let data44 = data42.sequence;
 if(typeof data44 === "string"){
-if(!pattern22.test(data44)){
-const err96 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7+"/sequence",schemaPath:"#/properties/identityInfo/properties/rationCard/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.rationCard.items.properties.sequence,data:data44};
+if(!pattern21.test(data44)){
+const err105 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7+"/sequence",schemaPath:"#/properties/identityInfo/properties/rationCard/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.rationCard.items.properties.sequence,data:data44};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err105];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err105);
 }
 errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7+"/sequence",schemaPath:"#/properties/identityInfo/properties/rationCard/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.rationCard.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.rationCard.items.properties.sequence,data:data44};
+const err106 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7+"/sequence",schemaPath:"#/properties/identityInfo/properties/rationCard/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.rationCard.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.rationCard.items.properties.sequence,data:data44};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err106];
 }
 else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7,schemaPath:"#/properties/identityInfo/properties/rationCard/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.rationCard.items.type,parentSchema:schema46.properties.identityInfo.properties.rationCard.items,data:data42};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
+vErrors.push(err106);
 }
 errors++;
 }
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/identityInfo/rationCard",schemaPath:"#/properties/identityInfo/properties/rationCard/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.rationCard.type,parentSchema:schema46.properties.identityInfo.properties.rationCard,data:data41};
+const err107 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7,schemaPath:"#/properties/identityInfo/properties/rationCard/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.rationCard.items.type,parentSchema:schema46.properties.identityInfo.properties.rationCard.items,data:data42};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err107];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/identityInfo/rationCard",schemaPath:"#/properties/identityInfo/properties/rationCard/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.rationCard.type,parentSchema:schema46.properties.identityInfo.properties.rationCard,data:data41};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
 }
 errors++;
 }
@@ -10092,34 +10239,34 @@ for(let i8=0; i8<len8; i8++){
 let data46 = data45[i8];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.idNumber === undefined){
-const err100 = {instancePath:instancePath+"/identityInfo/otherId/" + i8,schemaPath:"#/properties/identityInfo/properties/otherId/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.otherId.items.required,parentSchema:schema46.properties.identityInfo.properties.otherId.items,data:data46};
+const err109 = {instancePath:instancePath+"/identityInfo/otherId/" + i8,schemaPath:"#/properties/identityInfo/properties/otherId/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.otherId.items.required,parentSchema:schema46.properties.identityInfo.properties.otherId.items,data:data46};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err109];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err109);
 }
 errors++;
 }
 if(data46.sequence === undefined){
-const err101 = {instancePath:instancePath+"/identityInfo/otherId/" + i8,schemaPath:"#/properties/identityInfo/properties/otherId/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.otherId.items.required,parentSchema:schema46.properties.identityInfo.properties.otherId.items,data:data46};
+const err110 = {instancePath:instancePath+"/identityInfo/otherId/" + i8,schemaPath:"#/properties/identityInfo/properties/otherId/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.otherId.items.required,parentSchema:schema46.properties.identityInfo.properties.otherId.items,data:data46};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err110];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err110);
 }
 errors++;
 }
 if(data46.idNumber !== undefined){
 let data47 = data46.idNumber;
 if(typeof data47 !== "string"){
-const err102 = {instancePath:instancePath+"/identityInfo/otherId/" + i8+"/idNumber",schemaPath:"#/properties/identityInfo/properties/otherId/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.otherId.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.otherId.items.properties.idNumber,data:data47};
+const err111 = {instancePath:instancePath+"/identityInfo/otherId/" + i8+"/idNumber",schemaPath:"#/properties/identityInfo/properties/otherId/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.otherId.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.otherId.items.properties.idNumber,data:data47};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err111];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err111);
 }
 errors++;
 }
@@ -10127,72 +10274,72 @@ errors++;
 if(data46.sequence !== undefined){
 let data48 = data46.sequence;
 if(typeof data48 === "string"){
-if(!pattern22.test(data48)){
-const err103 = {instancePath:instancePath+"/identityInfo/otherId/" + i8+"/sequence",schemaPath:"#/properties/identityInfo/properties/otherId/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.otherId.items.properties.sequence,data:data48};
+if(!pattern21.test(data48)){
+const err112 = {instancePath:instancePath+"/identityInfo/otherId/" + i8+"/sequence",schemaPath:"#/properties/identityInfo/properties/otherId/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.otherId.items.properties.sequence,data:data48};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err112];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err112);
 }
 errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/identityInfo/otherId/" + i8+"/sequence",schemaPath:"#/properties/identityInfo/properties/otherId/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.otherId.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.otherId.items.properties.sequence,data:data48};
+const err113 = {instancePath:instancePath+"/identityInfo/otherId/" + i8+"/sequence",schemaPath:"#/properties/identityInfo/properties/otherId/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.otherId.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.otherId.items.properties.sequence,data:data48};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err113];
 }
 else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/identityInfo/otherId/" + i8,schemaPath:"#/properties/identityInfo/properties/otherId/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.otherId.items.type,parentSchema:schema46.properties.identityInfo.properties.otherId.items,data:data46};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
+vErrors.push(err113);
 }
 errors++;
 }
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/identityInfo/otherId",schemaPath:"#/properties/identityInfo/properties/otherId/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.otherId.type,parentSchema:schema46.properties.identityInfo.properties.otherId,data:data45};
+const err114 = {instancePath:instancePath+"/identityInfo/otherId/" + i8,schemaPath:"#/properties/identityInfo/properties/otherId/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.otherId.items.type,parentSchema:schema46.properties.identityInfo.properties.otherId.items,data:data46};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err114];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/identityInfo/otherId",schemaPath:"#/properties/identityInfo/properties/otherId/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.otherId.type,parentSchema:schema46.properties.identityInfo.properties.otherId,data:data45};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
 }
 errors++;
 }
 }
 for(const key4 in data20){
 if(((((((key4 !== "panNumber") && (key4 !== "passportNumber")) && (key4 !== "drivingLicense")) && (key4 !== "voterId")) && (key4 !== "aadhaarNumber")) && (key4 !== "rationCard")) && (key4 !== "otherId")){
-const err107 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema46.properties.identityInfo,data:data20};
+const err116 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema46.properties.identityInfo,data:data20};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err116];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err116);
 }
 errors++;
 }
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.type,parentSchema:schema46.properties.identityInfo,data:data20};
+const err117 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.type,parentSchema:schema46.properties.identityInfo,data:data20};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err117];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err117);
 }
 errors++;
 }
@@ -10205,110 +10352,7 @@ for(let i9=0; i9<len9; i9++){
 let data50 = data49[i9];
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 if(data50.sequence === undefined){
-const err109 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.addressInfo.items.required,parentSchema:schema46.properties.addressInfo.items,data:data50};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-if(data50.address === undefined){
-const err110 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema46.properties.addressInfo.items.required,parentSchema:schema46.properties.addressInfo.items,data:data50};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-if(data50.state === undefined){
-const err111 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema46.properties.addressInfo.items.required,parentSchema:schema46.properties.addressInfo.items,data:data50};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-if(data50.postal === undefined){
-const err112 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "postal"},schema:schema46.properties.addressInfo.items.required,parentSchema:schema46.properties.addressInfo.items,data:data50};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-if(data50.reportedDate === undefined){
-const err113 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "reportedDate"},schema:schema46.properties.addressInfo.items.required,parentSchema:schema46.properties.addressInfo.items,data:data50};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-if(data50.sequence !== undefined){
-let data51 = data50.sequence;
-if(typeof data51 === "string"){
-if(!pattern22.test(data51)){
-const err114 = {instancePath:instancePath+"/addressInfo/" + i9+"/sequence",schemaPath:"#/properties/addressInfo/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.addressInfo.items.properties.sequence,data:data51};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/addressInfo/" + i9+"/sequence",schemaPath:"#/properties/addressInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.sequence.type,parentSchema:schema46.properties.addressInfo.items.properties.sequence,data:data51};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(data50.address !== undefined){
-let data52 = data50.address;
-if(typeof data52 !== "string"){
-const err116 = {instancePath:instancePath+"/addressInfo/" + i9+"/address",schemaPath:"#/properties/addressInfo/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.address.type,parentSchema:schema46.properties.addressInfo.items.properties.address,data:data52};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-if(data50.state !== undefined){
-let data53 = data50.state;
-if(typeof data53 !== "string"){
-const err117 = {instancePath:instancePath+"/addressInfo/" + i9+"/state",schemaPath:"#/properties/addressInfo/items/properties/state/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.state.type,parentSchema:schema46.properties.addressInfo.items.properties.state,data:data53};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-if(data50.type !== undefined){
-let data54 = data50.type;
-if(typeof data54 !== "string"){
-const err118 = {instancePath:instancePath+"/addressInfo/" + i9+"/type",schemaPath:"#/properties/addressInfo/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.type.type,parentSchema:schema46.properties.addressInfo.items.properties.type,data:data54};
+const err118 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.addressInfo.items.required,parentSchema:schema46.properties.addressInfo.items,data:data50};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -10317,11 +10361,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data50.postal !== undefined){
-let data55 = data50.postal;
-if(typeof data55 !== "string"){
-const err119 = {instancePath:instancePath+"/addressInfo/" + i9+"/postal",schemaPath:"#/properties/addressInfo/items/properties/postal/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.postal.type,parentSchema:schema46.properties.addressInfo.items.properties.postal,data:data55};
+if(data50.address === undefined){
+const err119 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema46.properties.addressInfo.items.required,parentSchema:schema46.properties.addressInfo.items,data:data50};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -10330,12 +10371,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data50.reportedDate !== undefined){
-let data56 = data50.reportedDate;
-if(typeof data56 === "string"){
-if(!pattern20.test(data56)){
-const err120 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},schema:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$",parentSchema:schema46.properties.addressInfo.items.properties.reportedDate,data:data56};
+if(data50.state === undefined){
+const err120 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema46.properties.addressInfo.items.required,parentSchema:schema46.properties.addressInfo.items,data:data50};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -10344,9 +10381,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.reportedDate.type,parentSchema:schema46.properties.addressInfo.items.properties.reportedDate,data:data56};
+if(data50.postal === undefined){
+const err121 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "postal"},schema:schema46.properties.addressInfo.items.required,parentSchema:schema46.properties.addressInfo.items,data:data50};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -10355,10 +10391,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-for(const key5 in data50){
-if((((((key5 !== "sequence") && (key5 !== "address")) && (key5 !== "state")) && (key5 !== "type")) && (key5 !== "postal")) && (key5 !== "reportedDate")){
-const err122 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema46.properties.addressInfo.items,data:data50};
+if(data50.reportedDate === undefined){
+const err122 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "reportedDate"},schema:schema46.properties.addressInfo.items.required,parentSchema:schema46.properties.addressInfo.items,data:data50};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -10367,10 +10401,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.addressInfo.items.type,parentSchema:schema46.properties.addressInfo.items,data:data50};
+if(data50.sequence !== undefined){
+let data51 = data50.sequence;
+if(typeof data51 === "string"){
+if(!pattern21.test(data51)){
+const err123 = {instancePath:instancePath+"/addressInfo/" + i9+"/sequence",schemaPath:"#/properties/addressInfo/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.addressInfo.items.properties.sequence,data:data51};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -10380,9 +10415,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath:instancePath+"/addressInfo",schemaPath:"#/properties/addressInfo/type",keyword:"type",params:{type: "array"},schema:schema46.properties.addressInfo.type,parentSchema:schema46.properties.addressInfo,data:data49};
+const err124 = {instancePath:instancePath+"/addressInfo/" + i9+"/sequence",schemaPath:"#/properties/addressInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.sequence.type,parentSchema:schema46.properties.addressInfo.items.properties.sequence,data:data51};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -10392,14 +10426,176 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+if(data50.address !== undefined){
+let data52 = data50.address;
+if(typeof data52 !== "string"){
+const err125 = {instancePath:instancePath+"/addressInfo/" + i9+"/address",schemaPath:"#/properties/addressInfo/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.address.type,parentSchema:schema46.properties.addressInfo.items.properties.address,data:data52};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data50.state !== undefined){
+let data53 = data50.state;
+if(typeof data53 !== "string"){
+const err126 = {instancePath:instancePath+"/addressInfo/" + i9+"/state",schemaPath:"#/properties/addressInfo/items/properties/state/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.state.type,parentSchema:schema46.properties.addressInfo.items.properties.state,data:data53};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data50.type !== undefined){
+let data54 = data50.type;
+if(typeof data54 !== "string"){
+const err127 = {instancePath:instancePath+"/addressInfo/" + i9+"/type",schemaPath:"#/properties/addressInfo/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.type.type,parentSchema:schema46.properties.addressInfo.items.properties.type,data:data54};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data50.postal !== undefined){
+let data55 = data50.postal;
+if(typeof data55 !== "string"){
+const err128 = {instancePath:instancePath+"/addressInfo/" + i9+"/postal",schemaPath:"#/properties/addressInfo/items/properties/postal/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.postal.type,parentSchema:schema46.properties.addressInfo.items.properties.postal,data:data55};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data50.reportedDate !== undefined){
+let data56 = data50.reportedDate;
+const _errs131 = errors;
+let valid36 = false;
+const _errs132 = errors;
+if(typeof data56 === "string"){
+if(!(formats2.test(data56))){
+const err129 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/anyOf/0/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema46.properties.addressInfo.items.properties.reportedDate.anyOf[0],data:data56};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.reportedDate.anyOf[0].type,parentSchema:schema46.properties.addressInfo.items.properties.reportedDate.anyOf[0],data:data56};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+var _valid3 = _errs132 === errors;
+valid36 = valid36 || _valid3;
+const _errs134 = errors;
+if(typeof data56 !== "string"){
+const err131 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.reportedDate.anyOf[1].type,parentSchema:schema46.properties.addressInfo.items.properties.reportedDate.anyOf[1],data:data56};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if("" !== data56){
+const err132 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/anyOf/1/const",keyword:"const",params:{allowedValue: ""},schema:"",parentSchema:schema46.properties.addressInfo.items.properties.reportedDate.anyOf[1],data:data56};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+var _valid3 = _errs134 === errors;
+valid36 = valid36 || _valid3;
+if(!valid36){
+const err133 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/anyOf",keyword:"anyOf",params:{},schema:schema46.properties.addressInfo.items.properties.reportedDate.anyOf,parentSchema:schema46.properties.addressInfo.items.properties.reportedDate,data:data56};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+else {
+errors = _errs131;
+if(vErrors !== null){
+if(_errs131){
+vErrors.length = _errs131;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+for(const key5 in data50){
+if((((((key5 !== "sequence") && (key5 !== "address")) && (key5 !== "state")) && (key5 !== "type")) && (key5 !== "postal")) && (key5 !== "reportedDate")){
+const err134 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema46.properties.addressInfo.items,data:data50};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.addressInfo.items.type,parentSchema:schema46.properties.addressInfo.items,data:data50};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/addressInfo",schemaPath:"#/properties/addressInfo/type",keyword:"type",params:{type: "array"},schema:schema46.properties.addressInfo.type,parentSchema:schema46.properties.addressInfo,data:data49};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
 }
 errors++;
 }
@@ -10413,7 +10609,7 @@ const schema47 = {"description":"The state of a sandbox as plain data.","type":"
 const schema48 = {"description":"The complete content of a ledger. The entries add up to the balances.","type":"object","required":["accounts","entries"],"additionalProperties":false,"properties":{"accounts":{"type":"array","items":{"$ref":"#/$defs/StoredAccount"}},"entries":{"type":"array","description":"In the order of their creation.","items":{"$ref":"#/$defs/LedgerEntry"}}}};
 const schema49 = {"description":"An account in a snapshot. Open holds are not stored, because they are not charged.","type":"object","required":["key","role","access","dialect","balance"],"additionalProperties":false,"properties":{"key":{"type":"string"},"role":{"$ref":"#/$defs/Role"},"access":{"$ref":"#/$defs/Access"},"dialect":{"$ref":"#/$defs/BalanceDialect"},"balance":{"$ref":"#/$defs/Credits"}}};
 const schema50 = {"type":"string","description":"What a key is for, in a word: funded, low.","pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","x-message":"must be a string, without NUL and without half of a character"};
-const pattern35 = new RegExp("^[^\\u0000\\uD800-\\uDFFF]*$", "u");
+const pattern31 = new RegExp("^[^\\u0000\\uD800-\\uDFFF]*$", "u");
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10426,7 +10622,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern35.test(data)){
+if(!pattern31.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},schema:"^[^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -10741,7 +10937,7 @@ return errors === 0;
 validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"A day, such as 2026-06-30, or a time with its zone, such as 2026-06-30T09:15:00Z.","x-message":"must be a day, such as 2026-06-30, or a time with its zone, such as 2026-06-30T09:15:00Z"};
-const pattern36 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+const pattern32 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10754,7 +10950,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern36.test(data)){
+if(!pattern32.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];

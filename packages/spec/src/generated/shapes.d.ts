@@ -70,7 +70,7 @@ export type PartialPerson = {
     readonly personalInfo?: {
         /** The name in the bureau's file. It may differ from the requested name. */
         readonly fullName?: string | undefined;
-        /** Date of birth, YYYY-MM-DD. */
+        /** Date of birth. Empty when unknown. */
         readonly dob?: string | undefined;
         /** Male or Female where it is known. */
         readonly gender?: string | undefined;
@@ -84,7 +84,7 @@ export type PartialPerson = {
     readonly phoneInfo?: readonly {
         /** Position in its list, from 1, as a string. */
         readonly sequence?: string | undefined;
-        /** The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
+        /** The date of the report to the bureau; empty when unknown. Lists are not sorted by it. */
         readonly reportedDate?: string | undefined;
         /** H (home), M (mobile) and T (other) are known. The list is open. */
         readonly typeCode?: string | undefined;
@@ -94,7 +94,7 @@ export type PartialPerson = {
     readonly emailInfo?: readonly {
         /** Position in its list, from 1, as a string. */
         readonly sequence?: string | undefined;
-        /** The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
+        /** The date of the report to the bureau; empty when unknown. Lists are not sorted by it. */
         readonly reportedDate?: string | undefined;
         readonly emailAddress?: string | undefined;
     }[] | undefined;
@@ -144,7 +144,7 @@ export type PartialPerson = {
         /** Permanent, Primary, Office, Owns, Rents or a comma-separated pair of them. The list is open, and the field may be missing. */
         readonly type?: string | undefined;
         readonly postal?: string | undefined;
-        /** The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
+        /** The date of the report to the bureau; empty when unknown. Lists are not sorted by it. */
         readonly reportedDate?: string | undefined;
     }[] | undefined;
 };
@@ -451,8 +451,8 @@ export type RunReport = {
 export type PersonalInfo = {
     /** The name in the bureau's file. It may differ from the requested name. */
     fullName: string;
-    /** Date of birth, YYYY-MM-DD. */
-    dob: string;
+    /** Date of birth. Empty when unknown. */
+    dob: string | "";
     /** Male or Female where it is known. */
     gender: string;
     /** Empty when unknown. */
@@ -464,8 +464,8 @@ export type PersonalInfo = {
 };
 /** Position in its list, from 1, as a string. */
 export type Sequence = string;
-/** The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
-export type ReportedDate = string;
+/** The date of the report to the bureau; empty when unknown. Lists are not sorted by it. */
+export type ReportedDate = string | "";
 /** One telephone number. */
 export type Phone = {
     sequence: Sequence;

@@ -109,7 +109,7 @@ function mayStay(value: string | number, place: Place, { status, wardrobe }: Wor
   if (typeof value === 'number') return isMoney(value, place, wardrobe) || (place.depth === 1 && value === status);
   const { schema } = place;
   if ([...value.trim()].length <= 1) return true;
-  if (schema?.['x-means'] === 'list-position' && /^[0-9]{1,3}$/.test(value)) return true;
+  if (schema?.['x-format'] === 'list-position' && /^[0-9]{1,3}$/.test(value)) return true;
   if (place.person?.endsWith('fullName')) return false;
   return isNamedAt(schema, value) && !wordsOf(value).some((word) => wardrobe.names.has(word));
 }

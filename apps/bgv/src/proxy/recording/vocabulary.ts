@@ -15,7 +15,7 @@ export const vocabularyOf = perOperation((operation): Vocabulary => {
   const parts = schemas.flatMap(partsOf);
   const texts = [
     ...parts.flatMap(ownTexts),
-    ...operation.rules.map(({ sentence }) => sentence),
+    ...operation.rules.map(({ message }) => message),
     ...[...operation.responses.values()].map(({ description }) => description),
     ...operation.scenarios.flatMap(({ body }) => textIn(isJsonObject(body) ? body['message'] : undefined)),
   ];

@@ -25,8 +25,8 @@ export type Family =
   | 'concurrency'
   | 'exhaustion';
 
-/** The id of a sentence of the vendor's page. */
-export type Sentence =
+/** The id of a requirement of the vendor documentation. */
+export type Requirement =
   | 'endpoint'
   | 'request.json'
   | `data.${'individual' | 'sections'}`
@@ -43,8 +43,8 @@ export interface Fault {
   /** Ends the sentence "a server that …". */
   readonly name: string;
   readonly family: Family;
-  /** The sentences of which any may be reported as broken. */
-  readonly breaks: readonly [Sentence, ...Sentence[]];
+  /** The requirements of which any may be reported as broken. */
+  readonly breaks: readonly [Requirement, ...Requirement[]];
   /** The vendor's page does not settle the matter: only a target that is held to the kit's decisions is wrong here. */
   readonly strict?: true;
   /** Only in this dialect can anybody tell: the other says too little of money. */

@@ -573,8 +573,8 @@ export interface components {
         PersonalInfo: {
             /** @description The name in the bureau's file. It may differ from the requested name. */
             fullName: string;
-            /** @description Date of birth, YYYY-MM-DD. */
-            dob: string;
+            /** @description Date of birth. Empty when unknown. */
+            dob: string | "";
             /** @description Male or Female where it is known. */
             gender: string;
             /** @description Empty when unknown. */
@@ -586,8 +586,8 @@ export interface components {
         };
         /** @description Position in its list, from 1, as a string. */
         Sequence: string;
-        /** @description The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
-        ReportedDate: string;
+        /** @description The date of the report to the bureau; empty when unknown. Lists are not sorted by it. */
+        ReportedDate: string | "";
         /** @description One telephone number. */
         Phone: {
             sequence: components["schemas"]["Sequence"];
@@ -651,7 +651,7 @@ export interface components {
             personalInfo?: {
                 /** @description The name in the bureau's file. It may differ from the requested name. */
                 fullName?: string;
-                /** @description Date of birth, YYYY-MM-DD. */
+                /** @description Date of birth. Empty when unknown. */
                 dob?: string;
                 /** @description Male or Female where it is known. */
                 gender?: string;
@@ -665,7 +665,7 @@ export interface components {
             phoneInfo?: {
                 /** @description Position in its list, from 1, as a string. */
                 sequence?: string;
-                /** @description The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
+                /** @description The date of the report to the bureau; empty when unknown. Lists are not sorted by it. */
                 reportedDate?: string;
                 /** @description H (home), M (mobile) and T (other) are known. The list is open. */
                 typeCode?: string;
@@ -675,7 +675,7 @@ export interface components {
             emailInfo?: {
                 /** @description Position in its list, from 1, as a string. */
                 sequence?: string;
-                /** @description The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
+                /** @description The date of the report to the bureau; empty when unknown. Lists are not sorted by it. */
                 reportedDate?: string;
                 emailAddress?: string;
             }[];
@@ -725,7 +725,7 @@ export interface components {
                 /** @description Permanent, Primary, Office, Owns, Rents or a comma-separated pair of them. The list is open, and the field may be missing. */
                 type?: string;
                 postal?: string;
-                /** @description The date of the report to the bureau, YYYY-MM-DD. Lists are not sorted by it. */
+                /** @description The date of the report to the bureau; empty when unknown. Lists are not sorted by it. */
                 reportedDate?: string;
             }[];
         };

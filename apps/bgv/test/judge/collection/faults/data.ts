@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '@bgv-kit/spec';
 import { about, sound, times } from '../demonstration.ts';
 import { inData, lacking, rewriting } from '../stand-in/changes.ts';
-import type { Sentence } from '../types.ts';
+import type { Requirement } from '../types.ts';
 import { type FaultEntry, faultsOf } from './faults-of.ts';
 
 const sections = ['personalInfo', 'phoneInfo', 'emailInfo', 'identityInfo', 'addressInfo'];
@@ -15,7 +15,7 @@ const identityLists = [
   'otherId',
 ];
 
-const breaks: readonly [Sentence, ...Sentence[]] = [
+const breaks: readonly [Requirement, ...Requirement[]] = [
   'data.sections',
   'data.individual',
   'response.data',

@@ -193,12 +193,12 @@ export const envelopeFaults = faultsOf('envelope', [
 
 function onSuccess(
   name: string,
-  sentence: `response.${'status' | 'code' | 'message' | 'data' | '200'}`,
+  requirement: `response.${'status' | 'code' | 'message' | 'data' | '200'}`,
   change: (body: JsonObject) => JsonObject,
 ) {
   return {
     name,
-    breaks: [sentence] as const,
+    breaks: [requirement] as const,
     change: inBody((body, { status }) => (status === 200 ? change(body) : body)),
     shows: [sound],
   };
