@@ -41,10 +41,16 @@ export function compileSchema(schema: Schema): CompiledSchema {
 /** What is wrong with a value, by a schema; nothing when it is valid. */
 export type IssueCheck = (value: unknown) => readonly Issue[];
 
-/** Compiles any schema without references into a check that says in plain words all that is wrong. */
+const issueChecks = new WeakMap<Schema, IssueCheck>();
+
+/** Compiles any schema without references into a check that says in plain words all that is wrong; each schema once. */
 export function compileIssueCheck(schema: Schema): IssueCheck {
+  const known = issueChecks.get(schema);
+  if (known !== undefined) return known;
   const validate = compile(schema, { allErrors: true, verbose: true });
-  return (value) => (validate(value) ? [] : toIssues(validate.errors ?? []));
+  const check: IssueCheck = (value) => (validate(value) ? [] : toIssues(validate.errors ?? []));
+  issueChecks.set(schema, check);
+  return check;
 }
 
 /** Compiles any schema of the document. */
