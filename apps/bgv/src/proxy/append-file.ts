@@ -4,7 +4,7 @@ import { BgvError } from '../errors.ts';
 
 /** A file of JSON values, one a line. A line is with the system before the next is begun, so that a crash loses none. */
 export interface AppendedFile {
-  /** @throws what the system has against it: no room, no permission. */
+  /** @throws the system's error: no room, no permission. */
   append(value: object): void;
   close(): void;
 }
@@ -12,7 +12,7 @@ export interface AppendedFile {
 /**
  * Opens a file for lines of JSON.
  *
- * @param flags as of `open`: `a` goes on with a file, `wx` refuses one that is there, `w` begins it anew.
+ * @param flags as of `open`: `a` continues a file, `wx` refuses one that exists, `w` begins it anew.
  * @throws BgvError `OPTION_INVALID` for one that cannot be opened so.
  */
 export function appendTo(file: string, { flags, mode }: { flags: 'a' | 'w' | 'wx'; mode: number }): AppendedFile {
@@ -27,15 +27,15 @@ function open(file: string, flags: string, mode: number): number {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const descriptor = openSync(file, flags, mode);
-    // A file that was there keeps its mode when it is begun anew.
+    // A file that existed keeps its mode when it is begun anew.
     if (flags === 'w') fchmodSync(descriptor, mode);
     return descriptor;
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'it cannot be opened';
     const remedy =
       code === 'EEXIST'
-        ? 'is there already. Name another file, or overwrite it with --force.'
+        ? ' is there already. Name another file, or overwrite it with --force.'
         : `: ${code}. Name a file in a folder that you may write to.`;
-    throw new BgvError('OPTION_INVALID', `${file} ${remedy}`.replace(' :', ':'), { cause });
+    throw new BgvError('OPTION_INVALID', file + remedy, { cause });
   }
 }

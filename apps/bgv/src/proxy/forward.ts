@@ -1,18 +1,19 @@
+import { once } from 'node:events';
 import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
-import { type CapturedBody, captureBody } from './captured-body.ts';
+import type { Readable, Writable } from 'node:stream';
 import { endToEndHeaders } from './hop-headers.ts';
-import { relay } from './relay.ts';
+import { type BodyCopy, copyBody } from './message.ts';
 import type { Upstream } from './upstream.ts';
 
 /** How far a call came that was not answered in full. */
 type Breakdown = 'unreachable' | 'broken-off' | 'left';
 
 /** What went through the proxy in one call. */
-export interface Passage {
-  readonly asked: CapturedBody;
+export interface Exchange {
+  readonly request: BodyCopy;
   /** Undefined when the upstream never began to answer. */
   readonly answer:
-    | { readonly status: number; readonly rawHeaders: readonly string[]; readonly body: CapturedBody }
+    | { readonly status: number; readonly rawHeaders: readonly string[]; readonly body: BodyCopy }
     | undefined;
   /** Undefined when the call was answered to its end; `left` when the caller went before the request was whole. */
   readonly breakdown: Breakdown | undefined;
@@ -26,33 +27,33 @@ export async function forward(
   incoming: IncomingMessage,
   response: ServerResponse,
   signal: AbortSignal,
-): Promise<Passage> {
-  const asked = captureBody();
+): Promise<Exchange> {
+  const request = copyBody();
   const outgoing = upstream.open(incoming, signal);
   const answered = answerOf(outgoing);
-  const sent = sendBody(incoming, outgoing, asked);
+  const sent = sendBody(incoming, outgoing, request);
   const first = await answered;
-  if ('breakdown' in first) return { asked, answer: undefined, ...first, ...((await sent) && { breakdown: 'left' }) };
-  const answer = { status: first.statusCode ?? 0, rawHeaders: first.rawHeaders, body: captureBody() };
+  if ('breakdown' in first) return { request, answer: undefined, ...first, ...((await sent) && { breakdown: 'left' }) };
+  const answer = { status: first.statusCode ?? 0, rawHeaders: first.rawHeaders, body: copyBody() };
   writeHead(response, first);
-  const whole = await relay(first, response, answer.body.add).then(
+  const whole = await relay(first, response, answer.body).then(
     () => true,
     () => false,
   );
   // A caller whose answer is cut short must see that it is.
   if (whole) response.end();
   else response.destroy();
-  // An upstream may answer before it has read everything: the request is judged when it is whole.
-  return { asked, answer, breakdown: whole ? await sent : 'broken-off' };
+  // An upstream may answer before it has read everything: the request is checked when it is whole.
+  return { request, answer, breakdown: whole ? await sent : 'broken-off' };
 }
 
 async function sendBody(
   incoming: IncomingMessage,
   outgoing: ClientRequest,
-  asked: CapturedBody,
+  copy: BodyCopy,
 ): Promise<'left' | undefined> {
   try {
-    await relay(incoming, outgoing, asked.add);
+    await relay(incoming, outgoing, copy);
     outgoing.end();
     return undefined;
   } catch {
@@ -63,7 +64,7 @@ async function sendBody(
 }
 
 /** The answer, as soon as its headers are there; in its place, how far the request came. */
-function answerOf(outgoing: ClientRequest): Promise<IncomingMessage | Pick<Passage, 'breakdown' | 'reason'>> {
+function answerOf(outgoing: ClientRequest): Promise<IncomingMessage | Pick<Exchange, 'breakdown' | 'reason'>> {
   return new Promise((resolve) => {
     let reached = false;
     const reach = () => {
@@ -84,8 +85,27 @@ function answerOf(outgoing: ClientRequest): Promise<IncomingMessage | Pick<Passa
 
 function writeHead(response: ServerResponse, answer: IncomingMessage): void {
   response.sendDate = false;
-  response.on('error', () => undefined);
   if (!response.destroyed) {
     response.writeHead(answer.statusCode ?? 502, answer.statusMessage, endToEndHeaders(answer.rawHeaders));
   }
+}
+
+/**
+ * Hands bytes on as they come, and copies them. A reader that has left does not stop the source: what a paid call has answered is
+ * read to its end.
+ *
+ * @throws what ends the source before its end.
+ */
+async function relay(from: Readable, to: Writable, copy: BodyCopy): Promise<void> {
+  for await (const chunk of from) {
+    copy.add(chunk);
+    if (!to.destroyed && !to.write(chunk)) await drainOrClose(to);
+  }
+}
+
+async function drainOrClose(to: Writable): Promise<void> {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  await Promise.race([once(to, 'drain', { signal }), once(to, 'close', { signal })]).catch(() => undefined);
+  waiting.abort();
 }

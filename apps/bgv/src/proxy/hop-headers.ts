@@ -1,5 +1,5 @@
 /** Headers that belong to one connection and not to the message (RFC 9110, 7.6.1), and what the proxy answers itself. */
-const ofOneConnection = new Set([
+const ofOneConnection = [
   'connection',
   'keep-alive',
   'proxy-authenticate',
@@ -11,32 +11,26 @@ const ofOneConnection = new Set([
   'upgrade',
   // A caller that waits for "100 Continue" has had it from the proxy.
   'expect',
-]);
+];
 
-/** The headers that go on, as they were written and in their order; a raw list is name, value, name, value. */
-export function endToEndHeaders(raw: readonly string[]): string[] {
-  const pairs = pairsOf(raw);
+/** The headers that are forwarded, as they were written and in their order; a raw list is name, value, name, value. */
+export function endToEndHeaders(raw: readonly string[], alsoLeftOut: readonly string[] = []): string[] {
+  const pairs = Array.from({ length: raw.length / 2 }, (_, index) => raw.slice(2 * index, 2 * index + 2));
   const named = pairs
-    .filter(([name]) => name.toLowerCase() === 'connection')
-    .flatMap(([, value]) => value.toLowerCase().split(','))
-    .map((name) => name.trim());
-  return pairs
-    .filter(([name]) => !ofOneConnection.has(name.toLowerCase()) && !named.includes(name.toLowerCase()))
-    .flat();
+    .filter(([name]) => name?.toLowerCase() === 'connection')
+    .flatMap(([, value = '']) => value.split(','));
+  const leftOut = new Set([...ofOneConnection, ...alsoLeftOut, ...named.map((name) => name.trim().toLowerCase())]);
+  return pairs.filter(([name = '']) => !leftOut.has(name.toLowerCase())).flat();
 }
 
 /** The same for a request, which names the upstream's host in place of ours. */
 export function requestHeaders(raw: readonly string[], host: string): string[] {
-  const others = pairsOf(endToEndHeaders(raw)).filter(([name]) => name.toLowerCase() !== 'host');
-  const inChunks = pairsOf(raw).filter(([name]) => name.toLowerCase() === 'transfer-encoding');
-  // A body without a length comes in chunks, and goes on in chunks.
-  const framing = inChunks.length > 0 ? ['Transfer-Encoding', 'chunked'] : [];
-  return ['Host', host, ...others.flat(), ...framing];
+  // A body without a length comes in chunks, and is forwarded in chunks.
+  const framing = hasHeader(raw, 'transfer-encoding') ? ['Transfer-Encoding', 'chunked'] : [];
+  return ['Host', host, ...endToEndHeaders(raw, ['host']), ...framing];
 }
 
-function pairsOf(raw: readonly string[]): (readonly [string, string])[] {
-  return Array.from(
-    { length: Math.floor(raw.length / 2) },
-    (_, index) => [raw[2 * index] ?? '', raw[2 * index + 1] ?? ''] as const,
-  );
+/** Whether a raw list has a header; its name in lower case. */
+export function hasHeader(raw: readonly string[], name: string): boolean {
+  return raw.some((text, index) => index % 2 === 0 && text.toLowerCase() === name);
 }

@@ -1,39 +1,99 @@
 import { MIMEType } from 'node:util';
+import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import type { Json } from '@bgv-kit/spec';
-import type { CapturedBody } from './captured-body.ts';
 
-/** A request or a response that has gone through, as the rules read it. */
+/** A request or a response that has gone through, as it is checked. */
 export interface Message {
   /** By lower-case name; a header that came twice is joined as HTTP joins it. */
   readonly headers: Readonly<Record<string, string>>;
   /** The media type, in lower case; undefined without one, null for one that cannot be read. */
   readonly mediaType: string | null | undefined;
-  /** Undefined for one that is not to be judged: too large, broken off, or in an encoding that is not known. */
-  readonly body: ReadBody | undefined;
+  /** Undefined for one that cannot be checked: too large, broken off, or in an encoding that is not known. */
+  readonly body: MessageBody | undefined;
+}
+
+/** A request, as it was addressed. */
+export interface RequestMessage extends Message {
+  readonly method: string;
+  /** Below the upstream's base path, without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+}
+
+/** An answer. */
+export interface AnswerMessage extends Message {
+  readonly status: number;
 }
 
 /** A body that was read. */
-export type ReadBody =
+export type MessageBody =
   | { readonly form: 'empty' }
-  | { readonly form: 'json'; readonly json: Json; readonly text: string }
+  | { readonly form: 'json'; readonly json: Json }
   | { readonly form: 'other'; readonly text: string };
 
+/** The JSON of a message's body; undefined where it has none. */
+export function jsonOf({ body }: Message): Json | undefined {
+  return body?.form === 'json' ? body.json : undefined;
+}
+
+/** A copy of a body, kept while it goes through. */
+export interface BodyCopy {
+  add(chunk: Buffer): void;
+  /** The body as text; undefined when it is too large, or its content encoding is not known or does not hold. */
+  text(encoding: string | undefined): string | undefined;
+}
+
+/** The largest body that is checked, in bytes, before and after it is unpacked. Larger ones only go through. */
+const checkedBytes = 5_000_000;
+
+/** Keeps a copy of what goes through, up to the limit. */
+export function copyBody(): BodyCopy {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  return {
+    add(chunk) {
+      size += chunk.length;
+      if (size > checkedBytes) chunks.length = 0;
+      else chunks.push(chunk);
+    },
+    text: (encoding) => (size > checkedBytes ? undefined : unpack(Buffer.concat(chunks), encoding)?.toString()),
+  };
+}
+
 /** Reads a message from its raw headers and the copy of its body. */
-export function readMessage(rawHeaders: readonly string[], body: CapturedBody | undefined): Message {
+export function readMessage(rawHeaders: readonly string[], body: BodyCopy): Message {
   const headers = joinHeaders(rawHeaders);
   const type = headers['content-type'];
   return {
     headers,
-    mediaType: type === undefined ? undefined : (mediaTypeOf(type) ?? null),
-    body: readBody(body?.text(headers['content-encoding'])),
+    mediaType: type === undefined ? undefined : mediaTypeOf(type),
+    body: readBody(body.text(headers['content-encoding'])),
   };
 }
 
-function readBody(text: string | undefined): ReadBody | undefined {
+const unpackers: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Buffer>> = {
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  deflate: inflateSync,
+  br: brotliDecompressSync,
+  zstd: zstdDecompressSync,
+};
+
+function unpack(bytes: Buffer, encoding = 'identity'): Buffer | undefined {
+  const name = encoding.trim().toLowerCase();
+  if (name === 'identity' || bytes.length === 0) return bytes;
+  try {
+    return unpackers[name]?.(bytes, { maxOutputLength: checkedBytes });
+  } catch {
+    return undefined;
+  }
+}
+
+function readBody(text: string | undefined): MessageBody | undefined {
   if (text === undefined) return undefined;
   if (text.trim() === '') return { form: 'empty' };
   try {
-    return { form: 'json', json: JSON.parse(text), text };
+    return { form: 'json', json: JSON.parse(text) };
   } catch {
     return { form: 'other', text };
   }
@@ -50,10 +110,10 @@ function joinHeaders(raw: readonly string[]): Record<string, string> {
   return headers;
 }
 
-function mediaTypeOf(header: string): string | undefined {
+function mediaTypeOf(header: string): string | null {
   try {
     return new MIMEType(header).essence;
   } catch {
-    return undefined;
+    return null;
   }
 }

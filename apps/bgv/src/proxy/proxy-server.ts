@@ -3,8 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { finished } from 'node:stream/promises';
 import { listen } from '@bgv-kit/server';
-import { forward, type Passage } from './forward.ts';
-import { writeOwnAnswer } from './own-answer.ts';
+import { type Exchange, forward } from './forward.ts';
 import type { Upstream } from './upstream.ts';
 
 /** A call that has gone through, or that could not. */
@@ -12,73 +11,72 @@ export interface ProxiedCall {
   /** From 1, in the order of arrival. */
   readonly number: number;
   readonly at: Date;
-  readonly request: Pick<IncomingMessage, 'method' | 'url' | 'rawHeaders'>;
-  readonly passage: Passage;
-}
-
-/** Where a proxy listens, and who is told of its calls. */
-export interface ProxyServerOptions {
-  readonly upstream: Upstream;
-  readonly host: string;
-  /** 0 picks a free port. */
-  readonly port: number;
-  /** Called when a call has ended. It never rejects. */
-  readonly onCall: (call: ProxiedCall) => Promise<void>;
+  readonly incoming: Pick<IncomingMessage, 'method' | 'url' | 'rawHeaders'>;
+  readonly exchange: Exchange;
 }
 
 /** A proxy that listens. */
 export interface ProxyServer {
   /** With the port that was picked, without a path. */
   readonly origin: string;
-  /** How many calls are under way. */
-  underWay(): number;
-  /** Finishes the calls in flight and what is said of them, then stops. */
+  /** How many calls are in flight. */
+  inFlight(): number;
+  /** Finishes the calls in flight and what `onCall` does with them, then stops. */
   close(): Promise<void>;
 }
 
 /** How long calls in flight may take to end once the proxy is closing, in milliseconds. */
 const grace = 10_000;
 
-/** @throws BgvError `PORT_IN_USE` or `HOST_UNAVAILABLE`, saying what to do. */
-export async function serveProxy(options: ProxyServerOptions): Promise<ProxyServer> {
-  const { upstream, host, port, onCall } = options;
+/**
+ * Forwards what comes in, on a port that it opens.
+ *
+ * @param onCall is told of each call when it has ended. It never rejects.
+ * @throws ServerError `PORT_IN_USE` or `HOST_UNAVAILABLE`, saying what to do.
+ */
+export async function serveProxy(
+  upstream: Upstream,
+  { host, port }: { readonly host: string; readonly port: number },
+  onCall: (call: ProxiedCall) => Promise<void>,
+): Promise<ProxyServer> {
   const ending = new AbortController();
-  const underWay = new Set<Promise<void>>();
+  const inFlight = new Set<Promise<void>>();
   let count = 0;
-  let closing = false;
 
-  async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function pass(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     // Before anything is awaited: numbers are in the order of arrival.
     count += 1;
-    const call = { number: count, at: new Date(), request };
-    const passage = await forward(upstream, request, response, ending.signal);
-    if (passage.answer === undefined && !response.destroyed) {
-      writeOwnAnswer(response, passage.breakdown === 'unreachable' ? 'unreachable' : 'broken-off', upstream.basePath);
+    const call = { number: count, at: new Date(), incoming };
+    const exchange = await forward(upstream, incoming, response, ending.signal);
+    if (exchange.answer === undefined && !response.destroyed) {
+      writeOwnAnswer(response, exchange.breakdown === 'unreachable' ? 'unreachable' : 'broken-off', upstream);
     }
     // Only once its bytes are with the system has a call ended.
     if (!response.destroyed) await finished(response).catch(() => undefined);
-    await onCall({ ...call, passage });
+    await onCall({ ...call, exchange });
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer((incoming, response) => {
     response.on('error', () => undefined);
-    if (closing) response.shouldKeepAlive = false;
-    if (!isBelow(request.url ?? '/', upstream.basePath)) return refuse(request, response, upstream.basePath);
-    const call = pass(request, response).finally(() => underWay.delete(call));
-    underWay.add(call);
+    if (!server.listening) response.shouldKeepAlive = false;
+    if (!isBelow(incoming.url ?? '/', upstream.basePath)) {
+      incoming.resume();
+      return writeOwnAnswer(response, 'outside-base-path', upstream);
+    }
+    const call = pass(incoming, response).finally(() => inFlight.delete(call));
+    inFlight.add(call);
   });
   await listen(server, host, port);
   // A server that listens on TCP has an address of this shape.
   const { port: picked } = server.address() as AddressInfo;
   return {
     origin: `http://${host.includes(':') ? `[${host}]` : host}:${picked}`,
-    underWay: () => underWay.size,
+    inFlight: () => inFlight.size,
     async close() {
-      closing = true;
       const closed = once(server, 'close');
       server.close();
       const timer = setTimeout(() => ending.abort(), grace);
-      while (underWay.size > 0) await Promise.all(underWay);
+      while (inFlight.size > 0) await Promise.all(inFlight);
       clearTimeout(timer);
       // What is open now has no call: a browser opens connections on which it never sends anything.
       server.closeAllConnections();
@@ -93,7 +91,25 @@ function isBelow(url: string, basePath: string): boolean {
   return url.startsWith(`${basePath}/`) && path?.startsWith(`${basePath}/`) === true;
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse, basePath: string): void {
-  request.resume();
-  writeOwnAnswer(response, 'outside-base-path', basePath);
+const unknownCharge = 'Nothing is known about a charge; the request was not sent again.';
+
+/** Answers in the API's envelope, in place of an upstream that did not. It never says what was charged: it does not know. */
+function writeOwnAnswer(
+  response: ServerResponse,
+  why: 'unreachable' | 'broken-off' | 'outside-base-path',
+  { basePath }: Upstream,
+): void {
+  const messages = {
+    unreachable: `bgv proxy could not reach the upstream. ${unknownCharge}`,
+    'broken-off': `The upstream took the request and did not answer. ${unknownCharge}`,
+    'outside-base-path': `bgv proxy forwards only what is below ${basePath}. Nothing was sent, and nothing is charged.`,
+  };
+  const status = why === 'outside-base-path' ? 404 : 502;
+  const body = JSON.stringify({ status: 'error', code: status, message: messages[why], data: {} });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'bgv-proxy': why,
+  });
+  response.end(body);
 }

@@ -1,58 +1,110 @@
 import { once } from 'node:events';
+import { readDocument } from '../document/read-document.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { print, type Shell, warn } from '../shell.ts';
-import { beginningText, findingText, summaryText } from './proxy-texts.ts';
-import { type ProxyListener, type ProxyOptions, startProxy } from './start-proxy.ts';
-import type { Tally } from './tally.ts';
+import { painter, print, type Shell, warn } from '../shell.ts';
+import { appendTo } from './append-file.ts';
+import type { ReportLine } from './call-issue.ts';
+import { checkCall } from './check-call.ts';
+import { createCounters, type Summary } from './counters.ts';
+import { createPrismCheck } from './prism-check.ts';
+import { type ProxiedCall, serveProxy } from './proxy-server.ts';
+import { issueText, startText, summaryText } from './proxy-texts.ts';
+import { createRecorder } from './recording/recorder.ts';
+import { readUpstream } from './upstream.ts';
 
-/** What the command line adds. */
-export interface RunProxyOptions extends ProxyOptions {
+/** How to run a proxy. */
+export interface ProxyOptions {
+  /** The base URL of the server behind it. */
+  readonly upstream: string;
+  readonly host: string;
+  /** 0 picks a free port. */
+  readonly port: number;
+  /** How long the upstream may be silent, in milliseconds. */
+  readonly timeout: number;
+  /** The file to which issues are appended, one JSON object a line. */
+  readonly report?: string | undefined;
+  /** The file for the cassette. */
+  readonly record?: string | undefined;
+  /** Whether a cassette that exists may be overwritten. */
+  readonly force?: boolean | undefined;
+  /** An OpenAPI file in place of the kit's own document. */
+  readonly spec?: string | undefined;
   readonly json?: boolean | undefined;
   /** Whether what rests on a decision counts as a violation. */
   readonly strict?: boolean | undefined;
 }
 
-/** Starts a proxy, says where it is and what it finds, and serves until the terminal or the system stops it. */
-export async function runProxy(shell: Shell, options: RunProxyOptions): Promise<ExitCode> {
+/**
+ * Starts a proxy, prints where it is and what it finds, and serves until a signal stops it.
+ *
+ * @throws BgvError when the URL, the document, a file, the port or the host is unusable.
+ */
+export async function runProxy(shell: Shell, options: ProxyOptions): Promise<ExitCode> {
   // Listening for signals begins first: whoever reads the ready line may stop the proxy at once.
   const waiting = new AbortController();
   const { signal } = waiting;
   const stopped = Promise.race([once(shell.signals, 'SIGINT', { signal }), once(shell.signals, 'SIGTERM', { signal })]);
-  const say = options.json ? jsonLines(shell) : text(shell);
-  const proxy = await startProxy(options, say);
-  say.begin({ url: proxy.url, report: options.report, record: options.record });
+  const { json, strict = false } = options;
+  const paint = painter(shell.stdout);
+  const proxy = await startProxy(shell, options, (line) =>
+    print(shell, json ? JSON.stringify(line) : issueText(line, paint)),
+  );
+  const { url } = proxy;
+  print(shell, json ? JSON.stringify({ url }) : startText(url, options, paint));
   await stopped;
-  // A second signal is to end the process as ever.
+  // A second signal ends the process at once.
   waiting.abort();
-  const calls = proxy.underWay();
+  const calls = proxy.inFlight();
   if (calls > 0) warn(shell, `Finishing ${calls === 1 ? 'one call' : `${calls} calls`}. Ctrl-C leaves at once.`);
   await proxy.close();
-  const tally = proxy.tally();
-  say.end(tally);
-  return exitCodeOf(tally, options.strict ?? false);
+  const summary = proxy.summary();
+  print(shell, json ? JSON.stringify({ summary }) : summaryText(summary, paint));
+  return exitCodeOf(summary, strict);
 }
 
-interface Voice extends ProxyListener {
-  begin(beginning: Parameters<typeof beginningText>[0]): void;
-  end(tally: Tally): void;
+async function startProxy(shell: Shell, options: ProxyOptions, tell: (line: ReportLine) => void) {
+  const { record, report: reportFile, force = false } = options;
+  const upstream = readUpstream(options.upstream, options.timeout);
+  const { document, operations } = await readDocument(options.spec);
+  const checks = { prism: await createPrismCheck(document), operations, basePath: upstream.basePath };
+  const counters = createCounters();
+  const report = reportFile === undefined ? undefined : appendTo(reportFile, { flags: 'a', mode: 0o644 });
+  const recorder = record === undefined ? undefined : createRecorder(record, force, (text) => warn(shell, text));
+
+  async function see(proxied: ProxiedCall): Promise<void> {
+    const call = await checkCall(checks, proxied);
+    counters.count(call);
+    for (const issue of call.issues) {
+      const line = { ...call.facts, ...issue };
+      report?.append(line);
+      tell(line);
+    }
+    recorder?.record(call);
+  }
+
+  // The call has gone through: a failure here is reported, and changes nothing for the caller.
+  const server = await serveProxy(upstream, options, (call) =>
+    see(call).catch((failure) => warn(shell, `Call ${call.number} ${wordsOf(failure)}`)),
+  );
+  return {
+    url: server.origin + upstream.basePath,
+    summary: counters.summary,
+    inFlight: server.inFlight,
+    async close() {
+      await server.close();
+      report?.close();
+      recorder?.close();
+    },
+  };
 }
 
-const text = (shell: Shell): Voice => ({
-  begin: (beginning) => print(shell, beginningText(beginning)),
-  found: (line) => print(shell, findingText(line)),
-  end: (tally) => print(shell, summaryText(tally)),
-  warn: (words) => warn(shell, words),
-});
+/** A failure's message may quote what it failed at: only its name and its code are said. */
+function wordsOf(failure: unknown): string {
+  const { name, code } = failure instanceof Error ? (failure as NodeJS.ErrnoException) : { name: 'failure', code: '' };
+  return `could not be checked or written down: ${code || name}. It went through unchanged.`;
+}
 
-/** For scripts: first the line they wait for, then one for each finding, then the summary. */
-const jsonLines = (shell: Shell): Voice => ({
-  begin: ({ url }) => print(shell, JSON.stringify({ url })),
-  found: (line) => print(shell, JSON.stringify(line)),
-  end: (tally) => print(shell, JSON.stringify({ summary: tally })),
-  warn: (words) => warn(shell, words),
-});
-
-function exitCodeOf({ found }: Tally, strict: boolean): ExitCode {
+function exitCodeOf({ found }: Summary, strict: boolean): ExitCode {
   const broken = Object.keys(found.violation).length > 0 || (strict && Object.keys(found.drift).length > 0);
   return broken ? exitCodes.broken : exitCodes.ok;
 }

@@ -1,7 +1,7 @@
 import { type ClientRequest, Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { BgvError } from '../errors.ts';
-import { requestHeaders } from './hop-headers.ts';
+import { hasHeader, requestHeaders } from './hop-headers.ts';
 
 /** The server behind the proxy. */
 export interface Upstream {
@@ -35,25 +35,13 @@ export function readUpstream(text: string, timeout: number): Upstream {
     basePath: url.pathname.replace(/\/+$/, ''),
     open({ method = 'GET', url: path = '/', rawHeaders }, signal) {
       const headers = requestHeaders(rawHeaders, url.host);
-      const request = send({
-        hostname: url.hostname.replace(/^\[|\]$/g, ''),
-        port: url.port === '' ? undefined : Number(url.port),
-        method,
-        path,
-        headers,
-        agent,
-        signal,
-        timeout,
-      });
-      // A request that came without a body goes on without one.
-      if (!hasBody(rawHeaders)) request.useChunkedEncodingByDefault = false;
+      const request = send(url, { method, path, headers, agent, signal, timeout });
+      // A request that came without a body is forwarded without one.
+      const hasBody = hasHeader(rawHeaders, 'content-length') || hasHeader(rawHeaders, 'transfer-encoding');
+      if (!hasBody) request.useChunkedEncodingByDefault = false;
       return request;
     },
   };
-}
-
-function hasBody(raw: readonly string[]): boolean {
-  return raw.some((name, index) => index % 2 === 0 && /^(content-length|transfer-encoding)$/i.test(name));
 }
 
 function invalid(words: string): BgvError {

@@ -39,7 +39,7 @@ test.each(echoes)(
   async (echo) => {
     const origin = await serveAnswerer(echoingVendor(echo).answer);
     const folder = await tempFolder();
-    const files = ['--record', join(folder, 'calls.ndjson'), '--report', join(folder, 'findings.ndjson')];
+    const files = ['--record', join(folder, 'calls.ndjson'), '--report', join(folder, 'issues.ndjson')];
     const proxy = await proxyForTest(`${origin}/api`, files);
     for (let round = 0; round < 4; round += 1) {
       for (const body of bodies) {
@@ -58,9 +58,9 @@ test.each(echoes)(
       .catch(() => undefined);
     await proxy.stop();
     const texts = new Map([['terminal', proxy.said()], ...(await artefacts(folder))]);
-    expect([...texts.keys()]).toEqual(['terminal', 'calls.ndjson', 'findings.ndjson']);
+    expect([...texts.keys()]).toEqual(['terminal', 'calls.ndjson', 'issues.ndjson']);
     for (const [name, text] of texts) expect([name, leaksIn(text, plantedValues)]).toEqual([name, []]);
-    expect(texts.get('findings.ndjson')?.split('\n').length).toBeGreaterThan(40);
+    expect(texts.get('issues.ndjson')?.split('\n').length).toBeGreaterThan(40);
     // A test of what is absent needs something that is there: entries, and the mapped numbers in them.
     expect(texts.get('calls.ndjson')?.match(/"call":/g)?.length).toBeGreaterThan(5);
   },

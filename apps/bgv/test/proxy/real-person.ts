@@ -55,18 +55,7 @@ export const realAnswer = {
   credits_used: 1,
   credits_left: 41.5,
   credits_remaining: 41.5,
-} as const;
-
-/** The same in the two error answers of a bureau that knows nobody. */
-export const nobody = {
-  status: 'error',
-  code: 404,
-  message: `No data found for ${fullName}.`,
-  data: {},
-  credits_used: 1,
-  credits_left: 40,
-  credits_remaining: 40,
-} as const;
+};
 
 /** Every value of the person, and the words in them. */
 export const realValues: readonly string[] = [

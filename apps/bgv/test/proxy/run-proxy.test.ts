@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isJsonObject } from '@bgv-kit/spec';
 import { expect, test } from 'vitest';
 import { rawSocket } from '../support/raw-socket.ts';
 import { bgvForTest, runBgv } from '../support/run-bgv.ts';
-import { apiPath, balanceOf, callApi, foundRequest, sandboxForTest } from '../support/sandbox-api.ts';
+import { balanceOf, callApi, sandboxForTest } from '../support/sandbox-api.ts';
 import { serveHttp } from '../support/serve-http.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { proxyForTest, proxyProcessForTest } from './running-proxy.ts';
@@ -48,7 +47,7 @@ test('what rests on a decision is exit code 0, and 1 with --strict', async () =>
     await callApi(proxy.url);
     const { code, summary } = await proxy.stop();
     expect([code, summary.found.violation, summary.silentAnswers]).toEqual([want, {}, 1]);
-    expect(Object.keys(summary.found.drift)).toContain('prism.required');
+    expect(Object.keys(summary.found.drift)).toContain('answer.credits-used');
   }
 });
 
@@ -69,11 +68,11 @@ test('two calls at once are two calls upstream, and each gets its own answer', a
   expect([code, summary.calls, summary.creditsStated]).toEqual([0, 4, 3]);
 });
 
-test('a person at the terminal reads what is recorded where, that calls cost, each finding on one line, and a summary', async () => {
+test('a person at the terminal reads what is recorded where, that calls cost, each issue on one line, and a summary', async () => {
   const sandbox = await sandboxForTest();
   const folder = await tempFolder();
   const record = join(folder, 'calls.ndjson');
-  const report = join(folder, 'findings.ndjson');
+  const report = join(folder, 'issues.ndjson');
   const files = ['--record', record, '--report', report];
   const proxy = await bgvForTest(['proxy', '--upstream', sandbox.url, '--port', '0', ...files]);
   const begun = await proxy.until(/Stop with Ctrl-C/);
@@ -112,36 +111,4 @@ test('a port that is taken, a file that is there, a wrong URL: each is explained
     expect([code, stderr]).toEqual([2, expect.stringMatching(/^bgv: --upstream (is no|must be)/)]);
     expect(stderr).not.toContain('key@');
   }
-});
-
-test('the contract runs through the proxy, and no answer of the sandbox breaks the document', async () => {
-  const sandbox = await sandboxForTest();
-  const proxy = await proxyForTest(sandbox.url);
-  const run = await runBgv(['contract', '--target', proxy.url, '--key', 'sandbox-funded', '--json', '--seed', '1']);
-  expect(run.code).toBe(0);
-  const { summary } = await proxy.stop();
-  expect(summary.calls).toBeGreaterThan(20);
-  expect(summary.found.trouble).toEqual({});
-  expect(proxy.findings().filter(({ where }) => where === 'response')).toEqual([]);
-  expect(Object.keys(summary.found.violation)).toContain('mobile_number.ten-digits');
-});
-
-test('a gzipped answer is judged as it is meant', async () => {
-  const sandbox = await sandboxForTest();
-  const { gzipSync } = await import('node:zlib');
-  const answer = await callApi(sandbox.url);
-  const body: unknown = await answer.json();
-  const packed = gzipSync(JSON.stringify(isJsonObject(body) ? { ...body, credits_used: 7 } : {}));
-  const { origin } = await serveHttp((request, response) => {
-    request.resume();
-    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(packed);
-  });
-  const proxy = await proxyForTest(`${origin}/api`);
-  const response = await fetch(proxy.url + apiPath, {
-    method: 'POST',
-    headers: { authorization: 'Bearer k', 'content-type': 'application/json' },
-    body: foundRequest,
-  });
-  expect(await response.json()).toMatchObject({ credits_used: 7 });
-  expect((await proxy.stop()).summary.found.violation).toEqual({ 'answer.credits-used': 1 });
 });

@@ -1,25 +1,20 @@
-import type { ReportLine } from '../../src/proxy/report-line.ts';
-import type { Tally } from '../../src/proxy/tally.ts';
+import type { ReportLine } from '../../src/proxy/call-issue.ts';
+import type { Summary } from '../../src/proxy/counters.ts';
 import { bgvProcessForTest } from '../support/bgv-process.ts';
-import { bgvForTest, type RunningBgv, startBgv } from '../support/run-bgv.ts';
+import { bgvForTest, type RunningBgv } from '../support/run-bgv.ts';
 
 /** A `bgv proxy` that forwards. */
 export interface RunningProxy {
   readonly url: string;
   /** Everything that it has said on standard output and on standard error so far. */
   said(): string;
-  /** The findings so far. */
-  findings(): readonly ReportLine[];
+  /** The issues so far. */
+  issues(): readonly ReportLine[];
   /** Stops it with a signal, and answers how it ended. */
-  stop(signal?: NodeJS.Signals): Promise<{ code: number | null; summary: Tally }>;
+  stop(signal?: NodeJS.Signals): Promise<{ code: number | null; summary: Summary }>;
 }
 
-/** Runs `bgv proxy --json` in this process on a free port, and waits for its ready line. */
-export async function startBgvProxy(upstream: string, args: readonly string[] = []): Promise<RunningProxy> {
-  return whenReady(await startBgv(flagsOf(upstream, args)));
-}
-
-/** The same for one test, which it ends with. */
+/** Runs `bgv proxy --json` in this process on a free port, until the test ends, and waits for its ready line. */
 export async function proxyForTest(upstream: string, args: readonly string[] = []): Promise<RunningProxy> {
   return whenReady(await bgvForTest(flagsOf(upstream, args)));
 }
@@ -39,7 +34,7 @@ async function whenReady(running: RunningBgv): Promise<RunningProxy> {
   return {
     url,
     said: () => running.said.stdout + running.said.stderr,
-    findings: () =>
+    issues: () =>
       lines()
         .slice(1)
         .filter((line) => !line.startsWith('{"summary"'))

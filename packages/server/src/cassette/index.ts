@@ -1,2 +1,2 @@
-export { type CassetteEntry, cassetteEntrySchema, cassetteHead, type RecordedBody } from './cassette.ts';
 export { loadRecordings } from './load-recordings.ts';
+export { cassetteHead } from './read-cassette.ts';

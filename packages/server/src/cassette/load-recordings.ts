@@ -1,13 +1,14 @@
 import type { Choice, Recordings, TableAnswer } from '@bgv-kit/sandbox';
-import { isJsonObject, type Json, type Operation } from '@bgv-kit/spec';
-import { fateOf } from './playable.ts';
+import { isJsonObject, type Json, type Operation, objectShape, type Schema, valueAt } from '@bgv-kit/spec';
+import type { CassetteEntry } from '@bgv-kit/spec/shapes';
+import { compileRequestCheck } from '@bgv-kit/spec/validate';
 import { readCassette } from './read-cassette.ts';
 
 /**
  * Makes a cassette's answers ready to be given again: to the same request, in the order in which they were recorded, and the
  * last one from then on.
  *
- * @param warn is told of each entry that cannot be played, by number.
+ * @param warn is told of each entry that cannot be replayed, by number.
  * @throws ServerError `CASSETTE_INVALID`
  */
 export async function loadRecordings(
@@ -18,20 +19,15 @@ export async function loadRecordings(
   const { entries, cut } = await readCassette(file);
   const answers = new Map<string, TableAnswer[]>();
   for (const [index, entry] of entries.entries()) {
-    const fate = fateOf(entry, operations);
-    if (fate === 'by its own rules') continue;
-    if ('obstacle' in fate) {
-      warn(`${file}, entry ${index + 1} is not played: ${fate.obstacle}.`);
-      continue;
-    }
-    const key = keyOf(fate.operation, fate.request);
-    answers.set(key, [...(answers.get(key) ?? []), fate.answer]);
+    const replay = replayOf(entry, operations);
+    if (typeof replay === 'string') warn(`${file}, entry ${index + 1} is not replayed: ${replay}.`);
+    else if (replay !== undefined) answers.set(replay.key, [...(answers.get(replay.key) ?? []), replay.answer]);
   }
   if (cut) warn(`${file} ends in the middle of an entry, which is left out.`);
-  return play(answers);
+  return inOrder(answers);
 }
 
-function play(answers: ReadonlyMap<string, readonly TableAnswer[]>): Recordings {
+function inOrder(answers: ReadonlyMap<string, readonly TableAnswer[]>): Recordings {
   const next = new Map<string, number>();
   return {
     find(operation, body): Choice | undefined {
@@ -47,14 +43,38 @@ function play(answers: ReadonlyMap<string, readonly TableAnswer[]>): Recordings 
   };
 }
 
-/** The same for two requests that differ in the order of their fields alone. */
-function keyOf(operation: Operation, body: Json): string {
-  return `${operation.id} ${JSON.stringify(sorted(body))}`;
+/** Statuses that depend on the key and its balance, which are the sandbox's own. */
+const ofTheKey = new Set([401, 402, 403]);
+
+/** An answer and the key of the request that gets it, or why it is not replayed. Undefined where the sandbox answers alike by itself. */
+function replayOf(
+  { operation: id, request, response }: CassetteEntry,
+  operations: readonly Operation[],
+): { readonly key: string; readonly answer: TableAnswer } | string | undefined {
+  const { status } = response;
+  const operation = operations.find((candidate) => candidate.id === id);
+  if (operation === undefined) return 'the document has no such operation';
+  if (ofTheKey.has(status)) return `${status} depends on the key, and the sandbox has keys of its own`;
+  const body = operation.request === undefined ? {} : request.form === 'json' ? request.json : undefined;
+  const broken = body === undefined ? ['a JSON body'] : compileRequestCheck(operation)(body).map((rule) => rule.id);
+  if (status === 400) return broken.length > 0 ? undefined : 'it was 400 and breaks no rule';
+  if (broken.length > 0 || !isJsonObject(body))
+    return `it was ${status}, and the sandbox refuses it by ${broken.join(', ')}`;
+  if (response.form !== 'json' || !isJsonObject(response.json)) return 'its answer is no JSON object';
+  return { key: keyOf(operation, body), answer: { status, body: response.json } };
 }
 
-function sorted(value: Json): Json {
-  if (Array.isArray(value)) return value.map(sorted);
+/** The same for two requests that differ only in the order of their fields, or in fields that the document does not describe. */
+function keyOf({ id, request = {} }: Operation, body: Json): string {
+  return `${id} ${JSON.stringify(documentedPart(body, request))}`;
+}
+
+function documentedPart(value: Json, schema: Schema): Json {
+  if (Array.isArray(value)) return value.map((item) => documentedPart(item, schema.items ?? {}));
   if (!isJsonObject(value)) return value;
-  const fields = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(fields.map(([name, member]) => [name, sorted(member)]));
+  const fields = Object.entries(objectShape(schema).properties).flatMap(([name, property]) => {
+    const member = valueAt(value, [name]);
+    return member === undefined ? [] : [[name, documentedPart(member, property)]];
+  });
+  return Object.fromEntries(fields);
 }

@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import type { Json } from '@bgv-kit/spec';
-import { compileSchemaCheck, type SchemaCheck } from '@bgv-kit/spec/validate';
+import { formatIssue, isJsonObject, type Json } from '@bgv-kit/spec';
+import {
+  type CassetteEntry,
+  type CassetteHead,
+  checkCassetteEntry,
+  checkCassetteHead,
+  requireShape,
+} from '@bgv-kit/spec/shapes';
 import { ServerError } from '../errors.ts';
-import { type CassetteEntry, cassetteEntrySchema, cassetteHeadSchema } from './cassette.ts';
+
+/** The first line of a cassette. */
+export const cassetteHead: CassetteHead = { format: 'bgv-cassette', version: 2 };
 
 /** What stands in a cassette. */
 export interface Cassette {
@@ -18,34 +26,38 @@ export interface Cassette {
  */
 export async function readCassette(file: string): Promise<Cassette> {
   const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    throw invalid(
-      file,
-      `cannot be read (${cause.code})`,
-      'Give the path of a file that bgv proxy --record has written',
-    );
+    const words = 'Give the path of a file that bgv proxy --record has written.';
+    throw new ServerError('CASSETTE_INVALID', `${file} cannot be read (${cause.code}). ${words}`);
   });
   // A whole line ends with a line break; what stands behind the last one was cut off.
   const lines = text.split('\n');
   const cut = lines.pop() !== '';
-  const [head, ...entries] = lines;
-  readLine(head ?? '', compileSchemaCheck(cassetteHeadSchema), `${file} is no cassette of version 1:`);
-  const check = compileSchemaCheck(cassetteEntrySchema);
-  return {
-    // What has passed the schema is what the type says.
-    entries: entries.map(
-      (line, index) => readLine(line, check, `${file}, entry ${index + 1}:`) as unknown as CassetteEntry,
-    ),
-    cut,
-  };
+  const [head = '', ...entries] = lines;
+  requireVersion(file, head);
+  return { entries: entries.map((line, index) => readEntry(line, `${file}, entry ${index + 1}:`)), cut };
 }
 
-/** The messages name places and conditions, never what is there. */
-function readLine(line: string, check: SchemaCheck, place: string): Json {
+const remedy = 'Record it again with bgv proxy --record.';
+
+function requireVersion(file: string, line: string): void {
+  const head = parse(line);
+  if (checkCassetteHead(head).length === 0) return;
+  const version = isJsonObject(head) && head['format'] === cassetteHead.format ? head['version'] : undefined;
+  const found = typeof version === 'number' ? `a cassette of version ${version}` : 'no cassette';
+  const words = `${file} is ${found}, and this sandbox replays version ${cassetteHead.version}. ${remedy}`;
+  throw new ServerError('CASSETTE_INVALID', words);
+}
+
+/** The message names the place and the condition, never what is there. */
+function readEntry(line: string, place: string): CassetteEntry {
   const value = parse(line);
-  const [mismatch] = value === undefined ? [{ at: '', condition: 'must be JSON' }] : check(value);
-  if (value !== undefined && mismatch === undefined) return value;
-  const words = `${mismatch?.at || 'it'} ${mismatch?.condition}`;
-  throw new ServerError('CASSETTE_INVALID', `${place} ${words}. Record it again with bgv proxy --record.`);
+  return requireShape(checkCassetteEntry, value, (issues) => {
+    const words = issues.map((issue) => formatIssue(issue, { whole: 'it' })).join(', ');
+    return new ServerError(
+      'CASSETTE_INVALID',
+      `${place} ${value === undefined ? 'it must be JSON' : words}. ${remedy}`,
+    );
+  });
 }
 
 function parse(line: string): Json | undefined {
@@ -54,8 +66,4 @@ function parse(line: string): Json | undefined {
   } catch {
     return undefined;
   }
-}
-
-function invalid(file: string, what: string, remedy: string): ServerError {
-  return new ServerError('CASSETTE_INVALID', `${file} ${what}. ${remedy}.`);
 }

@@ -1694,7 +1694,7 @@ return errors === 0;
 validate72.evaluated = {"props":{"call":true,"operation":true,"key":true,"rules":true,"request":true,"response":true},"dynamicProps":false,"dynamicItems":false};
 
 export const CassetteHead = validate75;
-const schema27 = {"description":"The first line of a cassette.","type":"object","required":["format","version"],"properties":{"format":{"type":"string","const":"bgv-cassette"},"version":{"type":"integer","const":1}}};
+const schema27 = {"description":"The first line of a cassette.","type":"object","required":["format","version"],"properties":{"format":{"type":"string","const":"bgv-cassette"},"version":{"type":"integer","const":2}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1762,8 +1762,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(1 !== data1){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema27.properties.version,data:data1};
+if(2 !== data1){
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 2},schema:2,parentSchema:schema27.properties.version,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }

@@ -28,7 +28,7 @@ export type CassetteEntry = {
 /** The first line of a cassette. */
 export type CassetteHead = {
     readonly format: "bgv-cassette";
-    readonly version: 1;
+    readonly version: 2;
 };
 /** Items for the next calls of a key. */
 export type ChaosItems = readonly ChaosItem[];

@@ -1,37 +1,26 @@
-import { type CassetteEntry, cassetteHead, type RecordedBody } from '@bgv-kit/server/cassette';
-import type { Json, Operation } from '@bgv-kit/spec';
+import { createHmac, randomBytes, randomInt } from 'node:crypto';
+import { cassetteHead } from '@bgv-kit/server/cassette';
+import { fieldOf, type Json, type Operation, selectingField } from '@bgv-kit/spec';
+import type { CassetteEntry, RecordedBody } from '@bgv-kit/spec/shapes';
 import { compileRequestCheck } from '@bgv-kit/spec/validate';
 import { appendTo } from '../append-file.ts';
-import type { SeenCall } from '../look-at-call.ts';
-import type { Message, ReadBody } from '../message.ts';
-import { disguiseCall } from './disguise-call.ts';
-import { createStandIns } from './stand-ins.ts';
-import { survives } from './survivors.ts';
-import { vocabularyOf } from './vocabulary.ts';
-
-/** Writes calls down, without their people. */
-export interface Recorder {
-  /** Writes a call, or says why it is not written. */
-  record(call: SeenCall): void;
-  close(): void;
-}
+import type { CheckedCall } from '../check-call.ts';
+import { jsonOf, type MessageBody } from '../message.ts';
+import { syntheticAnswer, syntheticRequest } from './synthetic-call.ts';
 
 /**
- * Begins a cassette, which only its owner may read. Undefined when none is asked for.
+ * Begins a cassette, which only its owner may read: synthetic calls of the same shape as the real ones.
  *
- * @throws BgvError `OPTION_INVALID` for a file that is there and may not be overwritten, or cannot be written.
+ * @throws BgvError `OPTION_INVALID` for a file that exists and may not be overwritten, or cannot be written.
  */
-export function createRecorder(
-  { record: file, force }: { readonly record?: string | undefined; readonly force?: boolean | undefined },
-  warn: (text: string) => void,
-): Recorder | undefined {
-  if (file === undefined) return undefined;
+export function createRecorder(file: string, force: boolean, warn: (text: string) => void) {
   const cassette = appendTo(file, { flags: force ? 'w' : 'wx', mode: 0o600 });
   cassette.append(cassetteHead);
-  const memory = { standIns: createStandIns(), names: new Set<string>(), keys: new Map<string, string>() };
+  const identities = createIdentities();
   return {
-    record(call) {
-      const entry = entryOf(call, memory);
+    /** Writes a call, or warns that it is not written. */
+    record(call: CheckedCall): void {
+      const entry = entryOf(call, identities);
       if (typeof entry !== 'string') cassette.append(entry);
       else warn(`Call ${call.facts.call} is not recorded: ${entry}.`);
     },
@@ -39,72 +28,63 @@ export function createRecorder(
   };
 }
 
-type Memory = Parameters<typeof disguiseCall>[3] & { readonly keys: Map<string, string> };
-
-/** The entry, or why there is none. */
-function entryOf(call: SeenCall, memory: Memory): CassetteEntry | string {
-  const { operation, asked, answer, whole, facts } = call;
+/** The entry for a call, or why there is none. */
+export function entryOf(call: CheckedCall, identities: ReturnType<typeof createIdentities>): CassetteEntry | string {
+  const { operation, request, answer, facts } = call;
   if (operation === undefined) return 'the document has no such operation';
-  if (answer === undefined || facts.status === null || !whole) return 'it was not answered to its end';
-  if (asked.body === undefined || answer.body === undefined) return 'a body is too large or in an unknown encoding';
-  if (isLarge(asked.body) || isLarge(answer.body)) return 'a body has more than 200,000 characters';
-  const real = { request: jsonOf(asked.body), response: jsonOf(answer.body) };
-  const kept = disguise(operation, facts.status, real, memory);
-  if (kept === undefined) return 'its values could not be replaced';
-  const rules = brokenRules(operation, kept.request);
-  if (rules.join() !== brokenRules(operation, real.request).join())
-    return 'with other values it would break other rules than it did';
-  const originals = [...kept.originals, ...keysIn(asked)];
-  if (survives(originals, [kept.request, kept.response], vocabularyOf(operation).names))
-    return 'a personal value would have been kept';
+  if (answer === undefined || !call.whole) return 'it was not answered to its end';
+  if (request.body === undefined || answer.body === undefined) return 'a body is too large or in an unknown encoding';
+  const [asked, answered] = [jsonOf(request), jsonOf(answer)];
+  const seed = identities.seedOf(operation, asked);
+  const synthetic = asked === undefined ? undefined : syntheticRequest(operation, asked, seed);
+  if (asked !== undefined && synthetic === undefined) return 'no synthetic request breaks the same rules';
+  const { status } = answer;
+  const made = answered === undefined ? undefined : syntheticAnswer(operation, status, answered, seed);
   return {
     call: facts.call,
     operation: operation.id,
-    key: keyName(asked, memory.keys),
-    rules,
-    request: recorded(asked.body, kept.request),
-    response: { status: facts.status, ...recorded(answer.body, kept.response) },
+    key: identities.keyOf(request.headers['authorization']),
+    rules: synthetic === undefined ? [] : compileRequestCheck(operation)(synthetic).map(({ id }) => id),
+    request: recorded(request.body, synthetic),
+    response: { status, ...recorded(answer.body, made) },
   };
 }
 
-/** A bureau's file has some thousand characters. More would keep the calls behind it waiting. */
-function isLarge(body: ReadBody): boolean {
-  return body.form !== 'empty' && body.text.length > 200_000;
+function recorded({ form }: MessageBody, synthetic: Json | undefined): RecordedBody {
+  if (synthetic !== undefined) return { form: 'json', json: synthetic };
+  return { form: form === 'empty' ? 'empty' : 'other' };
 }
 
-/** Undefined for a body that cannot be walked, such as one that is too deep. */
-function disguise(...call: Parameters<typeof disguiseCall>): ReturnType<typeof disguiseCall> | undefined {
-  try {
-    return disguiseCall(...call);
-  } catch {
-    return undefined;
-  }
+/** How many numbers the kit publishes, without those that choose a scenario: `90000`, then 10000 to 99999. */
+const publishedNumbers = 90_000;
+
+/**
+ * Tells people and keys apart without keeping them: in memory are hashes with a secret that is never written. A synthetic person
+ * depends on a random beginning and on the order in which people are seen, and on nothing of the real one.
+ */
+export function createIdentities(first: number = randomInt(publishedNumbers)) {
+  const [personOf, keyOf] = [createNumbering(), createNumbering()];
+  return {
+    /** The mobile number of the synthetic person who stands for the one that a request is about. */
+    seedOf(operation: Operation, request: Json = null): string {
+      const who = fieldOf(request, selectingField(operation)) ?? request;
+      const text = typeof who === 'object' ? JSON.stringify(who) : String(who);
+      return `90000${10_000 + ((first + personOf(text)) % publishedNumbers)}`;
+    },
+    /** `key-1` for the first key that is seen; null without one. */
+    keyOf: (authorization: string | undefined): string | null =>
+      authorization === undefined ? null : `key-${keyOf(authorization) + 1}`,
+  };
 }
 
-function jsonOf(body: ReadBody): Json | undefined {
-  return body.form === 'json' ? body.json : undefined;
-}
-
-function recorded(body: ReadBody, kept: Json | undefined): RecordedBody {
-  if (body.form !== 'json' || kept === undefined) return { form: body.form === 'empty' ? 'empty' : 'other' };
-  return { form: 'json', json: kept };
-}
-
-function brokenRules(operation: Operation, body: Json | undefined): string[] {
-  if (body === undefined) return [];
-  return compileRequestCheck(operation)(body).map(({ id }) => id);
-}
-
-function keysIn({ headers }: Message): string[] {
-  const header = headers['authorization'];
-  return header === undefined ? [] : [header.split(' ').at(-1) ?? '', header];
-}
-
-/** The first key that is seen is `key-1`, whatever it is. */
-function keyName({ headers }: Message, keys: Map<string, string>): string | null {
-  const header = headers['authorization'];
-  if (header === undefined) return null;
-  const name = keys.get(header) ?? `key-${keys.size + 1}`;
-  keys.set(header, name);
-  return name;
+/** Numbers texts from 0, in the order in which they are first seen. */
+function createNumbering(): (text: string) => number {
+  const secret = randomBytes(32);
+  const seen = new Map<string, number>();
+  return (text) => {
+    const hash = createHmac('sha256', secret).update(text).digest('base64');
+    const number = seen.get(hash) ?? seen.size;
+    seen.set(hash, number);
+    return number;
+  };
 }

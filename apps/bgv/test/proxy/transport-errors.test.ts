@@ -26,8 +26,8 @@ test('an upstream that cannot be reached is a 502 in the envelope, which says th
   const body = await response.json();
   expect(body).toEqual({ status: 'error', code: 502, message: expect.stringMatching(unknownCharge), data: {} });
   const { code, summary } = await proxy.stop();
-  expect(proxy.findings()).toMatchObject([{ message: expect.stringContaining('(ECONNREFUSED); nothing is known') }]);
-  expect(summary).toMatchObject({ calls: 1, answered: 0, found: { trouble: { 'upstream.unreachable': 1 } } });
+  expect(proxy.issues()).toMatchObject([{ message: expect.stringContaining('(ECONNREFUSED); nothing is known') }]);
+  expect(summary).toMatchObject({ calls: 1, answered: 0, found: { 'transport-error': { 'upstream.unreachable': 1 } } });
   expect(code).toBe(0);
 });
 
@@ -45,10 +45,10 @@ test.each([
   expect(await response.text()).toMatch(unknownCharge);
   await proxy.stop();
   expect(connections()).toBe(1);
-  expect(proxy.findings()).toMatchObject([{ kind: 'trouble', rule: 'upstream.broken-off', status: null }]);
+  expect(proxy.issues()).toMatchObject([{ kind: 'transport-error', rule: 'upstream.broken-off', status: null }]);
 });
 
-test('an answer that breaks off breaks off for the caller too, and is not judged', async () => {
+test('an answer that breaks off breaks off for the caller too, and is not checked', async () => {
   const { origin } = await serveHttp((_, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '500' });
     response.write('{"status":', () => response.socket?.destroy());
@@ -59,7 +59,7 @@ test('an answer that breaks off breaks off for the caller too, and is not judged
   raw.socket.write(`${head}content-length: ${foundRequest.length}\r\n\r\n${foundRequest}`);
   expect(await raw.closed()).toMatch(/^HTTP\/1\.1 200 [\s\S]*content-length: 500[\s\S]*\{"status":$/);
   await proxy.stop();
-  expect(proxy.findings()).toMatchObject([{ kind: 'trouble', rule: 'upstream.broken-off', status: 200 }]);
+  expect(proxy.issues()).toMatchObject([{ kind: 'transport-error', rule: 'upstream.broken-off', status: 200 }]);
 });
 
 test('malformed JSON is forwarded and answered at once, where Prism alone would wait for ever', async () => {
@@ -68,7 +68,7 @@ test('malformed JSON is forwarded and answered at once, where Prism alone would 
   const response = await callApi(proxy.url, { body: '{"mobile_number":' });
   expect([response.status, (await response.json()).message]).toEqual([400, 'Payload is not valid JSON.']);
   expect((await proxy.stop()).code).toBe(1);
-  expect(proxy.findings()).toMatchObject([{ where: 'request', pointer: '/body', rule: 'request.json', status: 400 }]);
+  expect(proxy.issues()).toMatchObject([{ where: 'request', path: '/body', rule: 'request.json', status: 400 }]);
 });
 
 test("half a request is not passed off as a whole one, and is nobody's violation", async () => {
@@ -87,7 +87,7 @@ test("half a request is not passed off as a whole one, and is nobody's violation
   socket.resetAndDestroy();
   expect(await ended.promise).toBe(false);
   const { code, summary } = await proxy.stop();
-  expect([code, summary.found.trouble]).toEqual([0, { 'caller.left': 1 }]);
+  expect([code, summary.found['transport-error']]).toEqual([0, { 'caller.left': 1 }]);
 });
 
 test('a caller that leaves before the answer does not stop the call: what it cost is still counted', async () => {

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CassetteEntry } from '@bgv-kit/server/cassette';
 import { isJsonObject, type Json } from '@bgv-kit/spec';
+import type { CassetteEntry } from '@bgv-kit/spec/shapes';
 import { expect, test } from 'vitest';
-import { realAnswer, realPerson } from '../proxy/real-person.ts';
-import { proxyForTest } from '../proxy/running-proxy.ts';
 import { balanceOf, callApi, sandboxForTest } from '../support/sandbox-api.ts';
 import { serveHttp } from '../support/serve-http.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+import { realAnswer, realPerson } from './real-person.ts';
+import { proxyForTest } from './running-proxy.ts';
 
 async function entriesOf(file: string): Promise<CassetteEntry[]> {
   const [, ...lines] = (await readFile(file, 'utf8')).trimEnd().split('\n');
@@ -23,7 +23,7 @@ function lasting(body: unknown): Json {
   return { ...rest, data: others };
 }
 
-test('what was recorded from a sandbox is what the next sandbox answers, and it charges by its own books', async () => {
+test('what was recorded from a sandbox is what the next sandbox answers, and it charges by its own ledger', async () => {
   const upstream = await sandboxForTest();
   const file = join(await tempFolder(), 'calls.ndjson');
   const proxy = await proxyForTest(upstream.url, ['--record', file]);
@@ -43,7 +43,8 @@ test('what was recorded from a sandbox is what the next sandbox answers, and it 
     const answer = await callApi(sandbox.url, { body: JSON.stringify(request.json) });
     scenarios.push(answer.headers.get('sandbox-scenario'));
     expect(answer.status).toBe(response.status);
-    expect(lasting(await answer.json())).toEqual(lasting(response.json));
+    // A 400 is not replayed: the sandbox words it itself, by the rule that the recorded request breaks like the real one.
+    if (response.status !== 400) expect(lasting(await answer.json())).toEqual(lasting(response.json));
   }
   expect(scenarios).toEqual([...Array(6).fill('recorded'), 'invalid-request']);
   // 200 and 404 cost one credit each, 500 and 400 nothing.
@@ -83,7 +84,7 @@ test('answers come in the order in which they were recorded, the last one again 
     [404, 1],
     [404, 1],
   ]);
-  // The credit law stands before every recording, and a preference too.
+  // Authentication, charging and a preference go before every recording.
   expect((await callApi(sandbox.url, { body: again, key: 'sandbox-empty' })).status).toBe(402);
   expect((await callApi(sandbox.url, { body: again, key: 'nobody' })).status).toBe(401);
   const preferred = await callApi(sandbox.url, { body: again, headers: { prefer: 'code=500' } });

@@ -1,0 +1,92 @@
+import type { Json, JsonObject } from '@bgv-kit/spec';
+import { createInstance, getHttpOperationsFromSpec, type IHttpProxyConfig } from '@stoplight/prism-http';
+import { type AnswerMessage, jsonOf, type Message, type RequestMessage } from './message.ts';
+
+/** What Prism has found in a message. Path and message may quote the message: neither may be shown. */
+export interface PrismIssue {
+  readonly code: string;
+  readonly message: string;
+  /** Each step escaped as in a JSON Pointer. */
+  readonly path: readonly string[];
+}
+
+/** What Prism says of a call. Without a route the document has no such operation, and nothing is found. */
+export interface PrismResult {
+  /** The method and the path of the document. */
+  readonly route: { readonly method: string; readonly path: string } | undefined;
+  readonly onRequest: readonly PrismIssue[];
+  /** Empty for a call without an answer, or with a status that the document does not have. */
+  readonly onAnswer: readonly PrismIssue[];
+}
+
+/** Checks a call that has gone through. */
+export type PrismCheck = (request: RequestMessage, answer: AnswerMessage | undefined) => Promise<PrismResult>;
+
+const silent = () => undefined;
+const mute = { trace: silent, debug: silent, info: silent, warn: silent, error: silent, child: () => mute };
+
+const config: IHttpProxyConfig = {
+  isProxy: true,
+  // Nothing is sent there: the forwarder below stands in the way.
+  upstream: new URL('http://upstream.invalid'),
+  upstreamProxy: undefined,
+  mock: { dynamic: false },
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+};
+
+/**
+ * Loads a bundled document into Prism's proxy pipeline: route, security, request, forward, response.
+ *
+ * @note Prism's own forwarder mocks a 501 and waits for ever after a malformed body. Here it forwards nothing.
+ */
+export async function createPrismCheck(document: JsonObject): Promise<PrismCheck> {
+  const operations = await getHttpOperationsFromSpec(document);
+  return async (request, answer) => {
+    let route: PrismResult['route'];
+    const response = answer && { statusCode: answer.status, ...partsOf(answer) };
+    const prism = createInstance(config, {
+      // Prism asks for a pino logger; it calls these methods and no others.
+      logger: mute as never,
+      forward: (_input, _base, _proxy, resource) => () => async () => {
+        route = resource && { method: resource.method.toUpperCase(), path: resource.path };
+        return { _tag: 'Right', right: response ?? { statusCode: 200 } };
+      },
+    });
+    const result = await prism.request(inputOf(request), operations, config)();
+    if (result._tag === 'Left') throw result.left;
+    const { input, output } = result.right.validations;
+    if (route === undefined) return { route, onRequest: [], onAnswer: [] };
+    return { route, onRequest: input.map(toIssue), onAnswer: answer === undefined ? [] : output.map(toIssue) };
+  };
+}
+/** Prism ignores the servers' paths, and takes a request below them. */
+function inputOf(request: RequestMessage) {
+  const { method, path, query } = request;
+  const { headers, body } = partsOf(request);
+  const { 'content-length': _, ...others } = headers;
+  return {
+    // Prism compares it with the document's methods, and finds no route for others.
+    method: method.toLowerCase() as 'get',
+    url: { path, query: Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)])) },
+    // Prism looks at the type only of a body that has a length, and one in chunks names none.
+    headers: body === undefined ? others : { ...others, 'content-length': '1' },
+    body,
+  };
+}
+
+/** Prism throws at a content type that it cannot read: a message without a type is checked in its place. */
+function partsOf(message: Message): { headers: Record<string, string>; body: Json | undefined } {
+  const { 'content-type': type, ...others } = message.headers;
+  const isReadable = type !== undefined && typeof message.mediaType === 'string';
+  return {
+    headers: { ...others, ...(isReadable && { 'content-type': type }) },
+    body: message.body?.form === 'other' ? message.body.text : jsonOf(message),
+  };
+}
+
+function toIssue({ code = '', message, path = [] }: { code?: string | number; message: string; path?: string[] }) {
+  return { code: String(code), message, path };
+}
