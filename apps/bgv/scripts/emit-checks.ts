@@ -23,8 +23,8 @@ export function emitRequestChecks(operations: readonly Operation[]): EmittedChec
   return emit(ajv, Object.fromEntries(withRequest.map(({ id }) => [id, id])));
 }
 
-/** The shapes that are to be checked as ready functions, one export per name. Their errors carry their part of the schema. */
-export function emitShapeChecks({ document, checked }: ShapeDocument): EmittedChecks {
+/** Shapes as ready functions, one export per name. Their errors carry their part of the schema. */
+export function emitShapeChecks({ document }: ShapeDocument, names: readonly string[]): EmittedChecks {
   const ajv = createAjv({ verbose: true, messages: false, inlineRefs: false });
   // As plain patterns, which can stand in the code: the package of formats takes as long to load as all checks.
   for (const name of ['date', 'date-time'] as const) ajv.addFormat(name, patternOf(fastFormats[name]));
@@ -32,7 +32,7 @@ export function emitShapeChecks({ document, checked }: ShapeDocument): EmittedCh
     Object.entries(schemasOf(document)).map(([name, schema]) => [name, inlined(schema, document)]),
   );
   ajv.addSchema({ $id: 'shapes', $defs });
-  return emit(ajv, Object.fromEntries(checked.map((name) => [name, `shapes#/$defs/${name}`])));
+  return emit(ajv, Object.fromEntries(names.map((name) => [name, `shapes#/$defs/${name}`])));
 }
 
 function patternOf(format: unknown): RegExp {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { checkChaosItems, checkChaosPlan } from './chaos-shapes.ts';
 import { formatIssue } from './issue/issue.ts';
 import type { JsonObject } from './json.ts';
 import {
   type ChaosPlan,
   checkCassetteEntry,
   checkCassetteHead,
-  checkChaosItems,
-  checkChaosPlan,
   checkConfig,
   checkPartialPerson,
   checkPerson,

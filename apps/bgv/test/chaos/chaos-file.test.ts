@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { bgvForTest, runBgv } from '../support/run-bgv.ts';
 import { callApi, control, sandboxForTest } from '../support/sandbox-api.ts';
 import { tempFolder } from '../support/temp-folder.ts';
-import { plantedKey } from './example-plans.ts';
+
+/** A key as it may stand in a file; it opens nothing. */
+const plantedKey = 'kx-9f8e7d6c5b4a-planted';
 
 /** A folder with a chaos file in it. */
 async function folderWith(text: string): Promise<string> {
@@ -68,9 +70,9 @@ test('without a chaos file nothing is said of chaos', async () => {
 });
 
 test.each([
-  ['{"rules":[{"fault":"reset","share":2}]}', ['rules[0].share must be a number above 0, and at most 1; there is 2.']],
-  ['{"rules":[{"scenario":"elsewhere"}]}', ['rules[0].scenario names no scenario of the document. There are found,']],
-  [`{"queues":{"${plantedKey}":[{"fault":"${plantedKey}"}]}}`, ['queues["…nted"][0].fault must be one of reset, ']],
+  ['{"rules":[{"fault":"reset","share":2}]}', ['`rules.0.share` must be a number above 0 and at most 1; received 2.']],
+  ['{"rules":[{"scenario":"elsewhere"}]}', ['`rules.0.scenario` names no scenario of the document; there are found,']],
+  [`{"queues":{"${plantedKey}":[{"fault":"${plantedKey}"}]}}`, ['`queues.…nted.0.fault` must be one of reset, ']],
   [`{"seed": 7,\n "${plantedKey}`, ['chaos.json is not JSON']],
   ['', ['chaos.json is not JSON']],
 ])('the file %s is refused with its name, the place and the way out', async (text, said) => {

@@ -1,10 +1,12 @@
 import type { ChaosDelay } from './chaos-plan.ts';
-import { longestDelay } from './plan-shape.ts';
 
-/** How many deviations above the middle one draw in a hundred of a normal distribution lies. */
+/** In milliseconds: ten minutes. */
+const longestDelay = 600_000;
+
+/** How many deviations above the mean the 99th percentile of a normal distribution lies. */
 const ninetyNinth = 2.326_347_874;
 
-/** How long one call is to take, in whole milliseconds. */
+/** The delay of one call, in whole milliseconds. */
 export function drawDelay(delay: ChaosDelay, random: () => number): number {
   const drawn = typeof delay === 'number' ? delay : draw(delay, random);
   return Math.round(Math.min(Math.max(drawn, 0), longestDelay));
@@ -23,7 +25,7 @@ function draw(delay: Exclude<ChaosDelay, number>, random: () => number): number 
   }
 }
 
-/** A draw around 0 with a deviation of 1, from two even ones (the transform of Box and Muller). */
+/** A draw of the standard normal distribution, from two uniform ones (Box and Muller). */
 function drawNormal(random: () => number): number {
   const radius = Math.sqrt(-2 * Math.log(1 - random()));
   return radius * Math.cos(2 * Math.PI * random());

@@ -1,45 +1,108 @@
-import type { Operation } from '@bgv-kit/spec';
+import { formatIssue, formatPointer, type Issue, type Operation } from '@bgv-kit/spec';
+import { checkChaosItems, checkChaosPlan, requireShape } from '@bgv-kit/spec/shapes/chaos';
 import { SandboxError } from '../errors.ts';
-import type { ChaosItem, ChaosPlan } from './chaos-plan.ts';
-import { unknownInItems, unknownInPlan } from './known-names.ts';
-import { itemsShape, planShape } from './plan-shape.ts';
-import type { Misfit } from './shape.ts';
+import { maskKey } from '../request-log.ts';
+import { otherLabels } from '../response/choice.ts';
+import type { ChaosCondition, ChaosDelay, ChaosEffect, ChaosItem, ChaosPlan } from './chaos-plan.ts';
 
-/** How many misfits are told. */
-const most = 10;
+/** How many issues a message shows. */
+const mostIssues = 10;
 
 /**
  * A plan from plain data, such as a chaos file or the body of a request.
  *
  * @param operations - Where they are given, the names of scenarios and operations are looked up too.
- * @throws SandboxError `CHAOS_INVALID` with each place, what is wanted and what is there; never a key or another text of the data.
+ * @throws SandboxError `CHAOS_INVALID` with each issue and its place; never a key or another string of the data.
  */
 export function readChaosPlan(json: unknown, operations?: readonly Operation[]): ChaosPlan {
-  refuse(planShape(json, ''), 'The chaos plan');
-  // It has the shape, which says what the type says.
-  const plan = json as ChaosPlan;
-  if (operations !== undefined) refuse(unknownInPlan(plan, operations), 'The chaos plan');
+  const refuse = (issues: readonly Issue[]) => invalid('The chaos plan', 'the plan', issues);
+  const plan = requireShape(checkChaosPlan, json, refuse);
+  const { rules = [], queues = {} } = plan;
+  const issues = [
+    ...delayIssues(plan.delay, '/delay'),
+    ...effectIssues(rules, operations, '/rules'),
+    ...rules.flatMap(({ when }, index) => conditionIssues(when, operations, `/rules/${index}/when`)),
+    ...Object.entries(queues).flatMap(([key, items]) =>
+      effectIssues(items, operations, formatPointer(['queues', key])),
+    ),
+  ];
+  if (issues.length > 0) throw refuse(issues);
   return plan;
 }
 
 /**
- * What is to be queued, from plain data: one item or a list.
+ * Items for a queue from plain data: one item or a list.
  *
  * @throws SandboxError `CHAOS_INVALID`, as `readChaosPlan` does.
  */
 export function readChaosItems(json: unknown, operations?: readonly Operation[]): readonly ChaosItem[] {
-  const list: unknown = Array.isArray(json) ? json : [json];
-  refuse(itemsShape(list, ''), 'The list of items');
-  // As above.
-  const items = list as readonly ChaosItem[];
-  if (operations !== undefined) refuse(unknownInItems(items, operations), 'The list of items');
+  const refuse = (issues: readonly Issue[]) => invalid('The list of items', 'the list', issues);
+  const items = requireShape(checkChaosItems, Array.isArray(json) ? json : [json], refuse);
+  const issues = effectIssues(items, operations, '');
+  if (issues.length > 0) throw refuse(issues);
   return items;
 }
 
-function refuse(misfits: readonly Misfit[], what: string): void {
-  if (misfits.length === 0) return;
-  const count = misfits.length === 1 ? 'one problem' : `${misfits.length} problems`;
-  const lines = misfits.slice(0, most).map(({ place, condition }) => `  ${place} ${condition}.`);
-  if (misfits.length > most) lines.push(`  and ${misfits.length - most} more`);
-  throw new SandboxError('CHAOS_INVALID', `${what} has ${count}:\n${lines.join('\n')}\nCorrect it and try again.`);
+/** What no schema can say of effects: the order of a delay's numbers, and what the document has. */
+function effectIssues(effects: readonly ChaosEffect[], operations: readonly Operation[] | undefined, path: string) {
+  return effects.flatMap(({ scenario, status, delay }, index) => [
+    ...delayIssues(delay, `${path}/${index}/delay`),
+    ...(operations === undefined ? [] : scenarioIssues(scenario, operations, `${path}/${index}/scenario`)),
+    ...(operations === undefined ? [] : statusIssues(status, operations, `${path}/${index}/status`)),
+  ]);
+}
+
+function delayIssues(delay: ChaosDelay | undefined, path: string): Issue[] {
+  if (typeof delay !== 'object') return [];
+  if (delay.distribution === 'uniform' && delay.from > delay.to)
+    return [{ path: `${path}/to`, message: 'must not be below `from`' }];
+  if (delay.distribution === 'lognormal' && delay.median > delay.p99)
+    return [{ path: `${path}/p99`, message: 'must not be below `median`' }];
+  return [];
+}
+
+function scenarioIssues(scenario: string | undefined, operations: readonly Operation[], path: string): Issue[] {
+  const known = scenarioNames(operations);
+  return scenario === undefined || known.includes(scenario) ? [] : [unknownName('scenario', known, path)];
+}
+
+function statusIssues(status: number | undefined, operations: readonly Operation[], path: string): Issue[] {
+  if (status === undefined || !operations.some(({ responses }) => responses.has(status))) return [];
+  const message = `is a status of the document (${status}), which says what it costs; ask for one of its scenarios`;
+  return [{ path, message }];
+}
+
+function conditionIssues(
+  { operations: ids = [], scenarios = [] }: ChaosCondition = {},
+  operations: readonly Operation[] | undefined,
+  path: string,
+): Issue[] {
+  if (operations === undefined) return [];
+  const knownIds = operations.map(({ id }) => id);
+  const labels = [...scenarioNames(operations), ...otherLabels];
+  const unknownOf = (names: readonly string[], known: readonly string[], what: string, list: string) =>
+    names.flatMap((name, index) =>
+      known.includes(name) ? [] : [unknownName(what, known, `${path}/${list}/${index}`)],
+    );
+  return [
+    ...unknownOf(ids, knownIds, 'operation', 'operations'),
+    ...unknownOf(scenarios, labels, 'scenario', 'scenarios'),
+  ];
+}
+
+/** @note The name itself is not repeated: it may be a key or a number. */
+function unknownName(what: string, known: readonly string[], path: string): Issue {
+  return { path, message: `names no ${what} of the document; there are ${known.join(', ')}` };
+}
+
+function scenarioNames(operations: readonly Operation[]): string[] {
+  return operations.flatMap(({ scenarios }) => scenarios.map(({ name }) => name));
+}
+
+function invalid(what: string, whole: string, issues: readonly Issue[]): SandboxError {
+  const showStep = (step: string, parent: string | undefined) => (parent === 'queues' ? maskKey(step) : step);
+  const lines = issues.slice(0, mostIssues).map((issue) => `  ${formatIssue(issue, { whole, showStep })}.`);
+  if (issues.length > mostIssues) lines.push(`  and ${issues.length - mostIssues} more`);
+  const count = issues.length === 1 ? 'one problem' : `${issues.length} problems`;
+  return new SandboxError('CHAOS_INVALID', `${what} has ${count}:\n${lines.join('\n')}\nCorrect it and try again.`);
 }

@@ -4,8 +4,6 @@ import type { CompiledSchema } from '../request-check.ts';
 export declare const BgvConfig: CompiledSchema;
 export declare const CassetteEntry: CompiledSchema;
 export declare const CassetteHead: CompiledSchema;
-export declare const ChaosItems: CompiledSchema;
-export declare const ChaosPlan: CompiledSchema;
 export declare const ContractReport: CompiledSchema;
 export declare const PartialPerson: CompiledSchema;
 export declare const Person: CompiledSchema;

@@ -1789,9 +1789,1070 @@ return errors === 0;
 }
 validate75.evaluated = {"props":{"format":true,"version":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ChaosItems = validate76;
-const schema28 = {"description":"Items for the next calls of a key.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/ChaosItem"}};
-const schema29 = {"description":"An item for calls of a key.","type":"object","unevaluatedProperties":false,"allOf":[{"description":"An effect on a call: a scenario, a fault, a delay, or a delay with one of them.","type":"object","properties":{"scenario":{"type":"string","pattern":"\\S","description":"A scenario of the document, which answers whatever the request selects: see `bgv scenarios`."},"fault":{"description":"A network fault. reset: the connection is reset. timeout: there is no response. truncated: the response ends half-way.\nbad-gateway: a 502 with an HTML page. too-many-requests: a 429 with `retry-after`. status: any undocumented status.\n","type":"string","enum":["reset","timeout","truncated","bad-gateway","too-many-requests","status"]},"paid":{"description":"Whether the call is served and charged before its answer is lost: true by default for reset, timeout and truncated, false for bad-gateway. Without payment, the call fails before the request is read.","type":"boolean"},"status":{"description":"With the fault `status`: an undocumented status.","type":"integer","minimum":400,"maximum":599},"retryAfter":{"description":"With too-many-requests (1 by default) and status: the header `retry-after`, in seconds.","type":"integer","minimum":0,"maximum":86400},"delay":{"description":"Replaces the plan's delay.","x-message":"must be a number of milliseconds, or an object such as {\"distribution\":\"lognormal\",\"median\":400,\"p99\":4000}","oneOf":[{"type":"number","minimum":0,"maximum":600000},{"type":"object","required":["distribution","from","to"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"uniform"},"from":{"type":"number","minimum":0,"maximum":600000},"to":{"type":"number","minimum":0,"maximum":600000,"description":"Not below `from`."}}},{"type":"object","required":["distribution","mean","deviation"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"normal"},"mean":{"type":"number","minimum":0,"maximum":600000},"deviation":{"type":"number","minimum":0,"maximum":600000}}},{"type":"object","required":["distribution","median","p99"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"lognormal"},"median":{"type":"number","minimum":1,"maximum":600000},"p99":{"type":"number","minimum":1,"maximum":600000,"description":"Not below the median."}}}]}},"allOf":[{"x-message":"does nothing; give it a scenario, a fault or a delay","anyOf":[{"required":["scenario"]},{"required":["fault"]},{"required":["delay"]}]},{"if":{"required":["fault"]},"then":{"properties":{"scenario":{"not":{},"x-message":"goes only without `fault`; with a fault, the request selects the scenario"}}}},{"if":{"not":{"required":["fault"],"properties":{"fault":{"enum":["reset","timeout","truncated","bad-gateway"]}}}},"then":{"properties":{"paid":{"not":{},"x-message":"is for reset, timeout, truncated and bad-gateway; leave it out, nothing else is ever paid"}}}},{"if":{"not":{"required":["fault"],"properties":{"fault":{"enum":["too-many-requests","status"]}}}},"then":{"properties":{"retryAfter":{"not":{},"x-message":"is for too-many-requests and status; leave it out"}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"status"}}},"then":{"required":["status"],"x-message":"is missing; the fault `status` needs one, such as {\"fault\":\"status\",\"status\":422}"},"else":{"properties":{"status":{"not":{},"x-message":"is for the fault `status`, such as {\"fault\":\"status\",\"status\":422}"}}}}]}],"properties":{"times":{"description":"How many calls take it; 1 by default.","type":"integer","minimum":1,"maximum":1000000}}};
+export const ContractReport = validate76;
+const schema28 = {"description":"The result of contract runs against one target. It contains no key and no personal value.","type":"object","required":["format","target","startedAt","duration","runs"],"additionalProperties":false,"properties":{"format":{"description":"The version of the report's form. It changes when a reader of the previous one would fail.","type":"string","const":"bgv-contract-report/2"},"target":{"description":"The base URL, without credentials.","type":"string","minLength":1},"startedAt":{"description":"The start of the first run: ISO 8601.","type":"string","format":"date-time"},"duration":{"description":"In milliseconds.","type":"number","minimum":0},"runs":{"description":"One for each operation of the document.","type":"array","items":{"$ref":"#/$defs/RunReport"}}}};
+const func2 = helper0;
+const formats0 = /^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i;
+const schema29 = {"description":"The result of one run for one operation.","type":"object","required":["operation","strict","seed","plan","spent","outcome","transportErrors","counts","rules","requirements","cases"],"additionalProperties":false,"properties":{"operation":{"description":"The operation of the document.","type":"object","required":["id","method","path"],"additionalProperties":false,"properties":{"id":{"description":"Its operationId.","type":"string","minLength":1},"method":{"description":"The HTTP method in capitals.","type":"string","minLength":1},"path":{"description":"The path below the target's base URL.","type":"string"}}},"strict":{"description":"Whether differences also fail where the vendor documentation is silent.","type":"boolean"},"seed":{"description":"The seed of random requests: the same seed draws the same requests.","type":"integer"},"plan":{"description":"The plan of the run.","type":"object","required":["cases","planned","requests","credits","budget"],"additionalProperties":false,"properties":{"cases":{"description":"Cases derived from the document.","type":"integer","minimum":0},"planned":{"description":"Cases planned to run.","type":"integer","minimum":0},"requests":{"description":"The most requests that the planned cases send.","type":"integer","minimum":0},"credits":{"description":"The most that they can cost on a server that honours the contract.","type":"integer","minimum":0},"budget":{"description":"The most that the run was allowed to spend, in credits. Null: without limit.","type":["integer","null"],"minimum":0}}},"spent":{"description":"The use of the run.","type":"object","required":["requests","credits"],"additionalProperties":false,"properties":{"requests":{"description":"Requests sent.","type":"integer","minimum":0},"credits":{"description":"Credits spent, as far as the target's responses show.","type":"number"}}},"outcome":{"description":"kept: everything that was proved holds. broken: a rule is broken. unproved: nothing was proved, or the run ended early.","type":"string","enum":["kept","broken","unproved"]},"ended":{"description":"Why the run did not begin or ended early; absent when it was complete.","type":"string"},"transportErrors":{"description":"Transport errors; each kind once, with its count.","type":"array","items":{"description":"One kind, in words.","type":"string"}},"counts":{"description":"The number of cases per verdict.","type":"object","required":["fail","drift","inconclusive","pass","skip"],"additionalProperties":false,"properties":{"fail":{"description":"Cases with the verdict fail.","type":"integer","minimum":0},"drift":{"description":"Cases with the verdict drift.","type":"integer","minimum":0},"inconclusive":{"description":"Cases with the verdict inconclusive.","type":"integer","minimum":0},"pass":{"description":"Cases with the verdict pass.","type":"integer","minimum":0},"skip":{"description":"Cases with the verdict skip.","type":"integer","minimum":0}}},"rules":{"description":"One verdict per rule, in the order of the cases.","type":"array","items":{"$ref":"#/$defs/RuleVerdict"}},"requirements":{"description":"One verdict per requirement of the vendor documentation.","type":"array","items":{"$ref":"#/$defs/RequirementVerdict"}},"cases":{"description":"Every case, in the order in which they ran.","type":"array","items":{"$ref":"#/$defs/CaseReport"}}}};
+const schema30 = {"description":"The verdict of one rule, from all its cases.","type":"object","required":["rule","family","verdict","proved","differences","reasons"],"additionalProperties":false,"properties":{"rule":{"description":"Its id.","type":"string","minLength":1},"family":{"description":"The group of cases that it belongs to.","type":"string","minLength":1},"verdict":{"description":"The worst of its cases; a skip only when none of them ran.","$ref":"#/$defs/VerdictWord"},"proved":{"description":"Conclusive cases.","type":"integer","minimum":0},"differences":{"description":"The differences of failed and drifting cases.","type":"array","items":{"$ref":"#/$defs/Difference"}},"reasons":{"description":"Why cases did not run or were inconclusive; each reason once.","type":"array","items":{"description":"A reason in words.","type":"string"}}}};
+const schema31 = {"description":"pass: the conclusive cases hold. fail: a requirement of the vendor documentation does not hold. drift: the target differs where the vendor documentation is silent. inconclusive: cases ran, but none was conclusive. skip: no case ran.","type":"string","enum":["fail","drift","inconclusive","pass","skip"]};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "fail") || (data === "drift")) || (data === "inconclusive")) || (data === "pass")) || (data === "skip"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},schema:schema31.enum,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"description":"A difference between the target and the document. It contains no key and no personal value.","type":"object","required":["label","path","message","received","assumed"],"additionalProperties":false,"properties":{"label":{"description":"The test request, or the calls, that showed it.","type":"string"},"path":{"description":"JSON Pointer into the body of the response; empty for the whole response.","type":"string"},"message":{"description":"The expectation: must be a string.","type":"string"},"received":{"description":"The received value, described.","type":"string"},"assumed":{"description":"The decisions behind the expectation; none if the vendor documentation states it.","type":"array","items":{"description":"The number of a page in decisions/.","type":"integer","minimum":1}},"request":{"$ref":"#/$defs/ShownRequest"}}};
+const schema33 = {"description":"A request as shown in a report. It contains no key and, for a vendor's host, no value of its body.","type":"object","required":["body","curl"],"additionalProperties":false,"properties":{"body":{"description":"The body as a string. A value that must not be shown is replaced by its shape, such as <10 digits>.","type":"string"},"curl":{"description":"A command that repeats the request. It reads keys and the user's own numbers from variables.","type":"string"}}};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.curl === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "curl"},schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "body") || (key0 === "curl"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data0 = data.body;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},schema:schema33.properties.body.type,parentSchema:schema33.properties.body,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.curl !== undefined){
+let data1 = data.curl;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/curl",schemaPath:"#/properties/curl/type",keyword:"type",params:{type: "string"},schema:schema33.properties.curl.type,parentSchema:schema33.properties.curl,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.label === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.path === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.message === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.received === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "received"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.assumed === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assumed"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "label") || (key0 === "path")) || (key0 === "message")) || (key0 === "received")) || (key0 === "assumed")) || (key0 === "request"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.label !== undefined){
+let data0 = data.label;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},schema:schema32.properties.label.type,parentSchema:schema32.properties.label,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema32.properties.path.type,parentSchema:schema32.properties.path,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data2 = data.message;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema32.properties.message.type,parentSchema:schema32.properties.message,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.received !== undefined){
+let data3 = data.received;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/received",schemaPath:"#/properties/received/type",keyword:"type",params:{type: "string"},schema:schema32.properties.received.type,parentSchema:schema32.properties.received,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.assumed !== undefined){
+let data4 = data.assumed;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err10 = {instancePath:instancePath+"/assumed/" + i0,schemaPath:"#/properties/assumed/items/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.assumed.items.type,parentSchema:schema32.properties.assumed.items,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/assumed/" + i0,schemaPath:"#/properties/assumed/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties.assumed.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type: "array"},schema:schema32.properties.assumed.type,parentSchema:schema32.properties.assumed,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.request !== undefined){
+if(!(validate82(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.family === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.verdict === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.proved === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proved"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.differences === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differences"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.reasons === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "rule") || (key0 === "family")) || (key0 === "verdict")) || (key0 === "proved")) || (key0 === "differences")) || (key0 === "reasons"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+let data0 = data.rule;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err7 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.rule,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema30.properties.rule.type,parentSchema:schema30.properties.rule,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.family !== undefined){
+let data1 = data.family;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err9 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.family,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema30.properties.family.type,parentSchema:schema30.properties.family,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+if(!(validate79(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.proved !== undefined){
+let data3 = data.proved;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/proved",schemaPath:"#/properties/proved/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.proved.type,parentSchema:schema30.properties.proved,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/proved",schemaPath:"#/properties/proved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.proved,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.differences !== undefined){
+let data4 = data.differences;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate81(data4[i0], {instancePath:instancePath+"/differences/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type: "array"},schema:schema30.properties.differences.type,parentSchema:schema30.properties.differences,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.reasons !== undefined){
+let data6 = data.reasons;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 !== "string"){
+const err14 = {instancePath:instancePath+"/reasons/" + i1,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.reasons.items.type,parentSchema:schema30.properties.reasons.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},schema:schema30.properties.reasons.type,parentSchema:schema30.properties.reasons,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"description":"The verdict of one requirement of the vendor documentation.","type":"object","required":["id","text","verdict","rules","proved"],"additionalProperties":false,"properties":{"id":{"description":"The requirement's id in the document.","type":"string","minLength":1},"text":{"description":"The vendor's words.","type":"string"},"verdict":{"$ref":"#/$defs/VerdictWord"},"rules":{"description":"The rules that prove it.","type":"array","items":{"description":"The id of a rule.","type":"string"}},"proved":{"description":"The number of cases that proved it.","type":"integer","minimum":0}}};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.text === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.verdict === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.rules === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.proved === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proved"},schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "text")) || (key0 === "verdict")) || (key0 === "rules")) || (key0 === "proved"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema34.properties.id.type,parentSchema:schema34.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data1 = data.text;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema34.properties.text.type,parentSchema:schema34.properties.text,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+if(!(validate79(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.rules !== undefined){
+let data3 = data.rules;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.rules.items.type,parentSchema:schema34.properties.rules.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema34.properties.rules.type,parentSchema:schema34.properties.rules,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.proved !== undefined){
+let data5 = data.proved;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/proved",schemaPath:"#/properties/proved/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.proved.type,parentSchema:schema34.properties.proved,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/proved",schemaPath:"#/properties/proved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.proved,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"description":"One case of a run.","type":"object","required":["id","family","rule","title","verdict","differences","requests","credits","milliseconds"],"additionalProperties":false,"properties":{"id":{"description":"The same in every run: a comparison of two runs matches cases by it.","type":"string","minLength":1},"family":{"description":"The group of cases that it belongs to.","type":"string","minLength":1},"rule":{"description":"The rule that it proves.","type":"string","minLength":1},"title":{"description":"A sentence about the server.","type":"string"},"verdict":{"$ref":"#/$defs/VerdictWord"},"reason":{"description":"Why it was skipped or is inconclusive.","type":"string"},"differences":{"description":"The differences of failed and drifting cases.","type":"array","items":{"$ref":"#/$defs/Difference"}},"requests":{"description":"The number of requests.","type":"integer","minimum":0},"credits":{"description":"Its cost in credits, as far as the target's responses show.","type":"number"},"milliseconds":{"description":"In milliseconds.","type":"number","minimum":0}}};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.family === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.rule === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.title === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.verdict === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.differences === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differences"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.requests === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.credits === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credits"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.milliseconds === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "milliseconds"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema35.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema35.properties.id.type,parentSchema:schema35.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.family !== undefined){
+let data1 = data.family;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err12 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.family,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema35.properties.family.type,parentSchema:schema35.properties.family,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+let data2 = data.rule;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err14 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.rule,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema35.properties.rule.type,parentSchema:schema35.properties.rule,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data3 = data.title;
+if(typeof data3 !== "string"){
+const err16 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema35.properties.title.type,parentSchema:schema35.properties.title,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+if(!(validate79(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+let data5 = data.reason;
+if(typeof data5 !== "string"){
+const err17 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema35.properties.reason.type,parentSchema:schema35.properties.reason,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.differences !== undefined){
+let data6 = data.differences;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate81(data6[i0], {instancePath:instancePath+"/differences/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type: "array"},schema:schema35.properties.differences.type,parentSchema:schema35.properties.differences,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.requests !== undefined){
+let data8 = data.requests;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err19 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.requests.type,parentSchema:schema35.properties.requests,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.requests,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.credits !== undefined){
+let data9 = data.credits;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err21 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "number"},schema:schema35.properties.credits.type,parentSchema:schema35.properties.credits,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.milliseconds !== undefined){
+let data10 = data.milliseconds;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err22 = {instancePath:instancePath+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.milliseconds,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type: "number"},schema:schema35.properties.milliseconds.type,parentSchema:schema35.properties.milliseconds,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1803,12 +2864,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs4 = errors;
-let valid2 = false;
-const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scenario === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "scenario"},schema:schema29.allOf[0].allOf[0].anyOf[0].required,parentSchema:schema29.allOf[0].allOf[0].anyOf[0],data};
+if(data.operation === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1817,13 +2875,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-var _valid0 = _errs5 === errors;
-valid2 = valid2 || _valid0;
-const _errs6 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.fault === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "fault"},schema:schema29.allOf[0].allOf[0].anyOf[1].required,parentSchema:schema29.allOf[0].allOf[0].anyOf[1],data};
+if(data.strict === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strict"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1832,13 +2885,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-var _valid0 = _errs6 === errors;
-valid2 = valid2 || _valid0;
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.delay === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty: "delay"},schema:schema29.allOf[0].allOf[0].anyOf[2].required,parentSchema:schema29.allOf[0].allOf[0].anyOf[2],data};
+if(data.seed === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seed"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1847,11 +2895,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-var _valid0 = _errs7 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const err3 = {instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf",keyword:"anyOf",params:{},schema:schema29.allOf[0].allOf[0].anyOf,parentSchema:schema29.allOf[0].allOf[0],data};
+if(data.plan === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1860,24 +2905,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-}
-const _errs9 = errors;
-let valid3 = true;
-const _errs10 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.fault === undefined) && (missing0 = "fault")){
-const err4 = {};
+if(data.spent === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spent"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1886,22 +2915,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-var _valid1 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scenario !== undefined){
-const err5 = {instancePath:instancePath+"/scenario",schemaPath:"#/allOf/0/allOf/1/then/properties/scenario/not",keyword:"not",params:{},schema:schema29.allOf[0].allOf[1].then.properties.scenario.not,parentSchema:schema29.allOf[0].allOf[1].then.properties.scenario,data:data.scenario};
+if(data.outcome === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1910,16 +2925,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-var _valid1 = _errs11 === errors;
-valid3 = _valid1;
-if(valid3){
-var props0 = {};
-props0.scenario = true;
-}
-}
-if(!valid3){
-const err6 = {instancePath,schemaPath:"#/allOf/0/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema29.allOf[0].allOf[1].if,parentSchema:schema29.allOf[0].allOf[1],data};
+if(data.transportErrors === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transportErrors"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1928,15 +2935,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-const _errs15 = errors;
-let valid5 = true;
-const _errs16 = errors;
-const _errs17 = errors;
-const _errs18 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.fault === undefined) && (missing1 = "fault")){
-const err7 = {};
+if(data.counts === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1945,11 +2945,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-else {
-if(data.fault !== undefined){
-let data1 = data.fault;
-if(!((((data1 === "reset") || (data1 === "timeout")) || (data1 === "truncated")) || (data1 === "bad-gateway"))){
-const err8 = {};
+if(data.rules === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1958,12 +2955,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-}
-var valid6 = _errs18 === errors;
-if(valid6){
-const err9 = {};
+if(data.requirements === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requirements"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1972,32 +2965,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-else {
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid2 = _errs16 === errors;
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs20 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.paid !== undefined){
-const err10 = {instancePath:instancePath+"/paid",schemaPath:"#/allOf/0/allOf/2/then/properties/paid/not",keyword:"not",params:{},schema:schema29.allOf[0].allOf[2].then.properties.paid.not,parentSchema:schema29.allOf[0].allOf[2].then.properties.paid,data:data.paid};
+if(data.cases === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2006,16 +2975,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-var _valid2 = _errs20 === errors;
-valid5 = _valid2;
-if(valid5){
-var props1 = {};
-props1.paid = true;
-}
-}
-if(!valid5){
-const err11 = {instancePath,schemaPath:"#/allOf/0/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema29.allOf[0].allOf[2].if,parentSchema:schema29.allOf[0].allOf[2],data};
+for(const key0 in data){
+if(!(func1.call(schema29.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2024,24 +2986,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
 }
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
-const _errs24 = errors;
-let valid9 = true;
-const _errs25 = errors;
-const _errs26 = errors;
-const _errs27 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.fault === undefined) && (missing2 = "fault")){
-const err12 = {};
+if(data.operation !== undefined){
+let data0 = data.operation;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
+const err12 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/required",keyword:"required",params:{missingProperty: "id"},schema:schema29.properties.operation.required,parentSchema:schema29.properties.operation,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2050,11 +3000,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-else {
-if(data.fault !== undefined){
-let data3 = data.fault;
-if(!((data3 === "too-many-requests") || (data3 === "status"))){
-const err13 = {};
+if(data0.method === undefined){
+const err13 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/required",keyword:"required",params:{missingProperty: "method"},schema:schema29.properties.operation.required,parentSchema:schema29.properties.operation,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2063,12 +3010,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-}
-var valid10 = _errs27 === errors;
-if(valid10){
-const err14 = {};
+if(data0.path === undefined){
+const err14 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/required",keyword:"required",params:{missingProperty: "path"},schema:schema29.properties.operation.required,parentSchema:schema29.properties.operation,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2077,32 +3020,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid3 = _errs25 === errors;
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs29 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.retryAfter !== undefined){
-const err15 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/allOf/0/allOf/3/then/properties/retryAfter/not",keyword:"not",params:{},schema:schema29.allOf[0].allOf[3].then.properties.retryAfter.not,parentSchema:schema29.allOf[0].allOf[3].then.properties.retryAfter,data:data.retryAfter};
+for(const key1 in data0){
+if(!(((key1 === "id") || (key1 === "method")) || (key1 === "path"))){
+const err15 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema29.properties.operation,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2112,15 +3032,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-var _valid3 = _errs29 === errors;
-valid9 = _valid3;
-if(valid9){
-var props2 = {};
-props2.retryAfter = true;
-}
-}
-if(!valid9){
-const err16 = {instancePath,schemaPath:"#/allOf/0/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema29.allOf[0].allOf[3].if,parentSchema:schema29.allOf[0].allOf[3],data};
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err16 = {instancePath:instancePath+"/operation/id",schemaPath:"#/properties/operation/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.operation.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2129,22 +3045,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
 }
 else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
-const _errs33 = errors;
-let valid13 = true;
-const _errs34 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.fault === undefined) && (missing3 = "fault")){
-const err17 = {};
+const err17 = {instancePath:instancePath+"/operation/id",schemaPath:"#/properties/operation/properties/id/type",keyword:"type",params:{type: "string"},schema:schema29.properties.operation.properties.id.type,parentSchema:schema29.properties.operation.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2153,10 +3056,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-else {
-if(data.fault !== undefined){
-if("status" !== data.fault){
-const err18 = {};
+}
+if(data0.method !== undefined){
+let data2 = data0.method;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err18 = {instancePath:instancePath+"/operation/method",schemaPath:"#/properties/operation/properties/method/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.operation.properties.method,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2166,24 +3071,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-}
-var _valid4 = _errs34 === errors;
-errors = _errs33;
-if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid4){
-const _errs36 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.status === undefined){
-const err19 = {instancePath,schemaPath:"#/allOf/0/allOf/4/then/required",keyword:"required",params:{missingProperty: "status"},schema:schema29.allOf[0].allOf[4].then.required,parentSchema:schema29.allOf[0].allOf[4].then,data};
+const err19 = {instancePath:instancePath+"/operation/method",schemaPath:"#/properties/operation/properties/method/type",keyword:"type",params:{type: "string"},schema:schema29.properties.operation.properties.method.type,parentSchema:schema29.properties.operation.properties.method,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2193,15 +3082,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-var _valid4 = _errs36 === errors;
-valid13 = _valid4;
-ifClause0 = "then";
-}
-else {
-const _errs37 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.status !== undefined){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/0/allOf/4/else/properties/status/not",keyword:"not",params:{},schema:schema29.allOf[0].allOf[4].else.properties.status.not,parentSchema:schema29.allOf[0].allOf[4].else.properties.status,data:data.status};
+if(data0.path !== undefined){
+let data3 = data0.path;
+if(typeof data3 !== "string"){
+const err20 = {instancePath:instancePath+"/operation/path",schemaPath:"#/properties/operation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema29.properties.operation.properties.path.type,parentSchema:schema29.properties.operation.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2211,17 +3095,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-var _valid4 = _errs37 === errors;
-valid13 = _valid4;
-if(valid13){
-var props3 = {};
-props3.status = true;
-props3.fault = true;
 }
-ifClause0 = "else";
-}
-if(!valid13){
-const err21 = {instancePath,schemaPath:"#/allOf/0/allOf/4/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema29.allOf[0].allOf[4].if,parentSchema:schema29.allOf[0].allOf[4],data};
+else {
+const err21 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "object"},schema:schema29.properties.operation.type,parentSchema:schema29.properties.operation,data:data0};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2230,30 +3106,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(props0 !== true && props3 !== undefined){
-if(props3 === true){
-props0 = true;
 }
-else {
-props0 = props0 || {};
-Object.assign(props0, props3);
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(props0 !== true){
-props0 = props0 || {};
-props0.scenario = true;
-props0.fault = true;
-props0.paid = true;
-props0.status = true;
-props0.retryAfter = true;
-props0.delay = true;
-}
-if(data.scenario !== undefined){
-let data7 = data.scenario;
-if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
-const err22 = {instancePath:instancePath+"/scenario",schemaPath:"#/allOf/0/properties/scenario/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema29.allOf[0].properties.scenario,data:data7};
+if(data.strict !== undefined){
+let data4 = data.strict;
+if(typeof data4 !== "boolean"){
+const err22 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.strict.type,parentSchema:schema29.properties.strict,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2263,8 +3120,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/scenario",schemaPath:"#/allOf/0/properties/scenario/type",keyword:"type",params:{type: "string"},schema:schema29.allOf[0].properties.scenario.type,parentSchema:schema29.allOf[0].properties.scenario,data:data7};
+if(data.seed !== undefined){
+let data5 = data.seed;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err23 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.seed.type,parentSchema:schema29.properties.seed,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2274,10 +3133,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.fault !== undefined){
-let data8 = data.fault;
-if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/fault",schemaPath:"#/allOf/0/properties/fault/type",keyword:"type",params:{type: "string"},schema:schema29.allOf[0].properties.fault.type,parentSchema:schema29.allOf[0].properties.fault,data:data8};
+if(data.plan !== undefined){
+let data6 = data.plan;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.cases === undefined){
+const err24 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "cases"},schema:schema29.properties.plan.required,parentSchema:schema29.properties.plan,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2286,8 +3146,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!((((((data8 === "reset") || (data8 === "timeout")) || (data8 === "truncated")) || (data8 === "bad-gateway")) || (data8 === "too-many-requests")) || (data8 === "status"))){
-const err25 = {instancePath:instancePath+"/fault",schemaPath:"#/allOf/0/properties/fault/enum",keyword:"enum",params:{allowedValues: schema29.allOf[0].properties.fault.enum},schema:schema29.allOf[0].properties.fault.enum,parentSchema:schema29.allOf[0].properties.fault,data:data8};
+if(data6.planned === undefined){
+const err25 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "planned"},schema:schema29.properties.plan.required,parentSchema:schema29.properties.plan,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2296,11 +3156,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.paid !== undefined){
-let data9 = data.paid;
-if(typeof data9 !== "boolean"){
-const err26 = {instancePath:instancePath+"/paid",schemaPath:"#/allOf/0/properties/paid/type",keyword:"type",params:{type: "boolean"},schema:schema29.allOf[0].properties.paid.type,parentSchema:schema29.allOf[0].properties.paid,data:data9};
+if(data6.requests === undefined){
+const err26 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "requests"},schema:schema29.properties.plan.required,parentSchema:schema29.properties.plan,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2309,11 +3166,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data10 = data.status;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err27 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/0/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema29.allOf[0].properties.status.type,parentSchema:schema29.allOf[0].properties.status,data:data10};
+if(data6.credits === undefined){
+const err27 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "credits"},schema:schema29.properties.plan.required,parentSchema:schema29.properties.plan,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2322,9 +3176,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 599 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/0/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema29.allOf[0].properties.status,data:data10};
+if(data6.budget === undefined){
+const err28 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "budget"},schema:schema29.properties.plan.required,parentSchema:schema29.properties.plan,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2333,8 +3186,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data10 < 400 || isNaN(data10)){
-const err29 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/0/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},schema:400,parentSchema:schema29.allOf[0].properties.status,data:data10};
+for(const key2 in data6){
+if(!(((((key2 === "cases") || (key2 === "planned")) || (key2 === "requests")) || (key2 === "credits")) || (key2 === "budget"))){
+const err29 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema29.properties.plan,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2344,11 +3198,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-if(data.retryAfter !== undefined){
-let data11 = data.retryAfter;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err30 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/allOf/0/properties/retryAfter/type",keyword:"type",params:{type: "integer"},schema:schema29.allOf[0].properties.retryAfter.type,parentSchema:schema29.allOf[0].properties.retryAfter,data:data11};
+if(data6.cases !== undefined){
+let data7 = data6.cases;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err30 = {instancePath:instancePath+"/plan/cases",schemaPath:"#/properties/plan/properties/cases/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.plan.properties.cases.type,parentSchema:schema29.properties.plan.properties.cases,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2357,9 +3210,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 86400 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/allOf/0/properties/retryAfter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema29.allOf[0].properties.retryAfter,data:data11};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err31 = {instancePath:instancePath+"/plan/cases",schemaPath:"#/properties/plan/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.plan.properties.cases,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2368,8 +3221,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/allOf/0/properties/retryAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.allOf[0].properties.retryAfter,data:data11};
+}
+}
+if(data6.planned !== undefined){
+let data8 = data6.planned;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err32 = {instancePath:instancePath+"/plan/planned",schemaPath:"#/properties/plan/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.plan.properties.planned.type,parentSchema:schema29.properties.plan.properties.planned,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2378,17 +3235,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(data.delay !== undefined){
-let data12 = data.delay;
-const _errs51 = errors;
-let valid17 = false;
-let passing0 = null;
-const _errs52 = errors;
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 600000 || isNaN(data12)){
-const err33 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema29.allOf[0].properties.delay.oneOf[0],data:data12};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err33 = {instancePath:instancePath+"/plan/planned",schemaPath:"#/properties/plan/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.plan.properties.planned,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2397,8 +3246,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.allOf[0].properties.delay.oneOf[0],data:data12};
+}
+}
+if(data6.requests !== undefined){
+let data9 = data6.requests;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err34 = {instancePath:instancePath+"/plan/requests",schemaPath:"#/properties/plan/properties/requests/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.plan.properties.requests.type,parentSchema:schema29.properties.plan.properties.requests,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2407,9 +3260,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/0/type",keyword:"type",params:{type: "number"},schema:schema29.allOf[0].properties.delay.oneOf[0].type,parentSchema:schema29.allOf[0].properties.delay.oneOf[0],data:data12};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err35 = {instancePath:instancePath+"/plan/requests",schemaPath:"#/properties/plan/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.plan.properties.requests,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2418,15 +3271,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid5 = _errs52 === errors;
-if(_valid5){
-valid17 = true;
-passing0 = 0;
 }
-const _errs54 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.distribution === undefined){
-const err36 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema29.allOf[0].properties.delay.oneOf[1].required,parentSchema:schema29.allOf[0].properties.delay.oneOf[1],data:data12};
+}
+if(data6.credits !== undefined){
+let data10 = data6.credits;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err36 = {instancePath:instancePath+"/plan/credits",schemaPath:"#/properties/plan/properties/credits/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.plan.properties.credits.type,parentSchema:schema29.properties.plan.properties.credits,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2435,8 +3285,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data12.from === undefined){
-const err37 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/required",keyword:"required",params:{missingProperty: "from"},schema:schema29.allOf[0].properties.delay.oneOf[1].required,parentSchema:schema29.allOf[0].properties.delay.oneOf[1],data:data12};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err37 = {instancePath:instancePath+"/plan/credits",schemaPath:"#/properties/plan/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.plan.properties.credits,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2445,8 +3296,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data12.to === undefined){
-const err38 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/required",keyword:"required",params:{missingProperty: "to"},schema:schema29.allOf[0].properties.delay.oneOf[1].required,parentSchema:schema29.allOf[0].properties.delay.oneOf[1],data:data12};
+}
+}
+if(data6.budget !== undefined){
+let data11 = data6.budget;
+if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
+const err38 = {instancePath:instancePath+"/plan/budget",schemaPath:"#/properties/plan/properties/budget/type",keyword:"type",params:{type: schema29.properties.plan.properties.budget.type},schema:schema29.properties.plan.properties.budget.type,parentSchema:schema29.properties.plan.properties.budget,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2455,9 +3310,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key0 in data12){
-if(!(((key0 === "distribution") || (key0 === "from")) || (key0 === "to"))){
-const err39 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29.allOf[0].properties.delay.oneOf[1],data:data12};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err39 = {instancePath:instancePath+"/plan/budget",schemaPath:"#/properties/plan/properties/budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.plan.properties.budget,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2467,10 +3322,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data12.distribution !== undefined){
-let data13 = data12.distribution;
-if(typeof data13 !== "string"){
-const err40 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema29.allOf[0].properties.delay.oneOf[1].properties.distribution.type,parentSchema:schema29.allOf[0].properties.delay.oneOf[1].properties.distribution,data:data13};
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},schema:schema29.properties.plan.type,parentSchema:schema29.properties.plan,data:data6};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2479,8 +3334,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if("uniform" !== data13){
-const err41 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/distribution/const",keyword:"const",params:{allowedValue: "uniform"},schema:"uniform",parentSchema:schema29.allOf[0].properties.delay.oneOf[1].properties.distribution,data:data13};
+}
+if(data.spent !== undefined){
+let data12 = data.spent;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.requests === undefined){
+const err41 = {instancePath:instancePath+"/spent",schemaPath:"#/properties/spent/required",keyword:"required",params:{missingProperty: "requests"},schema:schema29.properties.spent.required,parentSchema:schema29.properties.spent,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2489,12 +3348,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data12.from !== undefined){
-let data14 = data12.from;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 600000 || isNaN(data14)){
-const err42 = {instancePath:instancePath+"/delay/from",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema29.allOf[0].properties.delay.oneOf[1].properties.from,data:data14};
+if(data12.credits === undefined){
+const err42 = {instancePath:instancePath+"/spent",schemaPath:"#/properties/spent/required",keyword:"required",params:{missingProperty: "credits"},schema:schema29.properties.spent.required,parentSchema:schema29.properties.spent,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2503,8 +3358,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-const err43 = {instancePath:instancePath+"/delay/from",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.allOf[0].properties.delay.oneOf[1].properties.from,data:data14};
+for(const key3 in data12){
+if(!((key3 === "requests") || (key3 === "credits"))){
+const err43 = {instancePath:instancePath+"/spent",schemaPath:"#/properties/spent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema29.properties.spent,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2514,8 +3370,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/delay/from",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/from/type",keyword:"type",params:{type: "number"},schema:schema29.allOf[0].properties.delay.oneOf[1].properties.from.type,parentSchema:schema29.allOf[0].properties.delay.oneOf[1].properties.from,data:data14};
+if(data12.requests !== undefined){
+let data13 = data12.requests;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err44 = {instancePath:instancePath+"/spent/requests",schemaPath:"#/properties/spent/properties/requests/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.spent.properties.requests.type,parentSchema:schema29.properties.spent.properties.requests,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2524,12 +3382,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data12.to !== undefined){
-let data15 = data12.to;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 600000 || isNaN(data15)){
-const err45 = {instancePath:instancePath+"/delay/to",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema29.allOf[0].properties.delay.oneOf[1].properties.to,data:data15};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err45 = {instancePath:instancePath+"/spent/requests",schemaPath:"#/properties/spent/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.spent.properties.requests,data:data13};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2538,8 +3393,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err46 = {instancePath:instancePath+"/delay/to",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.allOf[0].properties.delay.oneOf[1].properties.to,data:data15};
+}
+}
+if(data12.credits !== undefined){
+let data14 = data12.credits;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err46 = {instancePath:instancePath+"/spent/credits",schemaPath:"#/properties/spent/properties/credits/type",keyword:"type",params:{type: "number"},schema:schema29.properties.spent.properties.credits.type,parentSchema:schema29.properties.spent.properties.credits,data:data14};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2549,8 +3408,9 @@ vErrors.push(err46);
 errors++;
 }
 }
+}
 else {
-const err47 = {instancePath:instancePath+"/delay/to",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/to/type",keyword:"type",params:{type: "number"},schema:schema29.allOf[0].properties.delay.oneOf[1].properties.to.type,parentSchema:schema29.allOf[0].properties.delay.oneOf[1].properties.to,data:data15};
+const err47 = {instancePath:instancePath+"/spent",schemaPath:"#/properties/spent/type",keyword:"type",params:{type: "object"},schema:schema29.properties.spent.type,parentSchema:schema29.properties.spent,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2560,9 +3420,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema29.allOf[0].properties.delay.oneOf[1].type,parentSchema:schema29.allOf[0].properties.delay.oneOf[1],data:data12};
+if(data.outcome !== undefined){
+let data15 = data.outcome;
+if(typeof data15 !== "string"){
+const err48 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},schema:schema29.properties.outcome.type,parentSchema:schema29.properties.outcome,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2571,21 +3432,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-var _valid5 = _errs54 === errors;
-if(_valid5 && valid17){
-valid17 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid5){
-valid17 = true;
-passing0 = 1;
-var props4 = true;
-}
-const _errs63 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.distribution === undefined){
-const err49 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema29.allOf[0].properties.delay.oneOf[2].required,parentSchema:schema29.allOf[0].properties.delay.oneOf[2],data:data12};
+if(!(((data15 === "kept") || (data15 === "broken")) || (data15 === "unproved"))){
+const err49 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema29.properties.outcome.enum},schema:schema29.properties.outcome.enum,parentSchema:schema29.properties.outcome,data:data15};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2594,8 +3442,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data12.mean === undefined){
-const err50 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/required",keyword:"required",params:{missingProperty: "mean"},schema:schema29.allOf[0].properties.delay.oneOf[2].required,parentSchema:schema29.allOf[0].properties.delay.oneOf[2],data:data12};
+}
+if(data.ended !== undefined){
+let data16 = data.ended;
+if(typeof data16 !== "string"){
+const err50 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type: "string"},schema:schema29.properties.ended.type,parentSchema:schema29.properties.ended,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2604,8 +3455,15 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data12.deviation === undefined){
-const err51 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/required",keyword:"required",params:{missingProperty: "deviation"},schema:schema29.allOf[0].properties.delay.oneOf[2].required,parentSchema:schema29.allOf[0].properties.delay.oneOf[2],data:data12};
+}
+if(data.transportErrors !== undefined){
+let data17 = data.transportErrors;
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(typeof data18 !== "string"){
+const err51 = {instancePath:instancePath+"/transportErrors/" + i0,schemaPath:"#/properties/transportErrors/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties.transportErrors.items.type,parentSchema:schema29.properties.transportErrors.items,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2614,9 +3472,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key1 in data12){
-if(!(((key1 === "distribution") || (key1 === "mean")) || (key1 === "deviation"))){
-const err52 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema29.allOf[0].properties.delay.oneOf[2],data:data12};
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/transportErrors",schemaPath:"#/properties/transportErrors/type",keyword:"type",params:{type: "array"},schema:schema29.properties.transportErrors.type,parentSchema:schema29.properties.transportErrors,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2626,10 +3485,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data12.distribution !== undefined){
-let data16 = data12.distribution;
-if(typeof data16 !== "string"){
-const err53 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema29.allOf[0].properties.delay.oneOf[2].properties.distribution.type,parentSchema:schema29.allOf[0].properties.delay.oneOf[2].properties.distribution,data:data16};
+if(data.counts !== undefined){
+let data19 = data.counts;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.fail === undefined){
+const err53 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "fail"},schema:schema29.properties.counts.required,parentSchema:schema29.properties.counts,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2638,8 +3498,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if("normal" !== data16){
-const err54 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/distribution/const",keyword:"const",params:{allowedValue: "normal"},schema:"normal",parentSchema:schema29.allOf[0].properties.delay.oneOf[2].properties.distribution,data:data16};
+if(data19.drift === undefined){
+const err54 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "drift"},schema:schema29.properties.counts.required,parentSchema:schema29.properties.counts,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2648,12 +3508,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data12.mean !== undefined){
-let data17 = data12.mean;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 600000 || isNaN(data17)){
-const err55 = {instancePath:instancePath+"/delay/mean",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/mean/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema29.allOf[0].properties.delay.oneOf[2].properties.mean,data:data17};
+if(data19.inconclusive === undefined){
+const err55 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "inconclusive"},schema:schema29.properties.counts.required,parentSchema:schema29.properties.counts,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2662,8 +3518,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err56 = {instancePath:instancePath+"/delay/mean",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/mean/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.allOf[0].properties.delay.oneOf[2].properties.mean,data:data17};
+if(data19.pass === undefined){
+const err56 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "pass"},schema:schema29.properties.counts.required,parentSchema:schema29.properties.counts,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2672,9 +3528,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/delay/mean",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/mean/type",keyword:"type",params:{type: "number"},schema:schema29.allOf[0].properties.delay.oneOf[2].properties.mean.type,parentSchema:schema29.allOf[0].properties.delay.oneOf[2].properties.mean,data:data17};
+if(data19.skip === undefined){
+const err57 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "skip"},schema:schema29.properties.counts.required,parentSchema:schema29.properties.counts,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2683,12 +3538,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data12.deviation !== undefined){
-let data18 = data12.deviation;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 600000 || isNaN(data18)){
-const err58 = {instancePath:instancePath+"/delay/deviation",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/deviation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema29.allOf[0].properties.delay.oneOf[2].properties.deviation,data:data18};
+for(const key4 in data19){
+if(!(((((key4 === "fail") || (key4 === "drift")) || (key4 === "inconclusive")) || (key4 === "pass")) || (key4 === "skip"))){
+const err58 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema29.properties.counts,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2697,8 +3549,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err59 = {instancePath:instancePath+"/delay/deviation",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/deviation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.allOf[0].properties.delay.oneOf[2].properties.deviation,data:data18};
+}
+if(data19.fail !== undefined){
+let data20 = data19.fail;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err59 = {instancePath:instancePath+"/counts/fail",schemaPath:"#/properties/counts/properties/fail/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.counts.properties.fail.type,parentSchema:schema29.properties.counts.properties.fail,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2707,9 +3562,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/delay/deviation",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/deviation/type",keyword:"type",params:{type: "number"},schema:schema29.allOf[0].properties.delay.oneOf[2].properties.deviation.type,parentSchema:schema29.allOf[0].properties.delay.oneOf[2].properties.deviation,data:data18};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err60 = {instancePath:instancePath+"/counts/fail",schemaPath:"#/properties/counts/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.counts.properties.fail,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2720,8 +3575,10 @@ errors++;
 }
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema29.allOf[0].properties.delay.oneOf[2].type,parentSchema:schema29.allOf[0].properties.delay.oneOf[2],data:data12};
+if(data19.drift !== undefined){
+let data21 = data19.drift;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err61 = {instancePath:instancePath+"/counts/drift",schemaPath:"#/properties/counts/properties/drift/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.counts.properties.drift.type,parentSchema:schema29.properties.counts.properties.drift,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2730,23 +3587,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid5 = _errs63 === errors;
-if(_valid5 && valid17){
-valid17 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid5){
-valid17 = true;
-passing0 = 2;
-if(props4 !== true){
-props4 = true;
-}
-}
-const _errs72 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.distribution === undefined){
-const err62 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema29.allOf[0].properties.delay.oneOf[3].required,parentSchema:schema29.allOf[0].properties.delay.oneOf[3],data:data12};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err62 = {instancePath:instancePath+"/counts/drift",schemaPath:"#/properties/counts/properties/drift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.counts.properties.drift,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2755,8 +3598,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data12.median === undefined){
-const err63 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/required",keyword:"required",params:{missingProperty: "median"},schema:schema29.allOf[0].properties.delay.oneOf[3].required,parentSchema:schema29.allOf[0].properties.delay.oneOf[3],data:data12};
+}
+}
+if(data19.inconclusive !== undefined){
+let data22 = data19.inconclusive;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err63 = {instancePath:instancePath+"/counts/inconclusive",schemaPath:"#/properties/counts/properties/inconclusive/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.counts.properties.inconclusive.type,parentSchema:schema29.properties.counts.properties.inconclusive,data:data22};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2765,8 +3612,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data12.p99 === undefined){
-const err64 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/required",keyword:"required",params:{missingProperty: "p99"},schema:schema29.allOf[0].properties.delay.oneOf[3].required,parentSchema:schema29.allOf[0].properties.delay.oneOf[3],data:data12};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err64 = {instancePath:instancePath+"/counts/inconclusive",schemaPath:"#/properties/counts/properties/inconclusive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.counts.properties.inconclusive,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2775,9 +3623,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!(((key2 === "distribution") || (key2 === "median")) || (key2 === "p99"))){
-const err65 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema29.allOf[0].properties.delay.oneOf[3],data:data12};
+}
+}
+if(data19.pass !== undefined){
+let data23 = data19.pass;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err65 = {instancePath:instancePath+"/counts/pass",schemaPath:"#/properties/counts/properties/pass/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.counts.properties.pass.type,parentSchema:schema29.properties.counts.properties.pass,data:data23};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2786,11 +3637,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data12.distribution !== undefined){
-let data19 = data12.distribution;
-if(typeof data19 !== "string"){
-const err66 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema29.allOf[0].properties.delay.oneOf[3].properties.distribution.type,parentSchema:schema29.allOf[0].properties.delay.oneOf[3].properties.distribution,data:data19};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err66 = {instancePath:instancePath+"/counts/pass",schemaPath:"#/properties/counts/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.counts.properties.pass,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2799,8 +3648,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if("lognormal" !== data19){
-const err67 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/distribution/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema29.allOf[0].properties.delay.oneOf[3].properties.distribution,data:data19};
+}
+}
+if(data19.skip !== undefined){
+let data24 = data19.skip;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err67 = {instancePath:instancePath+"/counts/skip",schemaPath:"#/properties/counts/properties/skip/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.counts.properties.skip.type,parentSchema:schema29.properties.counts.properties.skip,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2809,12 +3662,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data12.median !== undefined){
-let data20 = data12.median;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 600000 || isNaN(data20)){
-const err68 = {instancePath:instancePath+"/delay/median",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema29.allOf[0].properties.delay.oneOf[3].properties.median,data:data20};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err68 = {instancePath:instancePath+"/counts/skip",schemaPath:"#/properties/counts/properties/skip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.counts.properties.skip,data:data24};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2823,8 +3673,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-const err69 = {instancePath:instancePath+"/delay/median",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema29.allOf[0].properties.delay.oneOf[3].properties.median,data:data20};
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema29.properties.counts.type,parentSchema:schema29.properties.counts,data:data19};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2834,8 +3687,19 @@ vErrors.push(err69);
 errors++;
 }
 }
+if(data.rules !== undefined){
+let data25 = data.rules;
+if(Array.isArray(data25)){
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate78(data25[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data25,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err70 = {instancePath:instancePath+"/delay/median",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/median/type",keyword:"type",params:{type: "number"},schema:schema29.allOf[0].properties.delay.oneOf[3].properties.median.type,parentSchema:schema29.allOf[0].properties.delay.oneOf[3].properties.median,data:data20};
+const err70 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema29.properties.rules.type,parentSchema:schema29.properties.rules,data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2845,11 +3709,19 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data12.p99 !== undefined){
-let data21 = data12.p99;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 600000 || isNaN(data21)){
-const err71 = {instancePath:instancePath+"/delay/p99",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/p99/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema29.allOf[0].properties.delay.oneOf[3].properties.p99,data:data21};
+if(data.requirements !== undefined){
+let data27 = data.requirements;
+if(Array.isArray(data27)){
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate86(data27[i2], {instancePath:instancePath+"/requirements/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},schema:schema29.properties.requirements.type,parentSchema:schema29.properties.requirements,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2858,8 +3730,20 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
-const err72 = {instancePath:instancePath+"/delay/p99",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema29.allOf[0].properties.delay.oneOf[3].properties.p99,data:data21};
+}
+if(data.cases !== undefined){
+let data29 = data.cases;
+if(Array.isArray(data29)){
+const len3 = data29.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate89(data29[i3], {instancePath:instancePath+"/cases/" + i3,parentData:data29,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},schema:schema29.properties.cases.type,parentSchema:schema29.properties.cases,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2869,139 +3753,14 @@ vErrors.push(err72);
 errors++;
 }
 }
+}
 else {
-const err73 = {instancePath:instancePath+"/delay/p99",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/p99/type",keyword:"type",params:{type: "number"},schema:schema29.allOf[0].properties.delay.oneOf[3].properties.p99.type,parentSchema:schema29.allOf[0].properties.delay.oneOf[3].properties.p99,data:data21};
+const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema29.allOf[0].properties.delay.oneOf[3].type,parentSchema:schema29.allOf[0].properties.delay.oneOf[3],data:data12};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-var _valid5 = _errs72 === errors;
-if(_valid5 && valid17){
-valid17 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid5){
-valid17 = true;
-passing0 = 3;
-if(props4 !== true){
-props4 = true;
-}
-}
-}
-}
-}
-if(!valid17){
-const err75 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema29.allOf[0].properties.delay.oneOf,parentSchema:schema29.allOf[0].properties.delay,data:data12};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-else {
-errors = _errs51;
-if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err76 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema29.allOf[0].type,parentSchema:schema29.allOf[0],data};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(props0 !== true){
-props0 = props0 || {};
-props0.times = true;
-}
-if(data.times !== undefined){
-let data22 = data.times;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err77 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.times.type,parentSchema:schema29.properties.times,data:data22};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 1000000 || isNaN(data22)){
-const err78 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema29.properties.times,data:data22};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if(data22 < 1 || isNaN(data22)){
-const err79 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema29.properties.times,data:data22};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-if(props0 !== true){
-for(const key3 in data){
-if(!props0 || !props0[key3]){
-const err80 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
 }
 errors++;
 }
@@ -3021,9 +3780,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(Array.isArray(data)){
-if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema28,data};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.format === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3032,8 +3791,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema28,data};
+if(data.target === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3042,16 +3801,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate77(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema28.type,parentSchema:schema28,data};
+if(data.startedAt === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3060,19 +3811,3603 @@ vErrors.push(err2);
 }
 errors++;
 }
+if(data.duration === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},schema:schema28.required,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.runs === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},schema:schema28.required,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "format") || (key0 === "target")) || (key0 === "startedAt")) || (key0 === "duration")) || (key0 === "runs"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data0 = data.format;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema28.properties.format.type,parentSchema:schema28.properties.format,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if("bgv-contract-report/2" !== data0){
+const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "bgv-contract-report/2"},schema:"bgv-contract-report/2",parentSchema:schema28.properties.format,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data1 = data.target;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.target,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema28.properties.target.type,parentSchema:schema28.properties.target,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.startedAt !== undefined){
+let data2 = data.startedAt;
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+const err10 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema28.properties.startedAt,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},schema:schema28.properties.startedAt.type,parentSchema:schema28.properties.startedAt,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.duration !== undefined){
+let data3 = data.duration;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.duration,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"},schema:schema28.properties.duration.type,parentSchema:schema28.properties.duration,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.runs !== undefined){
+let data4 = data.runs;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate77(data4[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},schema:schema28.properties.runs.type,parentSchema:schema28.properties.runs,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
 validate76.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ChaosPlan = validate79;
-const schema30 = {"title":"A chaos plan of bgv-kit","description":"The faults of a sandbox as plain data: the file of `bgv sandbox --chaos`. At most one fault is injected into a call: by the limit, else by its key's queue, else by the first rule that applies.","type":"object","unevaluatedProperties":false,"properties":{"$schema":{"description":"The location of this schema, for editors.","type":"string"},"seed":{"description":"Shares and delays are drawn from it: the same seed gives the same faults to the same calls. Without one, a seed is drawn and printed.","type":"integer","minimum":0,"maximum":4294967295},"delay":{"description":"The bureau's response time, for every call that reaches it.","$ref":"#/$defs/ChaosDelay"},"limit":{"$ref":"#/$defs/ChaosLimit"},"rules":{"description":"Items for every call or for some calls. The first rule that applies is used.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/ChaosRule"}},"queues":{"description":"By key: items for its next calls, in order. Rules do not apply to a key with a queue.","type":"object","propertyNames":{"pattern":"^\\S+$","x-message":"must be a key, without spaces"},"additionalProperties":{"$ref":"#/$defs/ChaosItems"}}}};
-const schema31 = {"description":"The bureau's response time in milliseconds: fixed, or drawn for each call. `lognormal` resembles real response times: half of\nthe calls take at most the median, and one in a hundred takes longer than `p99`.\n","x-message":"must be a number of milliseconds, or an object such as {\"distribution\":\"lognormal\",\"median\":400,\"p99\":4000}","oneOf":[{"type":"number","minimum":0,"maximum":600000},{"type":"object","required":["distribution","from","to"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"uniform"},"from":{"type":"number","minimum":0,"maximum":600000},"to":{"type":"number","minimum":0,"maximum":600000,"description":"Not below `from`."}}},{"type":"object","required":["distribution","mean","deviation"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"normal"},"mean":{"type":"number","minimum":0,"maximum":600000},"deviation":{"type":"number","minimum":0,"maximum":600000}}},{"type":"object","required":["distribution","median","p99"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"lognormal"},"median":{"type":"number","minimum":1,"maximum":600000},"p99":{"type":"number","minimum":1,"maximum":600000,"description":"Not below the median."}}}]};
+export const PartialPerson = validate94;
+const schema36 = {"description":"A synthetic person of whom a number and a name are enough. What is left out is what the synthetic person of that number has.","required":["mobileNumber","fullName"],"type":"object","additionalProperties":false,"properties":{"mobileNumber":{"type":"string","description":"Ten digits, the first of them 6, 7, 8 or 9. India reserves no range for fiction: never dial or message it."},"fullName":{"type":"string","description":"The name as a request writes it: Asha Verma."},"personalInfo":{"type":"object","additionalProperties":false,"properties":{"fullName":{"type":"string","description":"The name in the bureau's file. It may differ from the requested name."},"dob":{"type":"string","description":"Date of birth. Empty when unknown."},"gender":{"type":"string","description":"Male or Female where it is known."},"totalIncome":{"type":"string","description":"Empty when unknown."},"occupation":{"type":"string","description":"For example SALARIED. Empty when unknown."},"age":{"type":"string","description":"Full years, as a string."}}},"phoneInfo":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sequence":{"type":"string","description":"Position in its list, from 1, as a string."},"reportedDate":{"type":"string","description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it."},"typeCode":{"type":"string","description":"H (home), M (mobile) and T (other) are known. The list is open."},"number":{"type":"string","description":"As stored by the bureau. The same number may appear under two codes; landlines occur."}}}},"emailInfo":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sequence":{"type":"string","description":"Position in its list, from 1, as a string."},"reportedDate":{"type":"string","description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it."},"emailAddress":{"type":"string"}}}},"identityInfo":{"type":"object","additionalProperties":false,"properties":{"panNumber":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"passportNumber":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"drivingLicense":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"voterId":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"aadhaarNumber":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"rationCard":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"otherId":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}}}},"addressInfo":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sequence":{"type":"string","description":"Position in its list, from 1, as a string."},"address":{"type":"string","description":"One line of free text without punctuation, often truncated."},"state":{"type":"string"},"type":{"type":"string","description":"Permanent, Primary, Office, Owns, Rents or a comma-separated pair of them. The list is open, and the field may be missing."},"postal":{"type":"string"},"reportedDate":{"type":"string","description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it."}}}}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mobileNumber === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mobileNumber"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.fullName === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullName"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "mobileNumber") || (key0 === "fullName")) || (key0 === "personalInfo")) || (key0 === "phoneInfo")) || (key0 === "emailInfo")) || (key0 === "identityInfo")) || (key0 === "addressInfo"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.mobileNumber !== undefined){
+let data0 = data.mobileNumber;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/mobileNumber",schemaPath:"#/properties/mobileNumber/type",keyword:"type",params:{type: "string"},schema:schema36.properties.mobileNumber.type,parentSchema:schema36.properties.mobileNumber,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.fullName !== undefined){
+let data1 = data.fullName;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/type",keyword:"type",params:{type: "string"},schema:schema36.properties.fullName.type,parentSchema:schema36.properties.fullName,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.personalInfo !== undefined){
+let data2 = data.personalInfo;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(!((((((key1 === "fullName") || (key1 === "dob")) || (key1 === "gender")) || (key1 === "totalIncome")) || (key1 === "occupation")) || (key1 === "age"))){
+const err5 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema36.properties.personalInfo,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.fullName !== undefined){
+let data3 = data2.fullName;
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/personalInfo/fullName",schemaPath:"#/properties/personalInfo/properties/fullName/type",keyword:"type",params:{type: "string"},schema:schema36.properties.personalInfo.properties.fullName.type,parentSchema:schema36.properties.personalInfo.properties.fullName,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.dob !== undefined){
+let data4 = data2.dob;
+if(typeof data4 !== "string"){
+const err7 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/type",keyword:"type",params:{type: "string"},schema:schema36.properties.personalInfo.properties.dob.type,parentSchema:schema36.properties.personalInfo.properties.dob,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.gender !== undefined){
+let data5 = data2.gender;
+if(typeof data5 !== "string"){
+const err8 = {instancePath:instancePath+"/personalInfo/gender",schemaPath:"#/properties/personalInfo/properties/gender/type",keyword:"type",params:{type: "string"},schema:schema36.properties.personalInfo.properties.gender.type,parentSchema:schema36.properties.personalInfo.properties.gender,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.totalIncome !== undefined){
+let data6 = data2.totalIncome;
+if(typeof data6 !== "string"){
+const err9 = {instancePath:instancePath+"/personalInfo/totalIncome",schemaPath:"#/properties/personalInfo/properties/totalIncome/type",keyword:"type",params:{type: "string"},schema:schema36.properties.personalInfo.properties.totalIncome.type,parentSchema:schema36.properties.personalInfo.properties.totalIncome,data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.occupation !== undefined){
+let data7 = data2.occupation;
+if(typeof data7 !== "string"){
+const err10 = {instancePath:instancePath+"/personalInfo/occupation",schemaPath:"#/properties/personalInfo/properties/occupation/type",keyword:"type",params:{type: "string"},schema:schema36.properties.personalInfo.properties.occupation.type,parentSchema:schema36.properties.personalInfo.properties.occupation,data:data7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.age !== undefined){
+let data8 = data2.age;
+if(typeof data8 !== "string"){
+const err11 = {instancePath:instancePath+"/personalInfo/age",schemaPath:"#/properties/personalInfo/properties/age/type",keyword:"type",params:{type: "string"},schema:schema36.properties.personalInfo.properties.age.type,parentSchema:schema36.properties.personalInfo.properties.age,data:data8};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/type",keyword:"type",params:{type: "object"},schema:schema36.properties.personalInfo.type,parentSchema:schema36.properties.personalInfo,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.phoneInfo !== undefined){
+let data9 = data.phoneInfo;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+if(!((((key2 === "sequence") || (key2 === "reportedDate")) || (key2 === "typeCode")) || (key2 === "number"))){
+const err13 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema36.properties.phoneInfo.items,data:data10};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data10.sequence !== undefined){
+let data11 = data10.sequence;
+if(typeof data11 !== "string"){
+const err14 = {instancePath:instancePath+"/phoneInfo/" + i0+"/sequence",schemaPath:"#/properties/phoneInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema36.properties.phoneInfo.items.properties.sequence.type,parentSchema:schema36.properties.phoneInfo.items.properties.sequence,data:data11};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data10.reportedDate !== undefined){
+let data12 = data10.reportedDate;
+if(typeof data12 !== "string"){
+const err15 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/type",keyword:"type",params:{type: "string"},schema:schema36.properties.phoneInfo.items.properties.reportedDate.type,parentSchema:schema36.properties.phoneInfo.items.properties.reportedDate,data:data12};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data10.typeCode !== undefined){
+let data13 = data10.typeCode;
+if(typeof data13 !== "string"){
+const err16 = {instancePath:instancePath+"/phoneInfo/" + i0+"/typeCode",schemaPath:"#/properties/phoneInfo/items/properties/typeCode/type",keyword:"type",params:{type: "string"},schema:schema36.properties.phoneInfo.items.properties.typeCode.type,parentSchema:schema36.properties.phoneInfo.items.properties.typeCode,data:data13};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data10.number !== undefined){
+let data14 = data10.number;
+if(typeof data14 !== "string"){
+const err17 = {instancePath:instancePath+"/phoneInfo/" + i0+"/number",schemaPath:"#/properties/phoneInfo/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema36.properties.phoneInfo.items.properties.number.type,parentSchema:schema36.properties.phoneInfo.items.properties.number,data:data14};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.phoneInfo.items.type,parentSchema:schema36.properties.phoneInfo.items,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/phoneInfo",schemaPath:"#/properties/phoneInfo/type",keyword:"type",params:{type: "array"},schema:schema36.properties.phoneInfo.type,parentSchema:schema36.properties.phoneInfo,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.emailInfo !== undefined){
+let data15 = data.emailInfo;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+if(!(((key3 === "sequence") || (key3 === "reportedDate")) || (key3 === "emailAddress"))){
+const err20 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema36.properties.emailInfo.items,data:data16};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data16.sequence !== undefined){
+let data17 = data16.sequence;
+if(typeof data17 !== "string"){
+const err21 = {instancePath:instancePath+"/emailInfo/" + i1+"/sequence",schemaPath:"#/properties/emailInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema36.properties.emailInfo.items.properties.sequence.type,parentSchema:schema36.properties.emailInfo.items.properties.sequence,data:data17};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data16.reportedDate !== undefined){
+let data18 = data16.reportedDate;
+if(typeof data18 !== "string"){
+const err22 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/type",keyword:"type",params:{type: "string"},schema:schema36.properties.emailInfo.items.properties.reportedDate.type,parentSchema:schema36.properties.emailInfo.items.properties.reportedDate,data:data18};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data16.emailAddress !== undefined){
+let data19 = data16.emailAddress;
+if(typeof data19 !== "string"){
+const err23 = {instancePath:instancePath+"/emailInfo/" + i1+"/emailAddress",schemaPath:"#/properties/emailInfo/items/properties/emailAddress/type",keyword:"type",params:{type: "string"},schema:schema36.properties.emailInfo.items.properties.emailAddress.type,parentSchema:schema36.properties.emailInfo.items.properties.emailAddress,data:data19};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.emailInfo.items.type,parentSchema:schema36.properties.emailInfo.items,data:data16};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/emailInfo",schemaPath:"#/properties/emailInfo/type",keyword:"type",params:{type: "array"},schema:schema36.properties.emailInfo.type,parentSchema:schema36.properties.emailInfo,data:data15};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.identityInfo !== undefined){
+let data20 = data.identityInfo;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
+if(!(((((((key4 === "panNumber") || (key4 === "passportNumber")) || (key4 === "drivingLicense")) || (key4 === "voterId")) || (key4 === "aadhaarNumber")) || (key4 === "rationCard")) || (key4 === "otherId"))){
+const err26 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema36.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data20.panNumber !== undefined){
+let data21 = data20.panNumber;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+let data22 = data21[i2];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key5 in data22){
+if(!((key5 === "idNumber") || (key5 === "sequence"))){
+const err27 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2,schemaPath:"#/properties/identityInfo/properties/panNumber/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema36.properties.identityInfo.properties.panNumber.items,data:data22};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data22.idNumber !== undefined){
+let data23 = data22.idNumber;
+if(typeof data23 !== "string"){
+const err28 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2+"/idNumber",schemaPath:"#/properties/identityInfo/properties/panNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema36.properties.identityInfo.properties.panNumber.items.properties.idNumber.type,parentSchema:schema36.properties.identityInfo.properties.panNumber.items.properties.idNumber,data:data23};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data22.sequence !== undefined){
+let data24 = data22.sequence;
+if(typeof data24 !== "string"){
+const err29 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2+"/sequence",schemaPath:"#/properties/identityInfo/properties/panNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema36.properties.identityInfo.properties.panNumber.items.properties.sequence.type,parentSchema:schema36.properties.identityInfo.properties.panNumber.items.properties.sequence,data:data24};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2,schemaPath:"#/properties/identityInfo/properties/panNumber/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.identityInfo.properties.panNumber.items.type,parentSchema:schema36.properties.identityInfo.properties.panNumber.items,data:data22};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/identityInfo/panNumber",schemaPath:"#/properties/identityInfo/properties/panNumber/type",keyword:"type",params:{type: "array"},schema:schema36.properties.identityInfo.properties.panNumber.type,parentSchema:schema36.properties.identityInfo.properties.panNumber,data:data21};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data20.passportNumber !== undefined){
+let data25 = data20.passportNumber;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+let data26 = data25[i3];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key6 in data26){
+if(!((key6 === "idNumber") || (key6 === "sequence"))){
+const err32 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3,schemaPath:"#/properties/identityInfo/properties/passportNumber/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema36.properties.identityInfo.properties.passportNumber.items,data:data26};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data26.idNumber !== undefined){
+let data27 = data26.idNumber;
+if(typeof data27 !== "string"){
+const err33 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3+"/idNumber",schemaPath:"#/properties/identityInfo/properties/passportNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema36.properties.identityInfo.properties.passportNumber.items.properties.idNumber.type,parentSchema:schema36.properties.identityInfo.properties.passportNumber.items.properties.idNumber,data:data27};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data26.sequence !== undefined){
+let data28 = data26.sequence;
+if(typeof data28 !== "string"){
+const err34 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3+"/sequence",schemaPath:"#/properties/identityInfo/properties/passportNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema36.properties.identityInfo.properties.passportNumber.items.properties.sequence.type,parentSchema:schema36.properties.identityInfo.properties.passportNumber.items.properties.sequence,data:data28};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3,schemaPath:"#/properties/identityInfo/properties/passportNumber/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.identityInfo.properties.passportNumber.items.type,parentSchema:schema36.properties.identityInfo.properties.passportNumber.items,data:data26};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/identityInfo/passportNumber",schemaPath:"#/properties/identityInfo/properties/passportNumber/type",keyword:"type",params:{type: "array"},schema:schema36.properties.identityInfo.properties.passportNumber.type,parentSchema:schema36.properties.identityInfo.properties.passportNumber,data:data25};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data20.drivingLicense !== undefined){
+let data29 = data20.drivingLicense;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key7 in data30){
+if(!((key7 === "idNumber") || (key7 === "sequence"))){
+const err37 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4,schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema36.properties.identityInfo.properties.drivingLicense.items,data:data30};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data30.idNumber !== undefined){
+let data31 = data30.idNumber;
+if(typeof data31 !== "string"){
+const err38 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4+"/idNumber",schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema36.properties.identityInfo.properties.drivingLicense.items.properties.idNumber.type,parentSchema:schema36.properties.identityInfo.properties.drivingLicense.items.properties.idNumber,data:data31};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data30.sequence !== undefined){
+let data32 = data30.sequence;
+if(typeof data32 !== "string"){
+const err39 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4+"/sequence",schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema36.properties.identityInfo.properties.drivingLicense.items.properties.sequence.type,parentSchema:schema36.properties.identityInfo.properties.drivingLicense.items.properties.sequence,data:data32};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4,schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.identityInfo.properties.drivingLicense.items.type,parentSchema:schema36.properties.identityInfo.properties.drivingLicense.items,data:data30};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/identityInfo/drivingLicense",schemaPath:"#/properties/identityInfo/properties/drivingLicense/type",keyword:"type",params:{type: "array"},schema:schema36.properties.identityInfo.properties.drivingLicense.type,parentSchema:schema36.properties.identityInfo.properties.drivingLicense,data:data29};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data20.voterId !== undefined){
+let data33 = data20.voterId;
+if(Array.isArray(data33)){
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key8 in data34){
+if(!((key8 === "idNumber") || (key8 === "sequence"))){
+const err42 = {instancePath:instancePath+"/identityInfo/voterId/" + i5,schemaPath:"#/properties/identityInfo/properties/voterId/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema36.properties.identityInfo.properties.voterId.items,data:data34};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data34.idNumber !== undefined){
+let data35 = data34.idNumber;
+if(typeof data35 !== "string"){
+const err43 = {instancePath:instancePath+"/identityInfo/voterId/" + i5+"/idNumber",schemaPath:"#/properties/identityInfo/properties/voterId/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema36.properties.identityInfo.properties.voterId.items.properties.idNumber.type,parentSchema:schema36.properties.identityInfo.properties.voterId.items.properties.idNumber,data:data35};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data34.sequence !== undefined){
+let data36 = data34.sequence;
+if(typeof data36 !== "string"){
+const err44 = {instancePath:instancePath+"/identityInfo/voterId/" + i5+"/sequence",schemaPath:"#/properties/identityInfo/properties/voterId/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema36.properties.identityInfo.properties.voterId.items.properties.sequence.type,parentSchema:schema36.properties.identityInfo.properties.voterId.items.properties.sequence,data:data36};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/identityInfo/voterId/" + i5,schemaPath:"#/properties/identityInfo/properties/voterId/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.identityInfo.properties.voterId.items.type,parentSchema:schema36.properties.identityInfo.properties.voterId.items,data:data34};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/identityInfo/voterId",schemaPath:"#/properties/identityInfo/properties/voterId/type",keyword:"type",params:{type: "array"},schema:schema36.properties.identityInfo.properties.voterId.type,parentSchema:schema36.properties.identityInfo.properties.voterId,data:data33};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data20.aadhaarNumber !== undefined){
+let data37 = data20.aadhaarNumber;
+if(Array.isArray(data37)){
+const len6 = data37.length;
+for(let i6=0; i6<len6; i6++){
+let data38 = data37[i6];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key9 in data38){
+if(!((key9 === "idNumber") || (key9 === "sequence"))){
+const err47 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6,schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema36.properties.identityInfo.properties.aadhaarNumber.items,data:data38};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data38.idNumber !== undefined){
+let data39 = data38.idNumber;
+if(typeof data39 !== "string"){
+const err48 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6+"/idNumber",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema36.properties.identityInfo.properties.aadhaarNumber.items.properties.idNumber.type,parentSchema:schema36.properties.identityInfo.properties.aadhaarNumber.items.properties.idNumber,data:data39};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data38.sequence !== undefined){
+let data40 = data38.sequence;
+if(typeof data40 !== "string"){
+const err49 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6+"/sequence",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema36.properties.identityInfo.properties.aadhaarNumber.items.properties.sequence.type,parentSchema:schema36.properties.identityInfo.properties.aadhaarNumber.items.properties.sequence,data:data40};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6,schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.identityInfo.properties.aadhaarNumber.items.type,parentSchema:schema36.properties.identityInfo.properties.aadhaarNumber.items,data:data38};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/identityInfo/aadhaarNumber",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/type",keyword:"type",params:{type: "array"},schema:schema36.properties.identityInfo.properties.aadhaarNumber.type,parentSchema:schema36.properties.identityInfo.properties.aadhaarNumber,data:data37};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data20.rationCard !== undefined){
+let data41 = data20.rationCard;
+if(Array.isArray(data41)){
+const len7 = data41.length;
+for(let i7=0; i7<len7; i7++){
+let data42 = data41[i7];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key10 in data42){
+if(!((key10 === "idNumber") || (key10 === "sequence"))){
+const err52 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7,schemaPath:"#/properties/identityInfo/properties/rationCard/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema36.properties.identityInfo.properties.rationCard.items,data:data42};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data42.idNumber !== undefined){
+let data43 = data42.idNumber;
+if(typeof data43 !== "string"){
+const err53 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7+"/idNumber",schemaPath:"#/properties/identityInfo/properties/rationCard/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema36.properties.identityInfo.properties.rationCard.items.properties.idNumber.type,parentSchema:schema36.properties.identityInfo.properties.rationCard.items.properties.idNumber,data:data43};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data42.sequence !== undefined){
+let data44 = data42.sequence;
+if(typeof data44 !== "string"){
+const err54 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7+"/sequence",schemaPath:"#/properties/identityInfo/properties/rationCard/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema36.properties.identityInfo.properties.rationCard.items.properties.sequence.type,parentSchema:schema36.properties.identityInfo.properties.rationCard.items.properties.sequence,data:data44};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7,schemaPath:"#/properties/identityInfo/properties/rationCard/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.identityInfo.properties.rationCard.items.type,parentSchema:schema36.properties.identityInfo.properties.rationCard.items,data:data42};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/identityInfo/rationCard",schemaPath:"#/properties/identityInfo/properties/rationCard/type",keyword:"type",params:{type: "array"},schema:schema36.properties.identityInfo.properties.rationCard.type,parentSchema:schema36.properties.identityInfo.properties.rationCard,data:data41};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data20.otherId !== undefined){
+let data45 = data20.otherId;
+if(Array.isArray(data45)){
+const len8 = data45.length;
+for(let i8=0; i8<len8; i8++){
+let data46 = data45[i8];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key11 in data46){
+if(!((key11 === "idNumber") || (key11 === "sequence"))){
+const err57 = {instancePath:instancePath+"/identityInfo/otherId/" + i8,schemaPath:"#/properties/identityInfo/properties/otherId/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema36.properties.identityInfo.properties.otherId.items,data:data46};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data46.idNumber !== undefined){
+let data47 = data46.idNumber;
+if(typeof data47 !== "string"){
+const err58 = {instancePath:instancePath+"/identityInfo/otherId/" + i8+"/idNumber",schemaPath:"#/properties/identityInfo/properties/otherId/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema36.properties.identityInfo.properties.otherId.items.properties.idNumber.type,parentSchema:schema36.properties.identityInfo.properties.otherId.items.properties.idNumber,data:data47};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data46.sequence !== undefined){
+let data48 = data46.sequence;
+if(typeof data48 !== "string"){
+const err59 = {instancePath:instancePath+"/identityInfo/otherId/" + i8+"/sequence",schemaPath:"#/properties/identityInfo/properties/otherId/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema36.properties.identityInfo.properties.otherId.items.properties.sequence.type,parentSchema:schema36.properties.identityInfo.properties.otherId.items.properties.sequence,data:data48};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/identityInfo/otherId/" + i8,schemaPath:"#/properties/identityInfo/properties/otherId/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.identityInfo.properties.otherId.items.type,parentSchema:schema36.properties.identityInfo.properties.otherId.items,data:data46};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/identityInfo/otherId",schemaPath:"#/properties/identityInfo/properties/otherId/type",keyword:"type",params:{type: "array"},schema:schema36.properties.identityInfo.properties.otherId.type,parentSchema:schema36.properties.identityInfo.properties.otherId,data:data45};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/type",keyword:"type",params:{type: "object"},schema:schema36.properties.identityInfo.type,parentSchema:schema36.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.addressInfo !== undefined){
+let data49 = data.addressInfo;
+if(Array.isArray(data49)){
+const len9 = data49.length;
+for(let i9=0; i9<len9; i9++){
+let data50 = data49[i9];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key12 in data50){
+if(!((((((key12 === "sequence") || (key12 === "address")) || (key12 === "state")) || (key12 === "type")) || (key12 === "postal")) || (key12 === "reportedDate"))){
+const err63 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema36.properties.addressInfo.items,data:data50};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data50.sequence !== undefined){
+let data51 = data50.sequence;
+if(typeof data51 !== "string"){
+const err64 = {instancePath:instancePath+"/addressInfo/" + i9+"/sequence",schemaPath:"#/properties/addressInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema36.properties.addressInfo.items.properties.sequence.type,parentSchema:schema36.properties.addressInfo.items.properties.sequence,data:data51};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data50.address !== undefined){
+let data52 = data50.address;
+if(typeof data52 !== "string"){
+const err65 = {instancePath:instancePath+"/addressInfo/" + i9+"/address",schemaPath:"#/properties/addressInfo/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema36.properties.addressInfo.items.properties.address.type,parentSchema:schema36.properties.addressInfo.items.properties.address,data:data52};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data50.state !== undefined){
+let data53 = data50.state;
+if(typeof data53 !== "string"){
+const err66 = {instancePath:instancePath+"/addressInfo/" + i9+"/state",schemaPath:"#/properties/addressInfo/items/properties/state/type",keyword:"type",params:{type: "string"},schema:schema36.properties.addressInfo.items.properties.state.type,parentSchema:schema36.properties.addressInfo.items.properties.state,data:data53};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data50.type !== undefined){
+let data54 = data50.type;
+if(typeof data54 !== "string"){
+const err67 = {instancePath:instancePath+"/addressInfo/" + i9+"/type",schemaPath:"#/properties/addressInfo/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema36.properties.addressInfo.items.properties.type.type,parentSchema:schema36.properties.addressInfo.items.properties.type,data:data54};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data50.postal !== undefined){
+let data55 = data50.postal;
+if(typeof data55 !== "string"){
+const err68 = {instancePath:instancePath+"/addressInfo/" + i9+"/postal",schemaPath:"#/properties/addressInfo/items/properties/postal/type",keyword:"type",params:{type: "string"},schema:schema36.properties.addressInfo.items.properties.postal.type,parentSchema:schema36.properties.addressInfo.items.properties.postal,data:data55};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data50.reportedDate !== undefined){
+let data56 = data50.reportedDate;
+if(typeof data56 !== "string"){
+const err69 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/type",keyword:"type",params:{type: "string"},schema:schema36.properties.addressInfo.items.properties.reportedDate.type,parentSchema:schema36.properties.addressInfo.items.properties.reportedDate,data:data56};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.addressInfo.items.type,parentSchema:schema36.properties.addressInfo.items,data:data50};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/addressInfo",schemaPath:"#/properties/addressInfo/type",keyword:"type",params:{type: "array"},schema:schema36.properties.addressInfo.type,parentSchema:schema36.properties.addressInfo,data:data49};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Person = validate95;
+const schema37 = {"description":"A synthetic person, never a real one. All values are strings, as in the bureau's response.","type":"object","required":["mobileNumber","fullName","personalInfo","phoneInfo","emailInfo","identityInfo","addressInfo"],"additionalProperties":false,"properties":{"mobileNumber":{"type":"string","pattern":"^[6-9][0-9]{9}$","description":"Ten digits, the first of them 6, 7, 8 or 9. India reserves no range for fiction: never dial or message it.","x-message":"must be a string of ten digits, the first of them 6, 7, 8 or 9"},"fullName":{"type":"string","description":"The name as a request writes it: Asha Verma."},"personalInfo":{"type":"object","description":"Who the person is.","x-person":"personalInfo","required":["fullName","dob","gender","totalIncome","occupation","age"],"properties":{"fullName":{"type":"string","description":"The name in the bureau's file. It may differ from the requested name."},"dob":{"description":"Date of birth. Empty when unknown.","anyOf":[{"type":"string","format":"date"},{"type":"string","const":""}]},"gender":{"type":"string","description":"Male or Female where it is known."},"totalIncome":{"type":"string","description":"Empty when unknown."},"occupation":{"type":"string","description":"For example SALARIED. Empty when unknown."},"age":{"type":"string","pattern":"^[0-9]*$","description":"Full years, as a string."}},"unevaluatedProperties":false},"phoneInfo":{"type":"array","items":{"type":"object","description":"One telephone number.","required":["sequence","reportedDate","typeCode","number"],"properties":{"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."},"reportedDate":{"description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it.","anyOf":[{"type":"string","format":"date"},{"type":"string","const":""}]},"typeCode":{"type":"string","description":"H (home), M (mobile) and T (other) are known. The list is open."},"number":{"type":"string","x-echo-of":"mobile_number","description":"As stored by the bureau. The same number may appear under two codes; landlines occur."}},"unevaluatedProperties":false}},"emailInfo":{"type":"array","items":{"type":"object","description":"One e-mail address.","required":["sequence","reportedDate","emailAddress"],"properties":{"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."},"reportedDate":{"description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it.","anyOf":[{"type":"string","format":"date"},{"type":"string","const":""}]},"emailAddress":{"type":"string"}},"unevaluatedProperties":false}},"identityInfo":{"type":"object","description":"Seven lists, all present even when empty.","x-person":"identityInfo","required":["panNumber","passportNumber","drivingLicense","voterId","aadhaarNumber","rationCard","otherId"],"properties":{"panNumber":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"passportNumber":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"drivingLicense":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"voterId":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"aadhaarNumber":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"rationCard":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"otherId":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}}},"unevaluatedProperties":false},"addressInfo":{"type":"array","items":{"type":"object","description":"One address.","required":["sequence","address","state","postal","reportedDate"],"properties":{"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."},"address":{"type":"string","description":"One line of free text without punctuation, often truncated."},"state":{"type":"string"},"type":{"type":"string","description":"Permanent, Primary, Office, Owns, Rents or a comma-separated pair of them. The list is open, and the field may be missing."},"postal":{"type":"string"},"reportedDate":{"description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it.","anyOf":[{"type":"string","format":"date"},{"type":"string","const":""}]}},"unevaluatedProperties":false}}}};
+const pattern14 = new RegExp("^[6-9][0-9]{9}$", "u");
+const pattern15 = new RegExp("^[0-9]*$", "u");
+const pattern16 = new RegExp("^[0-9]+$", "u");
+const formats2 = /^\d\d\d\d-[0-1]\d-[0-3]\d$/;
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mobileNumber === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mobileNumber"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.fullName === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullName"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.personalInfo === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "personalInfo"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.phoneInfo === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phoneInfo"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.emailInfo === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "emailInfo"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.identityInfo === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identityInfo"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.addressInfo === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressInfo"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "mobileNumber") || (key0 === "fullName")) || (key0 === "personalInfo")) || (key0 === "phoneInfo")) || (key0 === "emailInfo")) || (key0 === "identityInfo")) || (key0 === "addressInfo"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.mobileNumber !== undefined){
+let data0 = data.mobileNumber;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+const err8 = {instancePath:instancePath+"/mobileNumber",schemaPath:"#/properties/mobileNumber/pattern",keyword:"pattern",params:{pattern: "^[6-9][0-9]{9}$"},schema:"^[6-9][0-9]{9}$",parentSchema:schema37.properties.mobileNumber,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/mobileNumber",schemaPath:"#/properties/mobileNumber/type",keyword:"type",params:{type: "string"},schema:schema37.properties.mobileNumber.type,parentSchema:schema37.properties.mobileNumber,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.fullName !== undefined){
+let data1 = data.fullName;
+if(typeof data1 !== "string"){
+const err10 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/type",keyword:"type",params:{type: "string"},schema:schema37.properties.fullName.type,parentSchema:schema37.properties.fullName,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.personalInfo !== undefined){
+let data2 = data.personalInfo;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.fullName === undefined){
+const err11 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/required",keyword:"required",params:{missingProperty: "fullName"},schema:schema37.properties.personalInfo.required,parentSchema:schema37.properties.personalInfo,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2.dob === undefined){
+const err12 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/required",keyword:"required",params:{missingProperty: "dob"},schema:schema37.properties.personalInfo.required,parentSchema:schema37.properties.personalInfo,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2.gender === undefined){
+const err13 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/required",keyword:"required",params:{missingProperty: "gender"},schema:schema37.properties.personalInfo.required,parentSchema:schema37.properties.personalInfo,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data2.totalIncome === undefined){
+const err14 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/required",keyword:"required",params:{missingProperty: "totalIncome"},schema:schema37.properties.personalInfo.required,parentSchema:schema37.properties.personalInfo,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data2.occupation === undefined){
+const err15 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/required",keyword:"required",params:{missingProperty: "occupation"},schema:schema37.properties.personalInfo.required,parentSchema:schema37.properties.personalInfo,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data2.age === undefined){
+const err16 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/required",keyword:"required",params:{missingProperty: "age"},schema:schema37.properties.personalInfo.required,parentSchema:schema37.properties.personalInfo,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data2.fullName !== undefined){
+let data3 = data2.fullName;
+if(typeof data3 !== "string"){
+const err17 = {instancePath:instancePath+"/personalInfo/fullName",schemaPath:"#/properties/personalInfo/properties/fullName/type",keyword:"type",params:{type: "string"},schema:schema37.properties.personalInfo.properties.fullName.type,parentSchema:schema37.properties.personalInfo.properties.fullName,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data2.dob !== undefined){
+let data4 = data2.dob;
+const _errs11 = errors;
+let valid2 = false;
+const _errs12 = errors;
+if(typeof data4 === "string"){
+if(!(formats2.test(data4))){
+const err18 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/anyOf/0/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema37.properties.personalInfo.properties.dob.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema37.properties.personalInfo.properties.dob.anyOf[0].type,parentSchema:schema37.properties.personalInfo.properties.dob.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid2 = valid2 || _valid0;
+const _errs14 = errors;
+if(typeof data4 !== "string"){
+const err20 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema37.properties.personalInfo.properties.dob.anyOf[1].type,parentSchema:schema37.properties.personalInfo.properties.dob.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if("" !== data4){
+const err21 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/anyOf/1/const",keyword:"const",params:{allowedValue: ""},schema:"",parentSchema:schema37.properties.personalInfo.properties.dob.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err22 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/anyOf",keyword:"anyOf",params:{},schema:schema37.properties.personalInfo.properties.dob.anyOf,parentSchema:schema37.properties.personalInfo.properties.dob,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data2.gender !== undefined){
+let data5 = data2.gender;
+if(typeof data5 !== "string"){
+const err23 = {instancePath:instancePath+"/personalInfo/gender",schemaPath:"#/properties/personalInfo/properties/gender/type",keyword:"type",params:{type: "string"},schema:schema37.properties.personalInfo.properties.gender.type,parentSchema:schema37.properties.personalInfo.properties.gender,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data2.totalIncome !== undefined){
+let data6 = data2.totalIncome;
+if(typeof data6 !== "string"){
+const err24 = {instancePath:instancePath+"/personalInfo/totalIncome",schemaPath:"#/properties/personalInfo/properties/totalIncome/type",keyword:"type",params:{type: "string"},schema:schema37.properties.personalInfo.properties.totalIncome.type,parentSchema:schema37.properties.personalInfo.properties.totalIncome,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data2.occupation !== undefined){
+let data7 = data2.occupation;
+if(typeof data7 !== "string"){
+const err25 = {instancePath:instancePath+"/personalInfo/occupation",schemaPath:"#/properties/personalInfo/properties/occupation/type",keyword:"type",params:{type: "string"},schema:schema37.properties.personalInfo.properties.occupation.type,parentSchema:schema37.properties.personalInfo.properties.occupation,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data2.age !== undefined){
+let data8 = data2.age;
+if(typeof data8 === "string"){
+if(!pattern15.test(data8)){
+const err26 = {instancePath:instancePath+"/personalInfo/age",schemaPath:"#/properties/personalInfo/properties/age/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},schema:"^[0-9]*$",parentSchema:schema37.properties.personalInfo.properties.age,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/personalInfo/age",schemaPath:"#/properties/personalInfo/properties/age/type",keyword:"type",params:{type: "string"},schema:schema37.properties.personalInfo.properties.age.type,parentSchema:schema37.properties.personalInfo.properties.age,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+for(const key1 in data2){
+if((((((key1 !== "fullName") && (key1 !== "dob")) && (key1 !== "gender")) && (key1 !== "totalIncome")) && (key1 !== "occupation")) && (key1 !== "age")){
+const err28 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema37.properties.personalInfo,data:data2};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/type",keyword:"type",params:{type: "object"},schema:schema37.properties.personalInfo.type,parentSchema:schema37.properties.personalInfo,data:data2};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.phoneInfo !== undefined){
+let data9 = data.phoneInfo;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.sequence === undefined){
+const err30 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema37.properties.phoneInfo.items.required,parentSchema:schema37.properties.phoneInfo.items,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data10.reportedDate === undefined){
+const err31 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/required",keyword:"required",params:{missingProperty: "reportedDate"},schema:schema37.properties.phoneInfo.items.required,parentSchema:schema37.properties.phoneInfo.items,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data10.typeCode === undefined){
+const err32 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/required",keyword:"required",params:{missingProperty: "typeCode"},schema:schema37.properties.phoneInfo.items.required,parentSchema:schema37.properties.phoneInfo.items,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data10.number === undefined){
+const err33 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema37.properties.phoneInfo.items.required,parentSchema:schema37.properties.phoneInfo.items,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data10.sequence !== undefined){
+let data11 = data10.sequence;
+if(typeof data11 === "string"){
+if(!pattern16.test(data11)){
+const err34 = {instancePath:instancePath+"/phoneInfo/" + i0+"/sequence",schemaPath:"#/properties/phoneInfo/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema37.properties.phoneInfo.items.properties.sequence,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/phoneInfo/" + i0+"/sequence",schemaPath:"#/properties/phoneInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema37.properties.phoneInfo.items.properties.sequence.type,parentSchema:schema37.properties.phoneInfo.items.properties.sequence,data:data11};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data10.reportedDate !== undefined){
+let data12 = data10.reportedDate;
+const _errs32 = errors;
+let valid6 = false;
+const _errs33 = errors;
+if(typeof data12 === "string"){
+if(!(formats2.test(data12))){
+const err36 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/anyOf/0/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema37.properties.phoneInfo.items.properties.reportedDate.anyOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema37.properties.phoneInfo.items.properties.reportedDate.anyOf[0].type,parentSchema:schema37.properties.phoneInfo.items.properties.reportedDate.anyOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid1 = _errs33 === errors;
+valid6 = valid6 || _valid1;
+const _errs35 = errors;
+if(typeof data12 !== "string"){
+const err38 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema37.properties.phoneInfo.items.properties.reportedDate.anyOf[1].type,parentSchema:schema37.properties.phoneInfo.items.properties.reportedDate.anyOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if("" !== data12){
+const err39 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/anyOf/1/const",keyword:"const",params:{allowedValue: ""},schema:"",parentSchema:schema37.properties.phoneInfo.items.properties.reportedDate.anyOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid1 = _errs35 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const err40 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/anyOf",keyword:"anyOf",params:{},schema:schema37.properties.phoneInfo.items.properties.reportedDate.anyOf,parentSchema:schema37.properties.phoneInfo.items.properties.reportedDate,data:data12};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data10.typeCode !== undefined){
+let data13 = data10.typeCode;
+if(typeof data13 !== "string"){
+const err41 = {instancePath:instancePath+"/phoneInfo/" + i0+"/typeCode",schemaPath:"#/properties/phoneInfo/items/properties/typeCode/type",keyword:"type",params:{type: "string"},schema:schema37.properties.phoneInfo.items.properties.typeCode.type,parentSchema:schema37.properties.phoneInfo.items.properties.typeCode,data:data13};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data10.number !== undefined){
+let data14 = data10.number;
+if(typeof data14 !== "string"){
+const err42 = {instancePath:instancePath+"/phoneInfo/" + i0+"/number",schemaPath:"#/properties/phoneInfo/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema37.properties.phoneInfo.items.properties.number.type,parentSchema:schema37.properties.phoneInfo.items.properties.number,data:data14};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+for(const key2 in data10){
+if((((key2 !== "sequence") && (key2 !== "reportedDate")) && (key2 !== "typeCode")) && (key2 !== "number")){
+const err43 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema37.properties.phoneInfo.items,data:data10};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.phoneInfo.items.type,parentSchema:schema37.properties.phoneInfo.items,data:data10};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/phoneInfo",schemaPath:"#/properties/phoneInfo/type",keyword:"type",params:{type: "array"},schema:schema37.properties.phoneInfo.type,parentSchema:schema37.properties.phoneInfo,data:data9};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.emailInfo !== undefined){
+let data15 = data.emailInfo;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.sequence === undefined){
+const err46 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema37.properties.emailInfo.items.required,parentSchema:schema37.properties.emailInfo.items,data:data16};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data16.reportedDate === undefined){
+const err47 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/required",keyword:"required",params:{missingProperty: "reportedDate"},schema:schema37.properties.emailInfo.items.required,parentSchema:schema37.properties.emailInfo.items,data:data16};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data16.emailAddress === undefined){
+const err48 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/required",keyword:"required",params:{missingProperty: "emailAddress"},schema:schema37.properties.emailInfo.items.required,parentSchema:schema37.properties.emailInfo.items,data:data16};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data16.sequence !== undefined){
+let data17 = data16.sequence;
+if(typeof data17 === "string"){
+if(!pattern16.test(data17)){
+const err49 = {instancePath:instancePath+"/emailInfo/" + i1+"/sequence",schemaPath:"#/properties/emailInfo/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema37.properties.emailInfo.items.properties.sequence,data:data17};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/emailInfo/" + i1+"/sequence",schemaPath:"#/properties/emailInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema37.properties.emailInfo.items.properties.sequence.type,parentSchema:schema37.properties.emailInfo.items.properties.sequence,data:data17};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data16.reportedDate !== undefined){
+let data18 = data16.reportedDate;
+const _errs49 = errors;
+let valid10 = false;
+const _errs50 = errors;
+if(typeof data18 === "string"){
+if(!(formats2.test(data18))){
+const err51 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/anyOf/0/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema37.properties.emailInfo.items.properties.reportedDate.anyOf[0],data:data18};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema37.properties.emailInfo.items.properties.reportedDate.anyOf[0].type,parentSchema:schema37.properties.emailInfo.items.properties.reportedDate.anyOf[0],data:data18};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+var _valid2 = _errs50 === errors;
+valid10 = valid10 || _valid2;
+const _errs52 = errors;
+if(typeof data18 !== "string"){
+const err53 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema37.properties.emailInfo.items.properties.reportedDate.anyOf[1].type,parentSchema:schema37.properties.emailInfo.items.properties.reportedDate.anyOf[1],data:data18};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if("" !== data18){
+const err54 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/anyOf/1/const",keyword:"const",params:{allowedValue: ""},schema:"",parentSchema:schema37.properties.emailInfo.items.properties.reportedDate.anyOf[1],data:data18};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid2 = _errs52 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
+const err55 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/anyOf",keyword:"anyOf",params:{},schema:schema37.properties.emailInfo.items.properties.reportedDate.anyOf,parentSchema:schema37.properties.emailInfo.items.properties.reportedDate,data:data18};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data16.emailAddress !== undefined){
+let data19 = data16.emailAddress;
+if(typeof data19 !== "string"){
+const err56 = {instancePath:instancePath+"/emailInfo/" + i1+"/emailAddress",schemaPath:"#/properties/emailInfo/items/properties/emailAddress/type",keyword:"type",params:{type: "string"},schema:schema37.properties.emailInfo.items.properties.emailAddress.type,parentSchema:schema37.properties.emailInfo.items.properties.emailAddress,data:data19};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+for(const key3 in data16){
+if(((key3 !== "sequence") && (key3 !== "reportedDate")) && (key3 !== "emailAddress")){
+const err57 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema37.properties.emailInfo.items,data:data16};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.emailInfo.items.type,parentSchema:schema37.properties.emailInfo.items,data:data16};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/emailInfo",schemaPath:"#/properties/emailInfo/type",keyword:"type",params:{type: "array"},schema:schema37.properties.emailInfo.type,parentSchema:schema37.properties.emailInfo,data:data15};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.identityInfo !== undefined){
+let data20 = data.identityInfo;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.panNumber === undefined){
+const err60 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "panNumber"},schema:schema37.properties.identityInfo.required,parentSchema:schema37.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data20.passportNumber === undefined){
+const err61 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "passportNumber"},schema:schema37.properties.identityInfo.required,parentSchema:schema37.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data20.drivingLicense === undefined){
+const err62 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "drivingLicense"},schema:schema37.properties.identityInfo.required,parentSchema:schema37.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data20.voterId === undefined){
+const err63 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "voterId"},schema:schema37.properties.identityInfo.required,parentSchema:schema37.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data20.aadhaarNumber === undefined){
+const err64 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "aadhaarNumber"},schema:schema37.properties.identityInfo.required,parentSchema:schema37.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data20.rationCard === undefined){
+const err65 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "rationCard"},schema:schema37.properties.identityInfo.required,parentSchema:schema37.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data20.otherId === undefined){
+const err66 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "otherId"},schema:schema37.properties.identityInfo.required,parentSchema:schema37.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data20.panNumber !== undefined){
+let data21 = data20.panNumber;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+let data22 = data21[i2];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.idNumber === undefined){
+const err67 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2,schemaPath:"#/properties/identityInfo/properties/panNumber/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema37.properties.identityInfo.properties.panNumber.items.required,parentSchema:schema37.properties.identityInfo.properties.panNumber.items,data:data22};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data22.sequence === undefined){
+const err68 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2,schemaPath:"#/properties/identityInfo/properties/panNumber/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema37.properties.identityInfo.properties.panNumber.items.required,parentSchema:schema37.properties.identityInfo.properties.panNumber.items,data:data22};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data22.idNumber !== undefined){
+let data23 = data22.idNumber;
+if(typeof data23 !== "string"){
+const err69 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2+"/idNumber",schemaPath:"#/properties/identityInfo/properties/panNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema37.properties.identityInfo.properties.panNumber.items.properties.idNumber.type,parentSchema:schema37.properties.identityInfo.properties.panNumber.items.properties.idNumber,data:data23};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data22.sequence !== undefined){
+let data24 = data22.sequence;
+if(typeof data24 === "string"){
+if(!pattern16.test(data24)){
+const err70 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2+"/sequence",schemaPath:"#/properties/identityInfo/properties/panNumber/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema37.properties.identityInfo.properties.panNumber.items.properties.sequence,data:data24};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2+"/sequence",schemaPath:"#/properties/identityInfo/properties/panNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema37.properties.identityInfo.properties.panNumber.items.properties.sequence.type,parentSchema:schema37.properties.identityInfo.properties.panNumber.items.properties.sequence,data:data24};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2,schemaPath:"#/properties/identityInfo/properties/panNumber/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.identityInfo.properties.panNumber.items.type,parentSchema:schema37.properties.identityInfo.properties.panNumber.items,data:data22};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/identityInfo/panNumber",schemaPath:"#/properties/identityInfo/properties/panNumber/type",keyword:"type",params:{type: "array"},schema:schema37.properties.identityInfo.properties.panNumber.type,parentSchema:schema37.properties.identityInfo.properties.panNumber,data:data21};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data20.passportNumber !== undefined){
+let data25 = data20.passportNumber;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+let data26 = data25[i3];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.idNumber === undefined){
+const err74 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3,schemaPath:"#/properties/identityInfo/properties/passportNumber/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema37.properties.identityInfo.properties.passportNumber.items.required,parentSchema:schema37.properties.identityInfo.properties.passportNumber.items,data:data26};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data26.sequence === undefined){
+const err75 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3,schemaPath:"#/properties/identityInfo/properties/passportNumber/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema37.properties.identityInfo.properties.passportNumber.items.required,parentSchema:schema37.properties.identityInfo.properties.passportNumber.items,data:data26};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data26.idNumber !== undefined){
+let data27 = data26.idNumber;
+if(typeof data27 !== "string"){
+const err76 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3+"/idNumber",schemaPath:"#/properties/identityInfo/properties/passportNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema37.properties.identityInfo.properties.passportNumber.items.properties.idNumber.type,parentSchema:schema37.properties.identityInfo.properties.passportNumber.items.properties.idNumber,data:data27};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data26.sequence !== undefined){
+let data28 = data26.sequence;
+if(typeof data28 === "string"){
+if(!pattern16.test(data28)){
+const err77 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3+"/sequence",schemaPath:"#/properties/identityInfo/properties/passportNumber/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema37.properties.identityInfo.properties.passportNumber.items.properties.sequence,data:data28};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3+"/sequence",schemaPath:"#/properties/identityInfo/properties/passportNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema37.properties.identityInfo.properties.passportNumber.items.properties.sequence.type,parentSchema:schema37.properties.identityInfo.properties.passportNumber.items.properties.sequence,data:data28};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3,schemaPath:"#/properties/identityInfo/properties/passportNumber/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.identityInfo.properties.passportNumber.items.type,parentSchema:schema37.properties.identityInfo.properties.passportNumber.items,data:data26};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/identityInfo/passportNumber",schemaPath:"#/properties/identityInfo/properties/passportNumber/type",keyword:"type",params:{type: "array"},schema:schema37.properties.identityInfo.properties.passportNumber.type,parentSchema:schema37.properties.identityInfo.properties.passportNumber,data:data25};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data20.drivingLicense !== undefined){
+let data29 = data20.drivingLicense;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.idNumber === undefined){
+const err81 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4,schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema37.properties.identityInfo.properties.drivingLicense.items.required,parentSchema:schema37.properties.identityInfo.properties.drivingLicense.items,data:data30};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data30.sequence === undefined){
+const err82 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4,schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema37.properties.identityInfo.properties.drivingLicense.items.required,parentSchema:schema37.properties.identityInfo.properties.drivingLicense.items,data:data30};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data30.idNumber !== undefined){
+let data31 = data30.idNumber;
+if(typeof data31 !== "string"){
+const err83 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4+"/idNumber",schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema37.properties.identityInfo.properties.drivingLicense.items.properties.idNumber.type,parentSchema:schema37.properties.identityInfo.properties.drivingLicense.items.properties.idNumber,data:data31};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data30.sequence !== undefined){
+let data32 = data30.sequence;
+if(typeof data32 === "string"){
+if(!pattern16.test(data32)){
+const err84 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4+"/sequence",schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema37.properties.identityInfo.properties.drivingLicense.items.properties.sequence,data:data32};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4+"/sequence",schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema37.properties.identityInfo.properties.drivingLicense.items.properties.sequence.type,parentSchema:schema37.properties.identityInfo.properties.drivingLicense.items.properties.sequence,data:data32};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4,schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.identityInfo.properties.drivingLicense.items.type,parentSchema:schema37.properties.identityInfo.properties.drivingLicense.items,data:data30};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/identityInfo/drivingLicense",schemaPath:"#/properties/identityInfo/properties/drivingLicense/type",keyword:"type",params:{type: "array"},schema:schema37.properties.identityInfo.properties.drivingLicense.type,parentSchema:schema37.properties.identityInfo.properties.drivingLicense,data:data29};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data20.voterId !== undefined){
+let data33 = data20.voterId;
+if(Array.isArray(data33)){
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.idNumber === undefined){
+const err88 = {instancePath:instancePath+"/identityInfo/voterId/" + i5,schemaPath:"#/properties/identityInfo/properties/voterId/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema37.properties.identityInfo.properties.voterId.items.required,parentSchema:schema37.properties.identityInfo.properties.voterId.items,data:data34};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data34.sequence === undefined){
+const err89 = {instancePath:instancePath+"/identityInfo/voterId/" + i5,schemaPath:"#/properties/identityInfo/properties/voterId/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema37.properties.identityInfo.properties.voterId.items.required,parentSchema:schema37.properties.identityInfo.properties.voterId.items,data:data34};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(data34.idNumber !== undefined){
+let data35 = data34.idNumber;
+if(typeof data35 !== "string"){
+const err90 = {instancePath:instancePath+"/identityInfo/voterId/" + i5+"/idNumber",schemaPath:"#/properties/identityInfo/properties/voterId/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema37.properties.identityInfo.properties.voterId.items.properties.idNumber.type,parentSchema:schema37.properties.identityInfo.properties.voterId.items.properties.idNumber,data:data35};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data34.sequence !== undefined){
+let data36 = data34.sequence;
+if(typeof data36 === "string"){
+if(!pattern16.test(data36)){
+const err91 = {instancePath:instancePath+"/identityInfo/voterId/" + i5+"/sequence",schemaPath:"#/properties/identityInfo/properties/voterId/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema37.properties.identityInfo.properties.voterId.items.properties.sequence,data:data36};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/identityInfo/voterId/" + i5+"/sequence",schemaPath:"#/properties/identityInfo/properties/voterId/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema37.properties.identityInfo.properties.voterId.items.properties.sequence.type,parentSchema:schema37.properties.identityInfo.properties.voterId.items.properties.sequence,data:data36};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/identityInfo/voterId/" + i5,schemaPath:"#/properties/identityInfo/properties/voterId/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.identityInfo.properties.voterId.items.type,parentSchema:schema37.properties.identityInfo.properties.voterId.items,data:data34};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/identityInfo/voterId",schemaPath:"#/properties/identityInfo/properties/voterId/type",keyword:"type",params:{type: "array"},schema:schema37.properties.identityInfo.properties.voterId.type,parentSchema:schema37.properties.identityInfo.properties.voterId,data:data33};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data20.aadhaarNumber !== undefined){
+let data37 = data20.aadhaarNumber;
+if(Array.isArray(data37)){
+const len6 = data37.length;
+for(let i6=0; i6<len6; i6++){
+let data38 = data37[i6];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.idNumber === undefined){
+const err95 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6,schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema37.properties.identityInfo.properties.aadhaarNumber.items.required,parentSchema:schema37.properties.identityInfo.properties.aadhaarNumber.items,data:data38};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data38.sequence === undefined){
+const err96 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6,schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema37.properties.identityInfo.properties.aadhaarNumber.items.required,parentSchema:schema37.properties.identityInfo.properties.aadhaarNumber.items,data:data38};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data38.idNumber !== undefined){
+let data39 = data38.idNumber;
+if(typeof data39 !== "string"){
+const err97 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6+"/idNumber",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema37.properties.identityInfo.properties.aadhaarNumber.items.properties.idNumber.type,parentSchema:schema37.properties.identityInfo.properties.aadhaarNumber.items.properties.idNumber,data:data39};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data38.sequence !== undefined){
+let data40 = data38.sequence;
+if(typeof data40 === "string"){
+if(!pattern16.test(data40)){
+const err98 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6+"/sequence",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema37.properties.identityInfo.properties.aadhaarNumber.items.properties.sequence,data:data40};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6+"/sequence",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema37.properties.identityInfo.properties.aadhaarNumber.items.properties.sequence.type,parentSchema:schema37.properties.identityInfo.properties.aadhaarNumber.items.properties.sequence,data:data40};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6,schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.identityInfo.properties.aadhaarNumber.items.type,parentSchema:schema37.properties.identityInfo.properties.aadhaarNumber.items,data:data38};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/identityInfo/aadhaarNumber",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/type",keyword:"type",params:{type: "array"},schema:schema37.properties.identityInfo.properties.aadhaarNumber.type,parentSchema:schema37.properties.identityInfo.properties.aadhaarNumber,data:data37};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data20.rationCard !== undefined){
+let data41 = data20.rationCard;
+if(Array.isArray(data41)){
+const len7 = data41.length;
+for(let i7=0; i7<len7; i7++){
+let data42 = data41[i7];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.idNumber === undefined){
+const err102 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7,schemaPath:"#/properties/identityInfo/properties/rationCard/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema37.properties.identityInfo.properties.rationCard.items.required,parentSchema:schema37.properties.identityInfo.properties.rationCard.items,data:data42};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data42.sequence === undefined){
+const err103 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7,schemaPath:"#/properties/identityInfo/properties/rationCard/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema37.properties.identityInfo.properties.rationCard.items.required,parentSchema:schema37.properties.identityInfo.properties.rationCard.items,data:data42};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data42.idNumber !== undefined){
+let data43 = data42.idNumber;
+if(typeof data43 !== "string"){
+const err104 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7+"/idNumber",schemaPath:"#/properties/identityInfo/properties/rationCard/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema37.properties.identityInfo.properties.rationCard.items.properties.idNumber.type,parentSchema:schema37.properties.identityInfo.properties.rationCard.items.properties.idNumber,data:data43};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data42.sequence !== undefined){
+let data44 = data42.sequence;
+if(typeof data44 === "string"){
+if(!pattern16.test(data44)){
+const err105 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7+"/sequence",schemaPath:"#/properties/identityInfo/properties/rationCard/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema37.properties.identityInfo.properties.rationCard.items.properties.sequence,data:data44};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7+"/sequence",schemaPath:"#/properties/identityInfo/properties/rationCard/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema37.properties.identityInfo.properties.rationCard.items.properties.sequence.type,parentSchema:schema37.properties.identityInfo.properties.rationCard.items.properties.sequence,data:data44};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7,schemaPath:"#/properties/identityInfo/properties/rationCard/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.identityInfo.properties.rationCard.items.type,parentSchema:schema37.properties.identityInfo.properties.rationCard.items,data:data42};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/identityInfo/rationCard",schemaPath:"#/properties/identityInfo/properties/rationCard/type",keyword:"type",params:{type: "array"},schema:schema37.properties.identityInfo.properties.rationCard.type,parentSchema:schema37.properties.identityInfo.properties.rationCard,data:data41};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data20.otherId !== undefined){
+let data45 = data20.otherId;
+if(Array.isArray(data45)){
+const len8 = data45.length;
+for(let i8=0; i8<len8; i8++){
+let data46 = data45[i8];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.idNumber === undefined){
+const err109 = {instancePath:instancePath+"/identityInfo/otherId/" + i8,schemaPath:"#/properties/identityInfo/properties/otherId/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema37.properties.identityInfo.properties.otherId.items.required,parentSchema:schema37.properties.identityInfo.properties.otherId.items,data:data46};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data46.sequence === undefined){
+const err110 = {instancePath:instancePath+"/identityInfo/otherId/" + i8,schemaPath:"#/properties/identityInfo/properties/otherId/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema37.properties.identityInfo.properties.otherId.items.required,parentSchema:schema37.properties.identityInfo.properties.otherId.items,data:data46};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data46.idNumber !== undefined){
+let data47 = data46.idNumber;
+if(typeof data47 !== "string"){
+const err111 = {instancePath:instancePath+"/identityInfo/otherId/" + i8+"/idNumber",schemaPath:"#/properties/identityInfo/properties/otherId/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema37.properties.identityInfo.properties.otherId.items.properties.idNumber.type,parentSchema:schema37.properties.identityInfo.properties.otherId.items.properties.idNumber,data:data47};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data46.sequence !== undefined){
+let data48 = data46.sequence;
+if(typeof data48 === "string"){
+if(!pattern16.test(data48)){
+const err112 = {instancePath:instancePath+"/identityInfo/otherId/" + i8+"/sequence",schemaPath:"#/properties/identityInfo/properties/otherId/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema37.properties.identityInfo.properties.otherId.items.properties.sequence,data:data48};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/identityInfo/otherId/" + i8+"/sequence",schemaPath:"#/properties/identityInfo/properties/otherId/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema37.properties.identityInfo.properties.otherId.items.properties.sequence.type,parentSchema:schema37.properties.identityInfo.properties.otherId.items.properties.sequence,data:data48};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/identityInfo/otherId/" + i8,schemaPath:"#/properties/identityInfo/properties/otherId/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.identityInfo.properties.otherId.items.type,parentSchema:schema37.properties.identityInfo.properties.otherId.items,data:data46};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/identityInfo/otherId",schemaPath:"#/properties/identityInfo/properties/otherId/type",keyword:"type",params:{type: "array"},schema:schema37.properties.identityInfo.properties.otherId.type,parentSchema:schema37.properties.identityInfo.properties.otherId,data:data45};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+for(const key4 in data20){
+if(((((((key4 !== "panNumber") && (key4 !== "passportNumber")) && (key4 !== "drivingLicense")) && (key4 !== "voterId")) && (key4 !== "aadhaarNumber")) && (key4 !== "rationCard")) && (key4 !== "otherId")){
+const err116 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema37.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/type",keyword:"type",params:{type: "object"},schema:schema37.properties.identityInfo.type,parentSchema:schema37.properties.identityInfo,data:data20};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data.addressInfo !== undefined){
+let data49 = data.addressInfo;
+if(Array.isArray(data49)){
+const len9 = data49.length;
+for(let i9=0; i9<len9; i9++){
+let data50 = data49[i9];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.sequence === undefined){
+const err118 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema37.properties.addressInfo.items.required,parentSchema:schema37.properties.addressInfo.items,data:data50};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(data50.address === undefined){
+const err119 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema37.properties.addressInfo.items.required,parentSchema:schema37.properties.addressInfo.items,data:data50};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(data50.state === undefined){
+const err120 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema37.properties.addressInfo.items.required,parentSchema:schema37.properties.addressInfo.items,data:data50};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data50.postal === undefined){
+const err121 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "postal"},schema:schema37.properties.addressInfo.items.required,parentSchema:schema37.properties.addressInfo.items,data:data50};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data50.reportedDate === undefined){
+const err122 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "reportedDate"},schema:schema37.properties.addressInfo.items.required,parentSchema:schema37.properties.addressInfo.items,data:data50};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(data50.sequence !== undefined){
+let data51 = data50.sequence;
+if(typeof data51 === "string"){
+if(!pattern16.test(data51)){
+const err123 = {instancePath:instancePath+"/addressInfo/" + i9+"/sequence",schemaPath:"#/properties/addressInfo/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema37.properties.addressInfo.items.properties.sequence,data:data51};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/addressInfo/" + i9+"/sequence",schemaPath:"#/properties/addressInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema37.properties.addressInfo.items.properties.sequence.type,parentSchema:schema37.properties.addressInfo.items.properties.sequence,data:data51};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data50.address !== undefined){
+let data52 = data50.address;
+if(typeof data52 !== "string"){
+const err125 = {instancePath:instancePath+"/addressInfo/" + i9+"/address",schemaPath:"#/properties/addressInfo/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema37.properties.addressInfo.items.properties.address.type,parentSchema:schema37.properties.addressInfo.items.properties.address,data:data52};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data50.state !== undefined){
+let data53 = data50.state;
+if(typeof data53 !== "string"){
+const err126 = {instancePath:instancePath+"/addressInfo/" + i9+"/state",schemaPath:"#/properties/addressInfo/items/properties/state/type",keyword:"type",params:{type: "string"},schema:schema37.properties.addressInfo.items.properties.state.type,parentSchema:schema37.properties.addressInfo.items.properties.state,data:data53};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data50.type !== undefined){
+let data54 = data50.type;
+if(typeof data54 !== "string"){
+const err127 = {instancePath:instancePath+"/addressInfo/" + i9+"/type",schemaPath:"#/properties/addressInfo/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema37.properties.addressInfo.items.properties.type.type,parentSchema:schema37.properties.addressInfo.items.properties.type,data:data54};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data50.postal !== undefined){
+let data55 = data50.postal;
+if(typeof data55 !== "string"){
+const err128 = {instancePath:instancePath+"/addressInfo/" + i9+"/postal",schemaPath:"#/properties/addressInfo/items/properties/postal/type",keyword:"type",params:{type: "string"},schema:schema37.properties.addressInfo.items.properties.postal.type,parentSchema:schema37.properties.addressInfo.items.properties.postal,data:data55};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data50.reportedDate !== undefined){
+let data56 = data50.reportedDate;
+const _errs131 = errors;
+let valid36 = false;
+const _errs132 = errors;
+if(typeof data56 === "string"){
+if(!(formats2.test(data56))){
+const err129 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/anyOf/0/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema37.properties.addressInfo.items.properties.reportedDate.anyOf[0],data:data56};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema37.properties.addressInfo.items.properties.reportedDate.anyOf[0].type,parentSchema:schema37.properties.addressInfo.items.properties.reportedDate.anyOf[0],data:data56};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+var _valid3 = _errs132 === errors;
+valid36 = valid36 || _valid3;
+const _errs134 = errors;
+if(typeof data56 !== "string"){
+const err131 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema37.properties.addressInfo.items.properties.reportedDate.anyOf[1].type,parentSchema:schema37.properties.addressInfo.items.properties.reportedDate.anyOf[1],data:data56};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if("" !== data56){
+const err132 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/anyOf/1/const",keyword:"const",params:{allowedValue: ""},schema:"",parentSchema:schema37.properties.addressInfo.items.properties.reportedDate.anyOf[1],data:data56};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+var _valid3 = _errs134 === errors;
+valid36 = valid36 || _valid3;
+if(!valid36){
+const err133 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/anyOf",keyword:"anyOf",params:{},schema:schema37.properties.addressInfo.items.properties.reportedDate.anyOf,parentSchema:schema37.properties.addressInfo.items.properties.reportedDate,data:data56};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+else {
+errors = _errs131;
+if(vErrors !== null){
+if(_errs131){
+vErrors.length = _errs131;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+for(const key5 in data50){
+if((((((key5 !== "sequence") && (key5 !== "address")) && (key5 !== "state")) && (key5 !== "type")) && (key5 !== "postal")) && (key5 !== "reportedDate")){
+const err134 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema37.properties.addressInfo.items,data:data50};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.addressInfo.items.type,parentSchema:schema37.properties.addressInfo.items,data:data50};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/addressInfo",schemaPath:"#/properties/addressInfo/type",keyword:"type",params:{type: "array"},schema:schema37.properties.addressInfo.type,parentSchema:schema37.properties.addressInfo,data:data49};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Snapshot = validate96;
+const schema38 = {"description":"The state of a sandbox as plain data.","type":"object","required":["ledger","people"],"additionalProperties":false,"properties":{"ledger":{"$ref":"#/$defs/LedgerSnapshot"},"people":{"type":"array","items":{"$ref":"#/$defs/Person"}},"chaos":{"description":"Absent when chaos is off.","$ref":"#/$defs/ChaosPlan"}}};
+const schema39 = {"description":"The complete content of a ledger. The entries add up to the balances.","type":"object","required":["accounts","entries"],"additionalProperties":false,"properties":{"accounts":{"type":"array","items":{"$ref":"#/$defs/StoredAccount"}},"entries":{"type":"array","description":"In the order of their creation.","items":{"$ref":"#/$defs/LedgerEntry"}}}};
+const schema40 = {"description":"An account in a snapshot. Open holds are not stored, because they are not charged.","type":"object","required":["key","role","access","dialect","balance"],"additionalProperties":false,"properties":{"key":{"type":"string"},"role":{"$ref":"#/$defs/Role"},"access":{"$ref":"#/$defs/Access"},"dialect":{"$ref":"#/$defs/BalanceDialect"},"balance":{"$ref":"#/$defs/Credits"}}};
+const schema41 = {"type":"string","description":"What a key is for, in a word: funded, low.","pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","x-message":"must be a string, without NUL and without half of a character"};
+const pattern26 = new RegExp("^[^\\u0000\\uD800-\\uDFFF]*$", "u");
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern26.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},schema:"^[^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"type":"string","enum":["active","forbidden","revoked"],"description":"What a key may do: active, forbidden (its calls get 403) or revoked (401)."};
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "active") || (data === "forbidden")) || (data === "revoked"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema43 = {"type":"string","enum":["both","left","remaining"],"description":"Which of the vendor's balance names a key's answers carry: both, left or remaining."};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "both") || (data === "left")) || (data === "remaining"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},schema:schema43.enum,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema44 = {"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Credits: an integer, 0 or more."};
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.role === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.access === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access"},schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.dialect === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dialect"},schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.balance === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "balance"},schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "key") || (key0 === "role")) || (key0 === "access")) || (key0 === "dialect")) || (key0 === "balance"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data0 = data.key;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema40.properties.key.type,parentSchema:schema40.properties.key,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+if(!(validate99(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.access !== undefined){
+if(!(validate101(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.dialect !== undefined){
+if(!(validate103(data.dialect, {instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"dialect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.balance !== undefined){
+if(!(validate105(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"description":"One change of a balance. The entries of a key add up to its balance.","type":"object","required":["id","key","type","credits","openingBalance","closingBalance","operation","at"],"additionalProperties":false,"properties":{"id":{"type":"string"},"key":{"type":"string"},"type":{"$ref":"#/$defs/EntryType"},"credits":{"type":"integer","description":"In credits: negative for a debit."},"openingBalance":{"$ref":"#/$defs/Credits"},"closingBalance":{"$ref":"#/$defs/Credits"},"operation":{"type":["string","null"],"description":"The charged operation; null for an entry that no call caused."},"at":{"$ref":"#/$defs/Time"}}};
+const schema46 = {"type":"string","enum":["opening","top-up","debit"],"description":"opening, top-up or debit."};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "opening") || (data === "top-up")) || (data === "debit"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum},schema:schema46.enum,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema47 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"A day, such as 2026-06-30, or a time with its zone, such as 2026-06-30T09:15:00Z.","x-message":"must be a day, such as 2026-06-30, or a time with its zone, such as 2026-06-30T09:15:00Z"};
+const pattern27 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern27.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.key === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.credits === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credits"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.openingBalance === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openingBalance"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.closingBalance === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "closingBalance"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.operation === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.at === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "key")) || (key0 === "type")) || (key0 === "credits")) || (key0 === "openingBalance")) || (key0 === "closingBalance")) || (key0 === "operation")) || (key0 === "at"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 !== "string"){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema45.properties.id.type,parentSchema:schema45.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data1 = data.key;
+if(typeof data1 !== "string"){
+const err10 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema45.properties.key.type,parentSchema:schema45.properties.key,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if(!(validate109(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data.credits !== undefined){
+let data3 = data.credits;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.credits.type,parentSchema:schema45.properties.credits,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.openingBalance !== undefined){
+if(!(validate105(data.openingBalance, {instancePath:instancePath+"/openingBalance",parentData:data,parentDataProperty:"openingBalance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.closingBalance !== undefined){
+if(!(validate105(data.closingBalance, {instancePath:instancePath+"/closingBalance",parentData:data,parentDataProperty:"closingBalance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.operation !== undefined){
+let data6 = data.operation;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: schema45.properties.operation.type},schema:schema45.properties.operation.type,parentSchema:schema45.properties.operation,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate113(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate97.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accounts === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accounts"},schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.entries === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "accounts") || (key0 === "entries"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.accounts !== undefined){
+let data0 = data.accounts;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate98(data0[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},schema:schema39.properties.accounts.type,parentSchema:schema39.properties.accounts,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data2 = data.entries;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate108(data2[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema39.properties.entries.type,parentSchema:schema39.properties.entries,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema48 = {"title":"A chaos plan of bgv-kit","description":"The faults of a sandbox as plain data: the file of `bgv sandbox --chaos`. At most one fault is injected into a call: by the limit, else by its key's queue, else by the first rule that applies.","type":"object","unevaluatedProperties":false,"properties":{"$schema":{"description":"The location of this schema, for editors.","type":"string"},"seed":{"description":"Shares and delays are drawn from it: the same seed gives the same faults to the same calls. Without one, a seed is drawn and printed.","type":"integer","minimum":0,"maximum":4294967295},"delay":{"description":"The bureau's response time, for every call that reaches it.","$ref":"#/$defs/ChaosDelay"},"limit":{"$ref":"#/$defs/ChaosLimit"},"rules":{"description":"Items for every call or for some calls. The first rule that applies is used.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/ChaosRule"}},"queues":{"description":"By key: items for its next calls, in order. Rules do not apply to a key with a queue.","type":"object","propertyNames":{"pattern":"^\\S+$","x-message":"must be a key, without spaces"},"additionalProperties":{"$ref":"#/$defs/ChaosItems"}}}};
+const schema49 = {"description":"The bureau's response time in milliseconds: fixed, or drawn for each call. `lognormal` resembles real response times: half of\nthe calls take at most the median, and one in a hundred takes longer than `p99`.\n","x-message":"must be a number of milliseconds, or an object such as {\"distribution\":\"lognormal\",\"median\":400,\"p99\":4000}","oneOf":[{"type":"number","minimum":0,"maximum":600000},{"type":"object","required":["distribution","from","to"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"uniform"},"from":{"type":"number","minimum":0,"maximum":600000},"to":{"type":"number","minimum":0,"maximum":600000,"description":"Not below `from`."}}},{"type":"object","required":["distribution","mean","deviation"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"normal"},"mean":{"type":"number","minimum":0,"maximum":600000},"deviation":{"type":"number","minimum":0,"maximum":600000}}},{"type":"object","required":["distribution","median","p99"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"lognormal"},"median":{"type":"number","minimum":1,"maximum":600000},"p99":{"type":"number","minimum":1,"maximum":600000,"description":"Not below the median."}}}]};
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3085,7 +7420,7 @@ let passing0 = null;
 const _errs1 = errors;
 if((typeof data == "number") && (isFinite(data))){
 if(data > 600000 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema31.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema49.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3095,7 +7430,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.oneOf[0],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema49.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3106,7 +7441,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "number"},schema:schema31.oneOf[0].type,parentSchema:schema31.oneOf[0],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "number"},schema:schema49.oneOf[0].type,parentSchema:schema49.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3123,7 +7458,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.distribution === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema31.oneOf[1].required,parentSchema:schema31.oneOf[1],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema49.oneOf[1].required,parentSchema:schema49.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3133,7 +7468,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.from === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.oneOf[1].required,parentSchema:schema31.oneOf[1],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "from"},schema:schema49.oneOf[1].required,parentSchema:schema49.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3143,7 +7478,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.to === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.oneOf[1].required,parentSchema:schema31.oneOf[1],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "to"},schema:schema49.oneOf[1].required,parentSchema:schema49.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3154,7 +7489,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "distribution") || (key0 === "from")) || (key0 === "to"))){
-const err6 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31.oneOf[1],data};
+const err6 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3167,7 +7502,7 @@ errors++;
 if(data.distribution !== undefined){
 let data0 = data.distribution;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/distribution",schemaPath:"#/oneOf/1/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema31.oneOf[1].properties.distribution.type,parentSchema:schema31.oneOf[1].properties.distribution,data:data0};
+const err7 = {instancePath:instancePath+"/distribution",schemaPath:"#/oneOf/1/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema49.oneOf[1].properties.distribution.type,parentSchema:schema49.oneOf[1].properties.distribution,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3177,7 +7512,7 @@ vErrors.push(err7);
 errors++;
 }
 if("uniform" !== data0){
-const err8 = {instancePath:instancePath+"/distribution",schemaPath:"#/oneOf/1/properties/distribution/const",keyword:"const",params:{allowedValue: "uniform"},schema:"uniform",parentSchema:schema31.oneOf[1].properties.distribution,data:data0};
+const err8 = {instancePath:instancePath+"/distribution",schemaPath:"#/oneOf/1/properties/distribution/const",keyword:"const",params:{allowedValue: "uniform"},schema:"uniform",parentSchema:schema49.oneOf[1].properties.distribution,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3191,7 +7526,7 @@ if(data.from !== undefined){
 let data1 = data.from;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 600000 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/1/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema31.oneOf[1].properties.from,data:data1};
+const err9 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/1/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema49.oneOf[1].properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3201,7 +7536,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/1/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.oneOf[1].properties.from,data:data1};
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/1/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema49.oneOf[1].properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3212,7 +7547,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/1/properties/from/type",keyword:"type",params:{type: "number"},schema:schema31.oneOf[1].properties.from.type,parentSchema:schema31.oneOf[1].properties.from,data:data1};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/1/properties/from/type",keyword:"type",params:{type: "number"},schema:schema49.oneOf[1].properties.from.type,parentSchema:schema49.oneOf[1].properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3226,7 +7561,7 @@ if(data.to !== undefined){
 let data2 = data.to;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 600000 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/1/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema31.oneOf[1].properties.to,data:data2};
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/1/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema49.oneOf[1].properties.to,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3236,7 +7571,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/1/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.oneOf[1].properties.to,data:data2};
+const err13 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/1/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema49.oneOf[1].properties.to,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3247,7 +7582,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/1/properties/to/type",keyword:"type",params:{type: "number"},schema:schema31.oneOf[1].properties.to.type,parentSchema:schema31.oneOf[1].properties.to,data:data2};
+const err14 = {instancePath:instancePath+"/to",schemaPath:"#/oneOf/1/properties/to/type",keyword:"type",params:{type: "number"},schema:schema49.oneOf[1].properties.to.type,parentSchema:schema49.oneOf[1].properties.to,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3259,7 +7594,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.oneOf[1].type,parentSchema:schema31.oneOf[1],data};
+const err15 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema49.oneOf[1].type,parentSchema:schema49.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3282,7 +7617,7 @@ var props0 = true;
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.distribution === undefined){
-const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema31.oneOf[2].required,parentSchema:schema31.oneOf[2],data};
+const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema49.oneOf[2].required,parentSchema:schema49.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3292,7 +7627,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.mean === undefined){
-const err17 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "mean"},schema:schema31.oneOf[2].required,parentSchema:schema31.oneOf[2],data};
+const err17 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "mean"},schema:schema49.oneOf[2].required,parentSchema:schema49.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3302,7 +7637,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data.deviation === undefined){
-const err18 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "deviation"},schema:schema31.oneOf[2].required,parentSchema:schema31.oneOf[2],data};
+const err18 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "deviation"},schema:schema49.oneOf[2].required,parentSchema:schema49.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3313,7 +7648,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(((key1 === "distribution") || (key1 === "mean")) || (key1 === "deviation"))){
-const err19 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.oneOf[2],data};
+const err19 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema49.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3326,7 +7661,7 @@ errors++;
 if(data.distribution !== undefined){
 let data3 = data.distribution;
 if(typeof data3 !== "string"){
-const err20 = {instancePath:instancePath+"/distribution",schemaPath:"#/oneOf/2/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema31.oneOf[2].properties.distribution.type,parentSchema:schema31.oneOf[2].properties.distribution,data:data3};
+const err20 = {instancePath:instancePath+"/distribution",schemaPath:"#/oneOf/2/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema49.oneOf[2].properties.distribution.type,parentSchema:schema49.oneOf[2].properties.distribution,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3336,7 +7671,7 @@ vErrors.push(err20);
 errors++;
 }
 if("normal" !== data3){
-const err21 = {instancePath:instancePath+"/distribution",schemaPath:"#/oneOf/2/properties/distribution/const",keyword:"const",params:{allowedValue: "normal"},schema:"normal",parentSchema:schema31.oneOf[2].properties.distribution,data:data3};
+const err21 = {instancePath:instancePath+"/distribution",schemaPath:"#/oneOf/2/properties/distribution/const",keyword:"const",params:{allowedValue: "normal"},schema:"normal",parentSchema:schema49.oneOf[2].properties.distribution,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3350,7 +7685,7 @@ if(data.mean !== undefined){
 let data4 = data.mean;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 600000 || isNaN(data4)){
-const err22 = {instancePath:instancePath+"/mean",schemaPath:"#/oneOf/2/properties/mean/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema31.oneOf[2].properties.mean,data:data4};
+const err22 = {instancePath:instancePath+"/mean",schemaPath:"#/oneOf/2/properties/mean/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema49.oneOf[2].properties.mean,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3360,7 +7695,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err23 = {instancePath:instancePath+"/mean",schemaPath:"#/oneOf/2/properties/mean/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.oneOf[2].properties.mean,data:data4};
+const err23 = {instancePath:instancePath+"/mean",schemaPath:"#/oneOf/2/properties/mean/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema49.oneOf[2].properties.mean,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3371,7 +7706,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/mean",schemaPath:"#/oneOf/2/properties/mean/type",keyword:"type",params:{type: "number"},schema:schema31.oneOf[2].properties.mean.type,parentSchema:schema31.oneOf[2].properties.mean,data:data4};
+const err24 = {instancePath:instancePath+"/mean",schemaPath:"#/oneOf/2/properties/mean/type",keyword:"type",params:{type: "number"},schema:schema49.oneOf[2].properties.mean.type,parentSchema:schema49.oneOf[2].properties.mean,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3385,7 +7720,7 @@ if(data.deviation !== undefined){
 let data5 = data.deviation;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 600000 || isNaN(data5)){
-const err25 = {instancePath:instancePath+"/deviation",schemaPath:"#/oneOf/2/properties/deviation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema31.oneOf[2].properties.deviation,data:data5};
+const err25 = {instancePath:instancePath+"/deviation",schemaPath:"#/oneOf/2/properties/deviation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema49.oneOf[2].properties.deviation,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3395,7 +7730,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err26 = {instancePath:instancePath+"/deviation",schemaPath:"#/oneOf/2/properties/deviation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.oneOf[2].properties.deviation,data:data5};
+const err26 = {instancePath:instancePath+"/deviation",schemaPath:"#/oneOf/2/properties/deviation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema49.oneOf[2].properties.deviation,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3406,7 +7741,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/deviation",schemaPath:"#/oneOf/2/properties/deviation/type",keyword:"type",params:{type: "number"},schema:schema31.oneOf[2].properties.deviation.type,parentSchema:schema31.oneOf[2].properties.deviation,data:data5};
+const err27 = {instancePath:instancePath+"/deviation",schemaPath:"#/oneOf/2/properties/deviation/type",keyword:"type",params:{type: "number"},schema:schema49.oneOf[2].properties.deviation.type,parentSchema:schema49.oneOf[2].properties.deviation,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3418,7 +7753,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema31.oneOf[2].type,parentSchema:schema31.oneOf[2],data};
+const err28 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema49.oneOf[2].type,parentSchema:schema49.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3443,7 +7778,7 @@ props0 = true;
 const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.distribution === undefined){
-const err29 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema31.oneOf[3].required,parentSchema:schema31.oneOf[3],data};
+const err29 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema49.oneOf[3].required,parentSchema:schema49.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3453,7 +7788,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data.median === undefined){
-const err30 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "median"},schema:schema31.oneOf[3].required,parentSchema:schema31.oneOf[3],data};
+const err30 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "median"},schema:schema49.oneOf[3].required,parentSchema:schema49.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3463,7 +7798,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data.p99 === undefined){
-const err31 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "p99"},schema:schema31.oneOf[3].required,parentSchema:schema31.oneOf[3],data};
+const err31 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "p99"},schema:schema49.oneOf[3].required,parentSchema:schema49.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3474,7 +7809,7 @@ errors++;
 }
 for(const key2 in data){
 if(!(((key2 === "distribution") || (key2 === "median")) || (key2 === "p99"))){
-const err32 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.oneOf[3],data};
+const err32 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema49.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3487,7 +7822,7 @@ errors++;
 if(data.distribution !== undefined){
 let data6 = data.distribution;
 if(typeof data6 !== "string"){
-const err33 = {instancePath:instancePath+"/distribution",schemaPath:"#/oneOf/3/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema31.oneOf[3].properties.distribution.type,parentSchema:schema31.oneOf[3].properties.distribution,data:data6};
+const err33 = {instancePath:instancePath+"/distribution",schemaPath:"#/oneOf/3/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema49.oneOf[3].properties.distribution.type,parentSchema:schema49.oneOf[3].properties.distribution,data:data6};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3497,7 +7832,7 @@ vErrors.push(err33);
 errors++;
 }
 if("lognormal" !== data6){
-const err34 = {instancePath:instancePath+"/distribution",schemaPath:"#/oneOf/3/properties/distribution/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema31.oneOf[3].properties.distribution,data:data6};
+const err34 = {instancePath:instancePath+"/distribution",schemaPath:"#/oneOf/3/properties/distribution/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema49.oneOf[3].properties.distribution,data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3511,7 +7846,7 @@ if(data.median !== undefined){
 let data7 = data.median;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 600000 || isNaN(data7)){
-const err35 = {instancePath:instancePath+"/median",schemaPath:"#/oneOf/3/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema31.oneOf[3].properties.median,data:data7};
+const err35 = {instancePath:instancePath+"/median",schemaPath:"#/oneOf/3/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema49.oneOf[3].properties.median,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3521,7 +7856,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err36 = {instancePath:instancePath+"/median",schemaPath:"#/oneOf/3/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.oneOf[3].properties.median,data:data7};
+const err36 = {instancePath:instancePath+"/median",schemaPath:"#/oneOf/3/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema49.oneOf[3].properties.median,data:data7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3532,7 +7867,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/median",schemaPath:"#/oneOf/3/properties/median/type",keyword:"type",params:{type: "number"},schema:schema31.oneOf[3].properties.median.type,parentSchema:schema31.oneOf[3].properties.median,data:data7};
+const err37 = {instancePath:instancePath+"/median",schemaPath:"#/oneOf/3/properties/median/type",keyword:"type",params:{type: "number"},schema:schema49.oneOf[3].properties.median.type,parentSchema:schema49.oneOf[3].properties.median,data:data7};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3546,7 +7881,7 @@ if(data.p99 !== undefined){
 let data8 = data.p99;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 600000 || isNaN(data8)){
-const err38 = {instancePath:instancePath+"/p99",schemaPath:"#/oneOf/3/properties/p99/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema31.oneOf[3].properties.p99,data:data8};
+const err38 = {instancePath:instancePath+"/p99",schemaPath:"#/oneOf/3/properties/p99/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema49.oneOf[3].properties.p99,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3556,7 +7891,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err39 = {instancePath:instancePath+"/p99",schemaPath:"#/oneOf/3/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.oneOf[3].properties.p99,data:data8};
+const err39 = {instancePath:instancePath+"/p99",schemaPath:"#/oneOf/3/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema49.oneOf[3].properties.p99,data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3567,7 +7902,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/p99",schemaPath:"#/oneOf/3/properties/p99/type",keyword:"type",params:{type: "number"},schema:schema31.oneOf[3].properties.p99.type,parentSchema:schema31.oneOf[3].properties.p99,data:data8};
+const err40 = {instancePath:instancePath+"/p99",schemaPath:"#/oneOf/3/properties/p99/type",keyword:"type",params:{type: "number"},schema:schema49.oneOf[3].properties.p99.type,parentSchema:schema49.oneOf[3].properties.p99,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3579,7 +7914,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema31.oneOf[3].type,parentSchema:schema31.oneOf[3],data};
+const err41 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema49.oneOf[3].type,parentSchema:schema49.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3605,7 +7940,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err42 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema31.oneOf,parentSchema:schema31,data};
+const err42 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema49.oneOf,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3625,18 +7960,18 @@ vErrors = null;
 }
 }
 }
-validate80.errors = vErrors;
+validate119.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate80.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate119.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema32 = {"description":"The maximum number of calls per key. Further calls get a 429 with a `retry-after`.","type":"object","required":["calls","perSeconds"],"additionalProperties":false,"properties":{"calls":{"description":"The number of calls.","type":"integer","minimum":1,"maximum":10000},"perSeconds":{"description":"The sliding window, in seconds.","type":"integer","minimum":1,"maximum":3600}}};
+const schema50 = {"description":"The maximum number of calls per key. Further calls get a 429 with a `retry-after`.","type":"object","required":["calls","perSeconds"],"additionalProperties":false,"properties":{"calls":{"description":"The number of calls.","type":"integer","minimum":1,"maximum":10000},"perSeconds":{"description":"The sliding window, in seconds.","type":"integer","minimum":1,"maximum":3600}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3645,7 +7980,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.calls === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls"},schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3655,7 +7990,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.perSeconds === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "perSeconds"},schema:schema32.required,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "perSeconds"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3666,7 +8001,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "calls") || (key0 === "perSeconds"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3679,7 +8014,7 @@ errors++;
 if(data.calls !== undefined){
 let data0 = data.calls;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.calls.type,parentSchema:schema32.properties.calls,data:data0};
+const err3 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.calls.type,parentSchema:schema50.properties.calls,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3690,7 +8025,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema32.properties.calls,data:data0};
+const err4 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema50.properties.calls,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3700,7 +8035,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties.calls,data:data0};
+const err5 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.calls,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3714,7 +8049,7 @@ errors++;
 if(data.perSeconds !== undefined){
 let data1 = data.perSeconds;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/perSeconds",schemaPath:"#/properties/perSeconds/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.perSeconds.type,parentSchema:schema32.properties.perSeconds,data:data1};
+const err6 = {instancePath:instancePath+"/perSeconds",schemaPath:"#/properties/perSeconds/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.perSeconds.type,parentSchema:schema50.properties.perSeconds,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3725,7 +8060,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 3600 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/perSeconds",schemaPath:"#/properties/perSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema32.properties.perSeconds,data:data1};
+const err7 = {instancePath:instancePath+"/perSeconds",schemaPath:"#/properties/perSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema50.properties.perSeconds,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3735,7 +8070,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/perSeconds",schemaPath:"#/properties/perSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties.perSeconds,data:data1};
+const err8 = {instancePath:instancePath+"/perSeconds",schemaPath:"#/properties/perSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.perSeconds,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3748,7 +8083,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3757,21 +8092,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"description":"An item for every call, or for some calls, while the plan is in effect.","type":"object","unevaluatedProperties":false,"allOf":[{"description":"An effect on a call: a scenario, a fault, a delay, or a delay with one of them.","type":"object","properties":{"scenario":{"type":"string","pattern":"\\S","description":"A scenario of the document, which answers whatever the request selects: see `bgv scenarios`."},"fault":{"description":"A network fault. reset: the connection is reset. timeout: there is no response. truncated: the response ends half-way.\nbad-gateway: a 502 with an HTML page. too-many-requests: a 429 with `retry-after`. status: any undocumented status.\n","type":"string","enum":["reset","timeout","truncated","bad-gateway","too-many-requests","status"]},"paid":{"description":"Whether the call is served and charged before its answer is lost: true by default for reset, timeout and truncated, false for bad-gateway. Without payment, the call fails before the request is read.","type":"boolean"},"status":{"description":"With the fault `status`: an undocumented status.","type":"integer","minimum":400,"maximum":599},"retryAfter":{"description":"With too-many-requests (1 by default) and status: the header `retry-after`, in seconds.","type":"integer","minimum":0,"maximum":86400},"delay":{"description":"Replaces the plan's delay.","x-message":"must be a number of milliseconds, or an object such as {\"distribution\":\"lognormal\",\"median\":400,\"p99\":4000}","oneOf":[{"type":"number","minimum":0,"maximum":600000},{"type":"object","required":["distribution","from","to"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"uniform"},"from":{"type":"number","minimum":0,"maximum":600000},"to":{"type":"number","minimum":0,"maximum":600000,"description":"Not below `from`."}}},{"type":"object","required":["distribution","mean","deviation"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"normal"},"mean":{"type":"number","minimum":0,"maximum":600000},"deviation":{"type":"number","minimum":0,"maximum":600000}}},{"type":"object","required":["distribution","median","p99"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"lognormal"},"median":{"type":"number","minimum":1,"maximum":600000},"p99":{"type":"number","minimum":1,"maximum":600000,"description":"Not below the median."}}}]}},"allOf":[{"x-message":"does nothing; give it a scenario, a fault or a delay","anyOf":[{"required":["scenario"]},{"required":["fault"]},{"required":["delay"]}]},{"if":{"required":["fault"]},"then":{"properties":{"scenario":{"not":{},"x-message":"goes only without `fault`; with a fault, the request selects the scenario"}}}},{"if":{"not":{"required":["fault"],"properties":{"fault":{"enum":["reset","timeout","truncated","bad-gateway"]}}}},"then":{"properties":{"paid":{"not":{},"x-message":"is for reset, timeout, truncated and bad-gateway; leave it out, nothing else is ever paid"}}}},{"if":{"not":{"required":["fault"],"properties":{"fault":{"enum":["too-many-requests","status"]}}}},"then":{"properties":{"retryAfter":{"not":{},"x-message":"is for too-many-requests and status; leave it out"}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"status"}}},"then":{"required":["status"],"x-message":"is missing; the fault `status` needs one, such as {\"fault\":\"status\",\"status\":422}"},"else":{"properties":{"status":{"not":{},"x-message":"is for the fault `status`, such as {\"fault\":\"status\",\"status\":422}"}}}}]},{"if":{"anyOf":[{"required":["fault"],"properties":{"fault":{"enum":["too-many-requests","status"]}}},{"required":["fault"],"properties":{"fault":{"const":"bad-gateway"},"paid":{"const":false}}},{"required":["fault","paid"],"properties":{"fault":{"enum":["reset","timeout","truncated"]},"paid":{"const":false}}}]},"then":{"properties":{"when":{"properties":{"scenarios":{"not":{},"x-message":"needs a fault that is paid; any other is injected before the request is read"}}}}}}],"properties":{"when":{"$ref":"#/$defs/ChaosCondition"},"share":{"description":"The share of the calls that the rule applies to: 0.05 is one in twenty, and 1, the default, is all.","type":"number","exclusiveMinimum":0,"maximum":1},"burst":{"description":"How many calls in a row it applies to, once it applies; 1 by default.","type":"integer","minimum":1,"maximum":1000}}};
-const schema34 = {"description":"The calls that a rule applies to. Each field narrows them.","type":"object","additionalProperties":false,"properties":{"keys":{"description":"Calls with one of these keys.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^\\S+$","x-message":"must be a key, without spaces"}},"operations":{"description":"Calls of one of these operations, by id.","$ref":"#/$defs/Names"},"scenarios":{"description":"Calls whose request selects one of these scenarios, or `synthetic-match`. Not for faults that are not paid: they are injected before the request is read.","$ref":"#/$defs/Names"}}};
-const pattern16 = new RegExp("^\\S+$", "u");
-const schema35 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Name"}};
-const schema36 = {"type":"string","pattern":"\\S"};
+const schema51 = {"description":"An item for every call, or for some calls, while the plan is in effect.","type":"object","unevaluatedProperties":false,"allOf":[{"description":"An effect on a call: a scenario, a fault, a delay, or a delay with one of them.","type":"object","properties":{"scenario":{"type":"string","pattern":"\\S","description":"A scenario of the document, which answers whatever the request selects: see `bgv scenarios`."},"fault":{"description":"A network fault. reset: the connection is reset. timeout: there is no response. truncated: the response ends half-way.\nbad-gateway: a 502 with an HTML page. too-many-requests: a 429 with `retry-after`. status: any undocumented status.\n","type":"string","enum":["reset","timeout","truncated","bad-gateway","too-many-requests","status"]},"paid":{"description":"Whether the call is served and charged before its answer is lost: true by default for reset, timeout and truncated, false for bad-gateway. Without payment, the call fails before the request is read.","type":"boolean"},"status":{"description":"With the fault `status`: an undocumented status.","type":"integer","minimum":400,"maximum":599},"retryAfter":{"description":"With too-many-requests (1 by default) and status: the header `retry-after`, in seconds.","type":"integer","minimum":0,"maximum":86400},"delay":{"description":"Replaces the plan's delay.","x-message":"must be a number of milliseconds, or an object such as {\"distribution\":\"lognormal\",\"median\":400,\"p99\":4000}","oneOf":[{"type":"number","minimum":0,"maximum":600000},{"type":"object","required":["distribution","from","to"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"uniform"},"from":{"type":"number","minimum":0,"maximum":600000},"to":{"type":"number","minimum":0,"maximum":600000,"description":"Not below `from`."}}},{"type":"object","required":["distribution","mean","deviation"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"normal"},"mean":{"type":"number","minimum":0,"maximum":600000},"deviation":{"type":"number","minimum":0,"maximum":600000}}},{"type":"object","required":["distribution","median","p99"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"lognormal"},"median":{"type":"number","minimum":1,"maximum":600000},"p99":{"type":"number","minimum":1,"maximum":600000,"description":"Not below the median."}}}]}},"allOf":[{"x-message":"does nothing; give it a scenario, a fault or a delay","anyOf":[{"required":["scenario"]},{"required":["fault"]},{"required":["delay"]}]},{"if":{"required":["fault"]},"then":{"properties":{"scenario":{"not":{},"x-message":"goes only without `fault`; with a fault, the request selects the scenario"}}}},{"if":{"not":{"required":["fault"],"properties":{"fault":{"enum":["reset","timeout","truncated","bad-gateway"]}}}},"then":{"properties":{"paid":{"not":{},"x-message":"is for reset, timeout, truncated and bad-gateway; leave it out, nothing else is ever paid"}}}},{"if":{"not":{"required":["fault"],"properties":{"fault":{"enum":["too-many-requests","status"]}}}},"then":{"properties":{"retryAfter":{"not":{},"x-message":"is for too-many-requests and status; leave it out"}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"status"}}},"then":{"required":["status"],"x-message":"is missing; the fault `status` needs one, such as {\"fault\":\"status\",\"status\":422}"},"else":{"properties":{"status":{"not":{},"x-message":"is for the fault `status`, such as {\"fault\":\"status\",\"status\":422}"}}}}]},{"if":{"anyOf":[{"required":["fault"],"properties":{"fault":{"enum":["too-many-requests","status"]}}},{"required":["fault"],"properties":{"fault":{"const":"bad-gateway"},"paid":{"const":false}}},{"required":["fault","paid"],"properties":{"fault":{"enum":["reset","timeout","truncated"]},"paid":{"const":false}}}]},"then":{"properties":{"when":{"properties":{"scenarios":{"not":{},"x-message":"needs a fault that is paid; any other is injected before the request is read"}}}}}}],"properties":{"when":{"$ref":"#/$defs/ChaosCondition"},"share":{"description":"The share of the calls that the rule applies to: 0.05 is one in twenty, and 1, the default, is all.","type":"number","exclusiveMinimum":0,"maximum":1},"burst":{"description":"How many calls in a row it applies to, once it applies; 1 by default.","type":"integer","minimum":1,"maximum":1000}}};
+const schema52 = {"description":"The calls that a rule applies to. Each field narrows them.","type":"object","additionalProperties":false,"properties":{"keys":{"description":"Calls with one of these keys.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^\\S+$","x-message":"must be a key, without spaces"}},"operations":{"description":"Calls of one of these operations, by id.","$ref":"#/$defs/Names"},"scenarios":{"description":"Calls whose request selects one of these scenarios, or `synthetic-match`. Not for faults that are not paid: they are injected before the request is read.","$ref":"#/$defs/Names"}}};
+const pattern29 = new RegExp("^\\S+$", "u");
+const schema53 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Name"}};
+const schema54 = {"type":"string","pattern":"\\S"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3780,7 +8115,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3791,7 +8126,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3800,16 +8135,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3818,7 +8153,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3828,7 +8163,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3839,14 +8174,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate87(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate126(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema35.type,parentSchema:schema35,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3855,16 +8190,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3874,7 +8209,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "keys") || (key0 === "operations")) || (key0 === "scenarios"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3888,7 +8223,7 @@ if(data.keys !== undefined){
 let data0 = data.keys;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err1 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema34.properties.keys,data:data0};
+const err1 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema52.properties.keys,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3898,7 +8233,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema34.properties.keys,data:data0};
+const err2 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.keys,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3911,8 +8246,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern16.test(data1)){
-const err3 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema34.properties.keys.items,data:data1};
+if(!pattern29.test(data1)){
+const err3 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema52.properties.keys.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3923,7 +8258,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.keys.items.type,parentSchema:schema34.properties.keys.items,data:data1};
+const err4 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "string"},schema:schema52.properties.keys.items.type,parentSchema:schema52.properties.keys.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3935,7 +8270,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},schema:schema34.properties.keys.type,parentSchema:schema34.properties.keys,data:data0};
+const err5 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},schema:schema52.properties.keys.type,parentSchema:schema52.properties.keys,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3946,20 +8281,20 @@ errors++;
 }
 }
 if(data.operations !== undefined){
-if(!(validate86(data.operations, {instancePath:instancePath+"/operations",parentData:data,parentDataProperty:"operations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate125(data.operations, {instancePath:instancePath+"/operations",parentData:data,parentDataProperty:"operations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.scenarios !== undefined){
-if(!(validate86(data.scenarios, {instancePath:instancePath+"/scenarios",parentData:data,parentDataProperty:"scenarios",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate125(data.scenarios, {instancePath:instancePath+"/scenarios",parentData:data,parentDataProperty:"scenarios",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3968,16 +8303,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3989,7 +8324,7 @@ let valid2 = false;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scenario === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "scenario"},schema:schema33.allOf[0].allOf[0].anyOf[0].required,parentSchema:schema33.allOf[0].allOf[0].anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "scenario"},schema:schema51.allOf[0].allOf[0].anyOf[0].required,parentSchema:schema51.allOf[0].allOf[0].anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4004,7 +8339,7 @@ valid2 = valid2 || _valid0;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fault === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "fault"},schema:schema33.allOf[0].allOf[0].anyOf[1].required,parentSchema:schema33.allOf[0].allOf[0].anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "fault"},schema:schema51.allOf[0].allOf[0].anyOf[1].required,parentSchema:schema51.allOf[0].allOf[0].anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4019,7 +8354,7 @@ valid2 = valid2 || _valid0;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.delay === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty: "delay"},schema:schema33.allOf[0].allOf[0].anyOf[2].required,parentSchema:schema33.allOf[0].allOf[0].anyOf[2],data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty: "delay"},schema:schema51.allOf[0].allOf[0].anyOf[2].required,parentSchema:schema51.allOf[0].allOf[0].anyOf[2],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4032,7 +8367,7 @@ errors++;
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err3 = {instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf",keyword:"anyOf",params:{},schema:schema33.allOf[0].allOf[0].anyOf,parentSchema:schema33.allOf[0].allOf[0],data};
+const err3 = {instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf",keyword:"anyOf",params:{},schema:schema51.allOf[0].allOf[0].anyOf,parentSchema:schema51.allOf[0].allOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4082,7 +8417,7 @@ if(_valid1){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scenario !== undefined){
-const err5 = {instancePath:instancePath+"/scenario",schemaPath:"#/allOf/0/allOf/1/then/properties/scenario/not",keyword:"not",params:{},schema:schema33.allOf[0].allOf[1].then.properties.scenario.not,parentSchema:schema33.allOf[0].allOf[1].then.properties.scenario,data:data.scenario};
+const err5 = {instancePath:instancePath+"/scenario",schemaPath:"#/allOf/0/allOf/1/then/properties/scenario/not",keyword:"not",params:{},schema:schema51.allOf[0].allOf[1].then.properties.scenario.not,parentSchema:schema51.allOf[0].allOf[1].then.properties.scenario,data:data.scenario};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4100,7 +8435,7 @@ props0.scenario = true;
 }
 }
 if(!valid3){
-const err6 = {instancePath,schemaPath:"#/allOf/0/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[0].allOf[1].if,parentSchema:schema33.allOf[0].allOf[1],data};
+const err6 = {instancePath,schemaPath:"#/allOf/0/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema51.allOf[0].allOf[1].if,parentSchema:schema51.allOf[0].allOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4178,7 +8513,7 @@ if(_valid2){
 const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.paid !== undefined){
-const err10 = {instancePath:instancePath+"/paid",schemaPath:"#/allOf/0/allOf/2/then/properties/paid/not",keyword:"not",params:{},schema:schema33.allOf[0].allOf[2].then.properties.paid.not,parentSchema:schema33.allOf[0].allOf[2].then.properties.paid,data:data.paid};
+const err10 = {instancePath:instancePath+"/paid",schemaPath:"#/allOf/0/allOf/2/then/properties/paid/not",keyword:"not",params:{},schema:schema51.allOf[0].allOf[2].then.properties.paid.not,parentSchema:schema51.allOf[0].allOf[2].then.properties.paid,data:data.paid};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4196,7 +8531,7 @@ props1.paid = true;
 }
 }
 if(!valid5){
-const err11 = {instancePath,schemaPath:"#/allOf/0/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[0].allOf[2].if,parentSchema:schema33.allOf[0].allOf[2],data};
+const err11 = {instancePath,schemaPath:"#/allOf/0/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema51.allOf[0].allOf[2].if,parentSchema:schema51.allOf[0].allOf[2],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4283,7 +8618,7 @@ if(_valid3){
 const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.retryAfter !== undefined){
-const err15 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/allOf/0/allOf/3/then/properties/retryAfter/not",keyword:"not",params:{},schema:schema33.allOf[0].allOf[3].then.properties.retryAfter.not,parentSchema:schema33.allOf[0].allOf[3].then.properties.retryAfter,data:data.retryAfter};
+const err15 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/allOf/0/allOf/3/then/properties/retryAfter/not",keyword:"not",params:{},schema:schema51.allOf[0].allOf[3].then.properties.retryAfter.not,parentSchema:schema51.allOf[0].allOf[3].then.properties.retryAfter,data:data.retryAfter};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4301,7 +8636,7 @@ props2.retryAfter = true;
 }
 }
 if(!valid9){
-const err16 = {instancePath,schemaPath:"#/allOf/0/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[0].allOf[3].if,parentSchema:schema33.allOf[0].allOf[3],data};
+const err16 = {instancePath,schemaPath:"#/allOf/0/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema51.allOf[0].allOf[3].if,parentSchema:schema51.allOf[0].allOf[3],data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4364,7 +8699,7 @@ if(_valid4){
 const _errs36 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err19 = {instancePath,schemaPath:"#/allOf/0/allOf/4/then/required",keyword:"required",params:{missingProperty: "status"},schema:schema33.allOf[0].allOf[4].then.required,parentSchema:schema33.allOf[0].allOf[4].then,data};
+const err19 = {instancePath,schemaPath:"#/allOf/0/allOf/4/then/required",keyword:"required",params:{missingProperty: "status"},schema:schema51.allOf[0].allOf[4].then.required,parentSchema:schema51.allOf[0].allOf[4].then,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4382,7 +8717,7 @@ else {
 const _errs37 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/0/allOf/4/else/properties/status/not",keyword:"not",params:{},schema:schema33.allOf[0].allOf[4].else.properties.status.not,parentSchema:schema33.allOf[0].allOf[4].else.properties.status,data:data.status};
+const err20 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/0/allOf/4/else/properties/status/not",keyword:"not",params:{},schema:schema51.allOf[0].allOf[4].else.properties.status.not,parentSchema:schema51.allOf[0].allOf[4].else.properties.status,data:data.status};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4402,7 +8737,7 @@ props3.fault = true;
 ifClause0 = "else";
 }
 if(!valid13){
-const err21 = {instancePath,schemaPath:"#/allOf/0/allOf/4/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema33.allOf[0].allOf[4].if,parentSchema:schema33.allOf[0].allOf[4],data};
+const err21 = {instancePath,schemaPath:"#/allOf/0/allOf/4/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema51.allOf[0].allOf[4].if,parentSchema:schema51.allOf[0].allOf[4],data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4434,7 +8769,7 @@ if(data.scenario !== undefined){
 let data7 = data.scenario;
 if(typeof data7 === "string"){
 if(!pattern7.test(data7)){
-const err22 = {instancePath:instancePath+"/scenario",schemaPath:"#/allOf/0/properties/scenario/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema33.allOf[0].properties.scenario,data:data7};
+const err22 = {instancePath:instancePath+"/scenario",schemaPath:"#/allOf/0/properties/scenario/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema51.allOf[0].properties.scenario,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4445,7 +8780,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/scenario",schemaPath:"#/allOf/0/properties/scenario/type",keyword:"type",params:{type: "string"},schema:schema33.allOf[0].properties.scenario.type,parentSchema:schema33.allOf[0].properties.scenario,data:data7};
+const err23 = {instancePath:instancePath+"/scenario",schemaPath:"#/allOf/0/properties/scenario/type",keyword:"type",params:{type: "string"},schema:schema51.allOf[0].properties.scenario.type,parentSchema:schema51.allOf[0].properties.scenario,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4458,7 +8793,7 @@ errors++;
 if(data.fault !== undefined){
 let data8 = data.fault;
 if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/fault",schemaPath:"#/allOf/0/properties/fault/type",keyword:"type",params:{type: "string"},schema:schema33.allOf[0].properties.fault.type,parentSchema:schema33.allOf[0].properties.fault,data:data8};
+const err24 = {instancePath:instancePath+"/fault",schemaPath:"#/allOf/0/properties/fault/type",keyword:"type",params:{type: "string"},schema:schema51.allOf[0].properties.fault.type,parentSchema:schema51.allOf[0].properties.fault,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4468,7 +8803,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((((data8 === "reset") || (data8 === "timeout")) || (data8 === "truncated")) || (data8 === "bad-gateway")) || (data8 === "too-many-requests")) || (data8 === "status"))){
-const err25 = {instancePath:instancePath+"/fault",schemaPath:"#/allOf/0/properties/fault/enum",keyword:"enum",params:{allowedValues: schema33.allOf[0].properties.fault.enum},schema:schema33.allOf[0].properties.fault.enum,parentSchema:schema33.allOf[0].properties.fault,data:data8};
+const err25 = {instancePath:instancePath+"/fault",schemaPath:"#/allOf/0/properties/fault/enum",keyword:"enum",params:{allowedValues: schema51.allOf[0].properties.fault.enum},schema:schema51.allOf[0].properties.fault.enum,parentSchema:schema51.allOf[0].properties.fault,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4481,7 +8816,7 @@ errors++;
 if(data.paid !== undefined){
 let data9 = data.paid;
 if(typeof data9 !== "boolean"){
-const err26 = {instancePath:instancePath+"/paid",schemaPath:"#/allOf/0/properties/paid/type",keyword:"type",params:{type: "boolean"},schema:schema33.allOf[0].properties.paid.type,parentSchema:schema33.allOf[0].properties.paid,data:data9};
+const err26 = {instancePath:instancePath+"/paid",schemaPath:"#/allOf/0/properties/paid/type",keyword:"type",params:{type: "boolean"},schema:schema51.allOf[0].properties.paid.type,parentSchema:schema51.allOf[0].properties.paid,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4494,7 +8829,7 @@ errors++;
 if(data.status !== undefined){
 let data10 = data.status;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err27 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/0/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema33.allOf[0].properties.status.type,parentSchema:schema33.allOf[0].properties.status,data:data10};
+const err27 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/0/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema51.allOf[0].properties.status.type,parentSchema:schema51.allOf[0].properties.status,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4505,7 +8840,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 599 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/0/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema33.allOf[0].properties.status,data:data10};
+const err28 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/0/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema51.allOf[0].properties.status,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4515,7 +8850,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data10 < 400 || isNaN(data10)){
-const err29 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/0/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},schema:400,parentSchema:schema33.allOf[0].properties.status,data:data10};
+const err29 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/0/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},schema:400,parentSchema:schema51.allOf[0].properties.status,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4529,7 +8864,7 @@ errors++;
 if(data.retryAfter !== undefined){
 let data11 = data.retryAfter;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err30 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/allOf/0/properties/retryAfter/type",keyword:"type",params:{type: "integer"},schema:schema33.allOf[0].properties.retryAfter.type,parentSchema:schema33.allOf[0].properties.retryAfter,data:data11};
+const err30 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/allOf/0/properties/retryAfter/type",keyword:"type",params:{type: "integer"},schema:schema51.allOf[0].properties.retryAfter.type,parentSchema:schema51.allOf[0].properties.retryAfter,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4540,7 +8875,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 86400 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/allOf/0/properties/retryAfter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema33.allOf[0].properties.retryAfter,data:data11};
+const err31 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/allOf/0/properties/retryAfter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema51.allOf[0].properties.retryAfter,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4550,7 +8885,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/allOf/0/properties/retryAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.allOf[0].properties.retryAfter,data:data11};
+const err32 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/allOf/0/properties/retryAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.allOf[0].properties.retryAfter,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4569,7 +8904,7 @@ let passing0 = null;
 const _errs52 = errors;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 600000 || isNaN(data12)){
-const err33 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema33.allOf[0].properties.delay.oneOf[0],data:data12};
+const err33 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema51.allOf[0].properties.delay.oneOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4579,7 +8914,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.allOf[0].properties.delay.oneOf[0],data:data12};
+const err34 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.allOf[0].properties.delay.oneOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4590,7 +8925,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/0/type",keyword:"type",params:{type: "number"},schema:schema33.allOf[0].properties.delay.oneOf[0].type,parentSchema:schema33.allOf[0].properties.delay.oneOf[0],data:data12};
+const err35 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/0/type",keyword:"type",params:{type: "number"},schema:schema51.allOf[0].properties.delay.oneOf[0].type,parentSchema:schema51.allOf[0].properties.delay.oneOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4607,7 +8942,7 @@ passing0 = 0;
 const _errs54 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.distribution === undefined){
-const err36 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema33.allOf[0].properties.delay.oneOf[1].required,parentSchema:schema33.allOf[0].properties.delay.oneOf[1],data:data12};
+const err36 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema51.allOf[0].properties.delay.oneOf[1].required,parentSchema:schema51.allOf[0].properties.delay.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4617,7 +8952,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data12.from === undefined){
-const err37 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/required",keyword:"required",params:{missingProperty: "from"},schema:schema33.allOf[0].properties.delay.oneOf[1].required,parentSchema:schema33.allOf[0].properties.delay.oneOf[1],data:data12};
+const err37 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/required",keyword:"required",params:{missingProperty: "from"},schema:schema51.allOf[0].properties.delay.oneOf[1].required,parentSchema:schema51.allOf[0].properties.delay.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4627,7 +8962,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data12.to === undefined){
-const err38 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/required",keyword:"required",params:{missingProperty: "to"},schema:schema33.allOf[0].properties.delay.oneOf[1].required,parentSchema:schema33.allOf[0].properties.delay.oneOf[1],data:data12};
+const err38 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/required",keyword:"required",params:{missingProperty: "to"},schema:schema51.allOf[0].properties.delay.oneOf[1].required,parentSchema:schema51.allOf[0].properties.delay.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4638,7 +8973,7 @@ errors++;
 }
 for(const key0 in data12){
 if(!(((key0 === "distribution") || (key0 === "from")) || (key0 === "to"))){
-const err39 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33.allOf[0].properties.delay.oneOf[1],data:data12};
+const err39 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51.allOf[0].properties.delay.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4651,7 +8986,7 @@ errors++;
 if(data12.distribution !== undefined){
 let data13 = data12.distribution;
 if(typeof data13 !== "string"){
-const err40 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema33.allOf[0].properties.delay.oneOf[1].properties.distribution.type,parentSchema:schema33.allOf[0].properties.delay.oneOf[1].properties.distribution,data:data13};
+const err40 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema51.allOf[0].properties.delay.oneOf[1].properties.distribution.type,parentSchema:schema51.allOf[0].properties.delay.oneOf[1].properties.distribution,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4661,7 +8996,7 @@ vErrors.push(err40);
 errors++;
 }
 if("uniform" !== data13){
-const err41 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/distribution/const",keyword:"const",params:{allowedValue: "uniform"},schema:"uniform",parentSchema:schema33.allOf[0].properties.delay.oneOf[1].properties.distribution,data:data13};
+const err41 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/distribution/const",keyword:"const",params:{allowedValue: "uniform"},schema:"uniform",parentSchema:schema51.allOf[0].properties.delay.oneOf[1].properties.distribution,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4675,7 +9010,7 @@ if(data12.from !== undefined){
 let data14 = data12.from;
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 600000 || isNaN(data14)){
-const err42 = {instancePath:instancePath+"/delay/from",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema33.allOf[0].properties.delay.oneOf[1].properties.from,data:data14};
+const err42 = {instancePath:instancePath+"/delay/from",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema51.allOf[0].properties.delay.oneOf[1].properties.from,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4685,7 +9020,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err43 = {instancePath:instancePath+"/delay/from",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.allOf[0].properties.delay.oneOf[1].properties.from,data:data14};
+const err43 = {instancePath:instancePath+"/delay/from",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.allOf[0].properties.delay.oneOf[1].properties.from,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4696,7 +9031,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/delay/from",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/from/type",keyword:"type",params:{type: "number"},schema:schema33.allOf[0].properties.delay.oneOf[1].properties.from.type,parentSchema:schema33.allOf[0].properties.delay.oneOf[1].properties.from,data:data14};
+const err44 = {instancePath:instancePath+"/delay/from",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/from/type",keyword:"type",params:{type: "number"},schema:schema51.allOf[0].properties.delay.oneOf[1].properties.from.type,parentSchema:schema51.allOf[0].properties.delay.oneOf[1].properties.from,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4710,7 +9045,7 @@ if(data12.to !== undefined){
 let data15 = data12.to;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 600000 || isNaN(data15)){
-const err45 = {instancePath:instancePath+"/delay/to",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema33.allOf[0].properties.delay.oneOf[1].properties.to,data:data15};
+const err45 = {instancePath:instancePath+"/delay/to",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema51.allOf[0].properties.delay.oneOf[1].properties.to,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4720,7 +9055,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-const err46 = {instancePath:instancePath+"/delay/to",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.allOf[0].properties.delay.oneOf[1].properties.to,data:data15};
+const err46 = {instancePath:instancePath+"/delay/to",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.allOf[0].properties.delay.oneOf[1].properties.to,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4731,7 +9066,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/delay/to",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/to/type",keyword:"type",params:{type: "number"},schema:schema33.allOf[0].properties.delay.oneOf[1].properties.to.type,parentSchema:schema33.allOf[0].properties.delay.oneOf[1].properties.to,data:data15};
+const err47 = {instancePath:instancePath+"/delay/to",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/to/type",keyword:"type",params:{type: "number"},schema:schema51.allOf[0].properties.delay.oneOf[1].properties.to.type,parentSchema:schema51.allOf[0].properties.delay.oneOf[1].properties.to,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4743,7 +9078,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema33.allOf[0].properties.delay.oneOf[1].type,parentSchema:schema33.allOf[0].properties.delay.oneOf[1],data:data12};
+const err48 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema51.allOf[0].properties.delay.oneOf[1].type,parentSchema:schema51.allOf[0].properties.delay.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4766,7 +9101,7 @@ var props4 = true;
 const _errs63 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.distribution === undefined){
-const err49 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema33.allOf[0].properties.delay.oneOf[2].required,parentSchema:schema33.allOf[0].properties.delay.oneOf[2],data:data12};
+const err49 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema51.allOf[0].properties.delay.oneOf[2].required,parentSchema:schema51.allOf[0].properties.delay.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4776,7 +9111,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data12.mean === undefined){
-const err50 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/required",keyword:"required",params:{missingProperty: "mean"},schema:schema33.allOf[0].properties.delay.oneOf[2].required,parentSchema:schema33.allOf[0].properties.delay.oneOf[2],data:data12};
+const err50 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/required",keyword:"required",params:{missingProperty: "mean"},schema:schema51.allOf[0].properties.delay.oneOf[2].required,parentSchema:schema51.allOf[0].properties.delay.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4786,7 +9121,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data12.deviation === undefined){
-const err51 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/required",keyword:"required",params:{missingProperty: "deviation"},schema:schema33.allOf[0].properties.delay.oneOf[2].required,parentSchema:schema33.allOf[0].properties.delay.oneOf[2],data:data12};
+const err51 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/required",keyword:"required",params:{missingProperty: "deviation"},schema:schema51.allOf[0].properties.delay.oneOf[2].required,parentSchema:schema51.allOf[0].properties.delay.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4797,7 +9132,7 @@ errors++;
 }
 for(const key1 in data12){
 if(!(((key1 === "distribution") || (key1 === "mean")) || (key1 === "deviation"))){
-const err52 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema33.allOf[0].properties.delay.oneOf[2],data:data12};
+const err52 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema51.allOf[0].properties.delay.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4810,7 +9145,7 @@ errors++;
 if(data12.distribution !== undefined){
 let data16 = data12.distribution;
 if(typeof data16 !== "string"){
-const err53 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema33.allOf[0].properties.delay.oneOf[2].properties.distribution.type,parentSchema:schema33.allOf[0].properties.delay.oneOf[2].properties.distribution,data:data16};
+const err53 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema51.allOf[0].properties.delay.oneOf[2].properties.distribution.type,parentSchema:schema51.allOf[0].properties.delay.oneOf[2].properties.distribution,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4820,7 +9155,7 @@ vErrors.push(err53);
 errors++;
 }
 if("normal" !== data16){
-const err54 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/distribution/const",keyword:"const",params:{allowedValue: "normal"},schema:"normal",parentSchema:schema33.allOf[0].properties.delay.oneOf[2].properties.distribution,data:data16};
+const err54 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/distribution/const",keyword:"const",params:{allowedValue: "normal"},schema:"normal",parentSchema:schema51.allOf[0].properties.delay.oneOf[2].properties.distribution,data:data16};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4834,7 +9169,7 @@ if(data12.mean !== undefined){
 let data17 = data12.mean;
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 600000 || isNaN(data17)){
-const err55 = {instancePath:instancePath+"/delay/mean",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/mean/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema33.allOf[0].properties.delay.oneOf[2].properties.mean,data:data17};
+const err55 = {instancePath:instancePath+"/delay/mean",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/mean/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema51.allOf[0].properties.delay.oneOf[2].properties.mean,data:data17};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4844,7 +9179,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data17 < 0 || isNaN(data17)){
-const err56 = {instancePath:instancePath+"/delay/mean",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/mean/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.allOf[0].properties.delay.oneOf[2].properties.mean,data:data17};
+const err56 = {instancePath:instancePath+"/delay/mean",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/mean/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.allOf[0].properties.delay.oneOf[2].properties.mean,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4855,7 +9190,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/delay/mean",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/mean/type",keyword:"type",params:{type: "number"},schema:schema33.allOf[0].properties.delay.oneOf[2].properties.mean.type,parentSchema:schema33.allOf[0].properties.delay.oneOf[2].properties.mean,data:data17};
+const err57 = {instancePath:instancePath+"/delay/mean",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/mean/type",keyword:"type",params:{type: "number"},schema:schema51.allOf[0].properties.delay.oneOf[2].properties.mean.type,parentSchema:schema51.allOf[0].properties.delay.oneOf[2].properties.mean,data:data17};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4869,7 +9204,7 @@ if(data12.deviation !== undefined){
 let data18 = data12.deviation;
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 600000 || isNaN(data18)){
-const err58 = {instancePath:instancePath+"/delay/deviation",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/deviation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema33.allOf[0].properties.delay.oneOf[2].properties.deviation,data:data18};
+const err58 = {instancePath:instancePath+"/delay/deviation",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/deviation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema51.allOf[0].properties.delay.oneOf[2].properties.deviation,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4879,7 +9214,7 @@ vErrors.push(err58);
 errors++;
 }
 if(data18 < 0 || isNaN(data18)){
-const err59 = {instancePath:instancePath+"/delay/deviation",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/deviation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.allOf[0].properties.delay.oneOf[2].properties.deviation,data:data18};
+const err59 = {instancePath:instancePath+"/delay/deviation",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/deviation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.allOf[0].properties.delay.oneOf[2].properties.deviation,data:data18};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4890,7 +9225,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/delay/deviation",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/deviation/type",keyword:"type",params:{type: "number"},schema:schema33.allOf[0].properties.delay.oneOf[2].properties.deviation.type,parentSchema:schema33.allOf[0].properties.delay.oneOf[2].properties.deviation,data:data18};
+const err60 = {instancePath:instancePath+"/delay/deviation",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/deviation/type",keyword:"type",params:{type: "number"},schema:schema51.allOf[0].properties.delay.oneOf[2].properties.deviation.type,parentSchema:schema51.allOf[0].properties.delay.oneOf[2].properties.deviation,data:data18};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4902,7 +9237,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema33.allOf[0].properties.delay.oneOf[2].type,parentSchema:schema33.allOf[0].properties.delay.oneOf[2],data:data12};
+const err61 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema51.allOf[0].properties.delay.oneOf[2].type,parentSchema:schema51.allOf[0].properties.delay.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4927,7 +9262,7 @@ props4 = true;
 const _errs72 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.distribution === undefined){
-const err62 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema33.allOf[0].properties.delay.oneOf[3].required,parentSchema:schema33.allOf[0].properties.delay.oneOf[3],data:data12};
+const err62 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema51.allOf[0].properties.delay.oneOf[3].required,parentSchema:schema51.allOf[0].properties.delay.oneOf[3],data:data12};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4937,7 +9272,7 @@ vErrors.push(err62);
 errors++;
 }
 if(data12.median === undefined){
-const err63 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/required",keyword:"required",params:{missingProperty: "median"},schema:schema33.allOf[0].properties.delay.oneOf[3].required,parentSchema:schema33.allOf[0].properties.delay.oneOf[3],data:data12};
+const err63 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/required",keyword:"required",params:{missingProperty: "median"},schema:schema51.allOf[0].properties.delay.oneOf[3].required,parentSchema:schema51.allOf[0].properties.delay.oneOf[3],data:data12};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4947,7 +9282,7 @@ vErrors.push(err63);
 errors++;
 }
 if(data12.p99 === undefined){
-const err64 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/required",keyword:"required",params:{missingProperty: "p99"},schema:schema33.allOf[0].properties.delay.oneOf[3].required,parentSchema:schema33.allOf[0].properties.delay.oneOf[3],data:data12};
+const err64 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/required",keyword:"required",params:{missingProperty: "p99"},schema:schema51.allOf[0].properties.delay.oneOf[3].required,parentSchema:schema51.allOf[0].properties.delay.oneOf[3],data:data12};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4958,7 +9293,7 @@ errors++;
 }
 for(const key2 in data12){
 if(!(((key2 === "distribution") || (key2 === "median")) || (key2 === "p99"))){
-const err65 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema33.allOf[0].properties.delay.oneOf[3],data:data12};
+const err65 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema51.allOf[0].properties.delay.oneOf[3],data:data12};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4971,7 +9306,7 @@ errors++;
 if(data12.distribution !== undefined){
 let data19 = data12.distribution;
 if(typeof data19 !== "string"){
-const err66 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema33.allOf[0].properties.delay.oneOf[3].properties.distribution.type,parentSchema:schema33.allOf[0].properties.delay.oneOf[3].properties.distribution,data:data19};
+const err66 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema51.allOf[0].properties.delay.oneOf[3].properties.distribution.type,parentSchema:schema51.allOf[0].properties.delay.oneOf[3].properties.distribution,data:data19};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4981,7 +9316,7 @@ vErrors.push(err66);
 errors++;
 }
 if("lognormal" !== data19){
-const err67 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/distribution/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema33.allOf[0].properties.delay.oneOf[3].properties.distribution,data:data19};
+const err67 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/distribution/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema51.allOf[0].properties.delay.oneOf[3].properties.distribution,data:data19};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4995,7 +9330,7 @@ if(data12.median !== undefined){
 let data20 = data12.median;
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 600000 || isNaN(data20)){
-const err68 = {instancePath:instancePath+"/delay/median",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema33.allOf[0].properties.delay.oneOf[3].properties.median,data:data20};
+const err68 = {instancePath:instancePath+"/delay/median",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema51.allOf[0].properties.delay.oneOf[3].properties.median,data:data20};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5005,7 +9340,7 @@ vErrors.push(err68);
 errors++;
 }
 if(data20 < 1 || isNaN(data20)){
-const err69 = {instancePath:instancePath+"/delay/median",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema33.allOf[0].properties.delay.oneOf[3].properties.median,data:data20};
+const err69 = {instancePath:instancePath+"/delay/median",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51.allOf[0].properties.delay.oneOf[3].properties.median,data:data20};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5016,7 +9351,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/delay/median",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/median/type",keyword:"type",params:{type: "number"},schema:schema33.allOf[0].properties.delay.oneOf[3].properties.median.type,parentSchema:schema33.allOf[0].properties.delay.oneOf[3].properties.median,data:data20};
+const err70 = {instancePath:instancePath+"/delay/median",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/median/type",keyword:"type",params:{type: "number"},schema:schema51.allOf[0].properties.delay.oneOf[3].properties.median.type,parentSchema:schema51.allOf[0].properties.delay.oneOf[3].properties.median,data:data20};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5030,7 +9365,7 @@ if(data12.p99 !== undefined){
 let data21 = data12.p99;
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 600000 || isNaN(data21)){
-const err71 = {instancePath:instancePath+"/delay/p99",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/p99/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema33.allOf[0].properties.delay.oneOf[3].properties.p99,data:data21};
+const err71 = {instancePath:instancePath+"/delay/p99",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/p99/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema51.allOf[0].properties.delay.oneOf[3].properties.p99,data:data21};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5040,7 +9375,7 @@ vErrors.push(err71);
 errors++;
 }
 if(data21 < 1 || isNaN(data21)){
-const err72 = {instancePath:instancePath+"/delay/p99",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema33.allOf[0].properties.delay.oneOf[3].properties.p99,data:data21};
+const err72 = {instancePath:instancePath+"/delay/p99",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51.allOf[0].properties.delay.oneOf[3].properties.p99,data:data21};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5051,7 +9386,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/delay/p99",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/p99/type",keyword:"type",params:{type: "number"},schema:schema33.allOf[0].properties.delay.oneOf[3].properties.p99.type,parentSchema:schema33.allOf[0].properties.delay.oneOf[3].properties.p99,data:data21};
+const err73 = {instancePath:instancePath+"/delay/p99",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/p99/type",keyword:"type",params:{type: "number"},schema:schema51.allOf[0].properties.delay.oneOf[3].properties.p99.type,parentSchema:schema51.allOf[0].properties.delay.oneOf[3].properties.p99,data:data21};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5063,7 +9398,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema33.allOf[0].properties.delay.oneOf[3].type,parentSchema:schema33.allOf[0].properties.delay.oneOf[3],data:data12};
+const err74 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema51.allOf[0].properties.delay.oneOf[3].type,parentSchema:schema51.allOf[0].properties.delay.oneOf[3],data:data12};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5089,7 +9424,7 @@ props4 = true;
 }
 }
 if(!valid17){
-const err75 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema33.allOf[0].properties.delay.oneOf,parentSchema:schema33.allOf[0].properties.delay,data:data12};
+const err75 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema51.allOf[0].properties.delay.oneOf,parentSchema:schema51.allOf[0].properties.delay,data:data12};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5112,7 +9447,7 @@ vErrors = null;
 }
 }
 else {
-const err76 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema33.allOf[0].type,parentSchema:schema33.allOf[0],data};
+const err76 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema51.allOf[0].type,parentSchema:schema51.allOf[0],data};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5322,7 +9657,7 @@ if(data.when !== undefined){
 let data27 = data.when;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.scenarios !== undefined){
-const err86 = {instancePath:instancePath+"/when/scenarios",schemaPath:"#/allOf/1/then/properties/when/properties/scenarios/not",keyword:"not",params:{},schema:schema33.allOf[1].then.properties.when.properties.scenarios.not,parentSchema:schema33.allOf[1].then.properties.when.properties.scenarios,data:data27.scenarios};
+const err86 = {instancePath:instancePath+"/when/scenarios",schemaPath:"#/allOf/1/then/properties/when/properties/scenarios/not",keyword:"not",params:{},schema:schema51.allOf[1].then.properties.when.properties.scenarios.not,parentSchema:schema51.allOf[1].then.properties.when.properties.scenarios,data:data27.scenarios};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5344,7 +9679,7 @@ props5.when = true;
 }
 }
 if(!valid21){
-const err87 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[1].if,parentSchema:schema33.allOf[1],data};
+const err87 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema51.allOf[1].if,parentSchema:schema51.allOf[1],data};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5370,8 +9705,8 @@ props0.share = true;
 props0.burst = true;
 }
 if(data.when !== undefined){
-if(!(validate85(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate124(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -5379,7 +9714,7 @@ if(data.share !== undefined){
 let data30 = data.share;
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 1 || isNaN(data30)){
-const err88 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema33.properties.share,data:data30};
+const err88 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema51.properties.share,data:data30};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5389,7 +9724,7 @@ vErrors.push(err88);
 errors++;
 }
 if(data30 <= 0 || isNaN(data30)){
-const err89 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema33.properties.share,data:data30};
+const err89 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema51.properties.share,data:data30};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5400,7 +9735,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "number"},schema:schema33.properties.share.type,parentSchema:schema33.properties.share,data:data30};
+const err90 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "number"},schema:schema51.properties.share.type,parentSchema:schema51.properties.share,data:data30};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5413,7 +9748,7 @@ errors++;
 if(data.burst !== undefined){
 let data31 = data.burst;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err91 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.burst.type,parentSchema:schema33.properties.burst,data:data31};
+const err91 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.burst.type,parentSchema:schema51.properties.burst,data:data31};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5424,7 +9759,7 @@ errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 1000 || isNaN(data31)){
-const err92 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema33.properties.burst,data:data31};
+const err92 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema51.properties.burst,data:data31};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5434,7 +9769,7 @@ vErrors.push(err92);
 errors++;
 }
 if(data31 < 1 || isNaN(data31)){
-const err93 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema33.properties.burst,data:data31};
+const err93 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51.properties.burst,data:data31};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5448,7 +9783,7 @@ errors++;
 if(props0 !== true){
 for(const key3 in data){
 if(!props0 || !props0[key3]){
-const err94 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema33,data};
+const err94 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5461,7 +9796,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5470,16 +9805,1291 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema55 = {"description":"Items for the next calls of a key.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/ChaosItem"}};
+const schema56 = {"description":"An item for calls of a key.","type":"object","unevaluatedProperties":false,"allOf":[{"description":"An effect on a call: a scenario, a fault, a delay, or a delay with one of them.","type":"object","properties":{"scenario":{"type":"string","pattern":"\\S","description":"A scenario of the document, which answers whatever the request selects: see `bgv scenarios`."},"fault":{"description":"A network fault. reset: the connection is reset. timeout: there is no response. truncated: the response ends half-way.\nbad-gateway: a 502 with an HTML page. too-many-requests: a 429 with `retry-after`. status: any undocumented status.\n","type":"string","enum":["reset","timeout","truncated","bad-gateway","too-many-requests","status"]},"paid":{"description":"Whether the call is served and charged before its answer is lost: true by default for reset, timeout and truncated, false for bad-gateway. Without payment, the call fails before the request is read.","type":"boolean"},"status":{"description":"With the fault `status`: an undocumented status.","type":"integer","minimum":400,"maximum":599},"retryAfter":{"description":"With too-many-requests (1 by default) and status: the header `retry-after`, in seconds.","type":"integer","minimum":0,"maximum":86400},"delay":{"description":"Replaces the plan's delay.","x-message":"must be a number of milliseconds, or an object such as {\"distribution\":\"lognormal\",\"median\":400,\"p99\":4000}","oneOf":[{"type":"number","minimum":0,"maximum":600000},{"type":"object","required":["distribution","from","to"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"uniform"},"from":{"type":"number","minimum":0,"maximum":600000},"to":{"type":"number","minimum":0,"maximum":600000,"description":"Not below `from`."}}},{"type":"object","required":["distribution","mean","deviation"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"normal"},"mean":{"type":"number","minimum":0,"maximum":600000},"deviation":{"type":"number","minimum":0,"maximum":600000}}},{"type":"object","required":["distribution","median","p99"],"additionalProperties":false,"properties":{"distribution":{"type":"string","const":"lognormal"},"median":{"type":"number","minimum":1,"maximum":600000},"p99":{"type":"number","minimum":1,"maximum":600000,"description":"Not below the median."}}}]}},"allOf":[{"x-message":"does nothing; give it a scenario, a fault or a delay","anyOf":[{"required":["scenario"]},{"required":["fault"]},{"required":["delay"]}]},{"if":{"required":["fault"]},"then":{"properties":{"scenario":{"not":{},"x-message":"goes only without `fault`; with a fault, the request selects the scenario"}}}},{"if":{"not":{"required":["fault"],"properties":{"fault":{"enum":["reset","timeout","truncated","bad-gateway"]}}}},"then":{"properties":{"paid":{"not":{},"x-message":"is for reset, timeout, truncated and bad-gateway; leave it out, nothing else is ever paid"}}}},{"if":{"not":{"required":["fault"],"properties":{"fault":{"enum":["too-many-requests","status"]}}}},"then":{"properties":{"retryAfter":{"not":{},"x-message":"is for too-many-requests and status; leave it out"}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"status"}}},"then":{"required":["status"],"x-message":"is missing; the fault `status` needs one, such as {\"fault\":\"status\",\"status\":422}"},"else":{"properties":{"status":{"not":{},"x-message":"is for the fault `status`, such as {\"fault\":\"status\",\"status\":422}"}}}}]}],"properties":{"times":{"description":"How many calls take it; 1 by default.","type":"integer","minimum":1,"maximum":1000000}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate133.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scenario === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "scenario"},schema:schema56.allOf[0].allOf[0].anyOf[0].required,parentSchema:schema56.allOf[0].allOf[0].anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fault === undefined){
+const err1 = {instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "fault"},schema:schema56.allOf[0].allOf[0].anyOf[1].required,parentSchema:schema56.allOf[0].allOf[0].anyOf[1],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.delay === undefined){
+const err2 = {instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty: "delay"},schema:schema56.allOf[0].allOf[0].anyOf[2].required,parentSchema:schema56.allOf[0].allOf[0].anyOf[2],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err3 = {instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf",keyword:"anyOf",params:{},schema:schema56.allOf[0].allOf[0].anyOf,parentSchema:schema56.allOf[0].allOf[0],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs9 = errors;
+let valid3 = true;
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.fault === undefined) && (missing0 = "fault")){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scenario !== undefined){
+const err5 = {instancePath:instancePath+"/scenario",schemaPath:"#/allOf/0/allOf/1/then/properties/scenario/not",keyword:"not",params:{},schema:schema56.allOf[0].allOf[1].then.properties.scenario.not,parentSchema:schema56.allOf[0].allOf[1].then.properties.scenario,data:data.scenario};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid1 = _errs11 === errors;
+valid3 = _valid1;
+if(valid3){
+var props0 = {};
+props0.scenario = true;
+}
+}
+if(!valid3){
+const err6 = {instancePath,schemaPath:"#/allOf/0/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema56.allOf[0].allOf[1].if,parentSchema:schema56.allOf[0].allOf[1],data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const _errs15 = errors;
+let valid5 = true;
+const _errs16 = errors;
+const _errs17 = errors;
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.fault === undefined) && (missing1 = "fault")){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+if(data.fault !== undefined){
+let data1 = data.fault;
+if(!((((data1 === "reset") || (data1 === "timeout")) || (data1 === "truncated")) || (data1 === "bad-gateway"))){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+var valid6 = _errs18 === errors;
+if(valid6){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.paid !== undefined){
+const err10 = {instancePath:instancePath+"/paid",schemaPath:"#/allOf/0/allOf/2/then/properties/paid/not",keyword:"not",params:{},schema:schema56.allOf[0].allOf[2].then.properties.paid.not,parentSchema:schema56.allOf[0].allOf[2].then.properties.paid,data:data.paid};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid2 = _errs20 === errors;
+valid5 = _valid2;
+if(valid5){
+var props1 = {};
+props1.paid = true;
+}
+}
+if(!valid5){
+const err11 = {instancePath,schemaPath:"#/allOf/0/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema56.allOf[0].allOf[2].if,parentSchema:schema56.allOf[0].allOf[2],data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs24 = errors;
+let valid9 = true;
+const _errs25 = errors;
+const _errs26 = errors;
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.fault === undefined) && (missing2 = "fault")){
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+if(data.fault !== undefined){
+let data3 = data.fault;
+if(!((data3 === "too-many-requests") || (data3 === "status"))){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+var valid10 = _errs27 === errors;
+if(valid10){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid3 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.retryAfter !== undefined){
+const err15 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/allOf/0/allOf/3/then/properties/retryAfter/not",keyword:"not",params:{},schema:schema56.allOf[0].allOf[3].then.properties.retryAfter.not,parentSchema:schema56.allOf[0].allOf[3].then.properties.retryAfter,data:data.retryAfter};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+var _valid3 = _errs29 === errors;
+valid9 = _valid3;
+if(valid9){
+var props2 = {};
+props2.retryAfter = true;
+}
+}
+if(!valid9){
+const err16 = {instancePath,schemaPath:"#/allOf/0/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema56.allOf[0].allOf[3].if,parentSchema:schema56.allOf[0].allOf[3],data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+const _errs33 = errors;
+let valid13 = true;
+const _errs34 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.fault === undefined) && (missing3 = "fault")){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+if(data.fault !== undefined){
+if("status" !== data.fault){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs34 === errors;
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid4){
+const _errs36 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+const err19 = {instancePath,schemaPath:"#/allOf/0/allOf/4/then/required",keyword:"required",params:{missingProperty: "status"},schema:schema56.allOf[0].allOf[4].then.required,parentSchema:schema56.allOf[0].allOf[4].then,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid4 = _errs36 === errors;
+valid13 = _valid4;
+ifClause0 = "then";
+}
+else {
+const _errs37 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status !== undefined){
+const err20 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/0/allOf/4/else/properties/status/not",keyword:"not",params:{},schema:schema56.allOf[0].allOf[4].else.properties.status.not,parentSchema:schema56.allOf[0].allOf[4].else.properties.status,data:data.status};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var _valid4 = _errs37 === errors;
+valid13 = _valid4;
+if(valid13){
+var props3 = {};
+props3.status = true;
+props3.fault = true;
+}
+ifClause0 = "else";
+}
+if(!valid13){
+const err21 = {instancePath,schemaPath:"#/allOf/0/allOf/4/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema56.allOf[0].allOf[4].if,parentSchema:schema56.allOf[0].allOf[4],data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(props0 !== true && props3 !== undefined){
+if(props3 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props3);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+props0 = props0 || {};
+props0.scenario = true;
+props0.fault = true;
+props0.paid = true;
+props0.status = true;
+props0.retryAfter = true;
+props0.delay = true;
+}
+if(data.scenario !== undefined){
+let data7 = data.scenario;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err22 = {instancePath:instancePath+"/scenario",schemaPath:"#/allOf/0/properties/scenario/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema56.allOf[0].properties.scenario,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/scenario",schemaPath:"#/allOf/0/properties/scenario/type",keyword:"type",params:{type: "string"},schema:schema56.allOf[0].properties.scenario.type,parentSchema:schema56.allOf[0].properties.scenario,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.fault !== undefined){
+let data8 = data.fault;
+if(typeof data8 !== "string"){
+const err24 = {instancePath:instancePath+"/fault",schemaPath:"#/allOf/0/properties/fault/type",keyword:"type",params:{type: "string"},schema:schema56.allOf[0].properties.fault.type,parentSchema:schema56.allOf[0].properties.fault,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!((((((data8 === "reset") || (data8 === "timeout")) || (data8 === "truncated")) || (data8 === "bad-gateway")) || (data8 === "too-many-requests")) || (data8 === "status"))){
+const err25 = {instancePath:instancePath+"/fault",schemaPath:"#/allOf/0/properties/fault/enum",keyword:"enum",params:{allowedValues: schema56.allOf[0].properties.fault.enum},schema:schema56.allOf[0].properties.fault.enum,parentSchema:schema56.allOf[0].properties.fault,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.paid !== undefined){
+let data9 = data.paid;
+if(typeof data9 !== "boolean"){
+const err26 = {instancePath:instancePath+"/paid",schemaPath:"#/allOf/0/properties/paid/type",keyword:"type",params:{type: "boolean"},schema:schema56.allOf[0].properties.paid.type,parentSchema:schema56.allOf[0].properties.paid,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data10 = data.status;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err27 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/0/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema56.allOf[0].properties.status.type,parentSchema:schema56.allOf[0].properties.status,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 599 || isNaN(data10)){
+const err28 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/0/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema56.allOf[0].properties.status,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data10 < 400 || isNaN(data10)){
+const err29 = {instancePath:instancePath+"/status",schemaPath:"#/allOf/0/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},schema:400,parentSchema:schema56.allOf[0].properties.status,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.retryAfter !== undefined){
+let data11 = data.retryAfter;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err30 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/allOf/0/properties/retryAfter/type",keyword:"type",params:{type: "integer"},schema:schema56.allOf[0].properties.retryAfter.type,parentSchema:schema56.allOf[0].properties.retryAfter,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 86400 || isNaN(data11)){
+const err31 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/allOf/0/properties/retryAfter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema56.allOf[0].properties.retryAfter,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err32 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/allOf/0/properties/retryAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.allOf[0].properties.retryAfter,data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.delay !== undefined){
+let data12 = data.delay;
+const _errs51 = errors;
+let valid17 = false;
+let passing0 = null;
+const _errs52 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 600000 || isNaN(data12)){
+const err33 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema56.allOf[0].properties.delay.oneOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err34 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.allOf[0].properties.delay.oneOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/0/type",keyword:"type",params:{type: "number"},schema:schema56.allOf[0].properties.delay.oneOf[0].type,parentSchema:schema56.allOf[0].properties.delay.oneOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid5 = _errs52 === errors;
+if(_valid5){
+valid17 = true;
+passing0 = 0;
+}
+const _errs54 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.distribution === undefined){
+const err36 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema56.allOf[0].properties.delay.oneOf[1].required,parentSchema:schema56.allOf[0].properties.delay.oneOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data12.from === undefined){
+const err37 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/required",keyword:"required",params:{missingProperty: "from"},schema:schema56.allOf[0].properties.delay.oneOf[1].required,parentSchema:schema56.allOf[0].properties.delay.oneOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data12.to === undefined){
+const err38 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/required",keyword:"required",params:{missingProperty: "to"},schema:schema56.allOf[0].properties.delay.oneOf[1].required,parentSchema:schema56.allOf[0].properties.delay.oneOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key0 in data12){
+if(!(((key0 === "distribution") || (key0 === "from")) || (key0 === "to"))){
+const err39 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56.allOf[0].properties.delay.oneOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data12.distribution !== undefined){
+let data13 = data12.distribution;
+if(typeof data13 !== "string"){
+const err40 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema56.allOf[0].properties.delay.oneOf[1].properties.distribution.type,parentSchema:schema56.allOf[0].properties.delay.oneOf[1].properties.distribution,data:data13};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if("uniform" !== data13){
+const err41 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/distribution/const",keyword:"const",params:{allowedValue: "uniform"},schema:"uniform",parentSchema:schema56.allOf[0].properties.delay.oneOf[1].properties.distribution,data:data13};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data12.from !== undefined){
+let data14 = data12.from;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 600000 || isNaN(data14)){
+const err42 = {instancePath:instancePath+"/delay/from",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema56.allOf[0].properties.delay.oneOf[1].properties.from,data:data14};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err43 = {instancePath:instancePath+"/delay/from",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.allOf[0].properties.delay.oneOf[1].properties.from,data:data14};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/delay/from",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/from/type",keyword:"type",params:{type: "number"},schema:schema56.allOf[0].properties.delay.oneOf[1].properties.from.type,parentSchema:schema56.allOf[0].properties.delay.oneOf[1].properties.from,data:data14};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data12.to !== undefined){
+let data15 = data12.to;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 600000 || isNaN(data15)){
+const err45 = {instancePath:instancePath+"/delay/to",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema56.allOf[0].properties.delay.oneOf[1].properties.to,data:data15};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+const err46 = {instancePath:instancePath+"/delay/to",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.allOf[0].properties.delay.oneOf[1].properties.to,data:data15};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/delay/to",schemaPath:"#/allOf/0/properties/delay/oneOf/1/properties/to/type",keyword:"type",params:{type: "number"},schema:schema56.allOf[0].properties.delay.oneOf[1].properties.to.type,parentSchema:schema56.allOf[0].properties.delay.oneOf[1].properties.to,data:data15};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema56.allOf[0].properties.delay.oneOf[1].type,parentSchema:schema56.allOf[0].properties.delay.oneOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid5 = _errs54 === errors;
+if(_valid5 && valid17){
+valid17 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid5){
+valid17 = true;
+passing0 = 1;
+var props4 = true;
+}
+const _errs63 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.distribution === undefined){
+const err49 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema56.allOf[0].properties.delay.oneOf[2].required,parentSchema:schema56.allOf[0].properties.delay.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data12.mean === undefined){
+const err50 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/required",keyword:"required",params:{missingProperty: "mean"},schema:schema56.allOf[0].properties.delay.oneOf[2].required,parentSchema:schema56.allOf[0].properties.delay.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data12.deviation === undefined){
+const err51 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/required",keyword:"required",params:{missingProperty: "deviation"},schema:schema56.allOf[0].properties.delay.oneOf[2].required,parentSchema:schema56.allOf[0].properties.delay.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+for(const key1 in data12){
+if(!(((key1 === "distribution") || (key1 === "mean")) || (key1 === "deviation"))){
+const err52 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56.allOf[0].properties.delay.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data12.distribution !== undefined){
+let data16 = data12.distribution;
+if(typeof data16 !== "string"){
+const err53 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema56.allOf[0].properties.delay.oneOf[2].properties.distribution.type,parentSchema:schema56.allOf[0].properties.delay.oneOf[2].properties.distribution,data:data16};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if("normal" !== data16){
+const err54 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/distribution/const",keyword:"const",params:{allowedValue: "normal"},schema:"normal",parentSchema:schema56.allOf[0].properties.delay.oneOf[2].properties.distribution,data:data16};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data12.mean !== undefined){
+let data17 = data12.mean;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 600000 || isNaN(data17)){
+const err55 = {instancePath:instancePath+"/delay/mean",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/mean/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema56.allOf[0].properties.delay.oneOf[2].properties.mean,data:data17};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+const err56 = {instancePath:instancePath+"/delay/mean",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/mean/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.allOf[0].properties.delay.oneOf[2].properties.mean,data:data17};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/delay/mean",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/mean/type",keyword:"type",params:{type: "number"},schema:schema56.allOf[0].properties.delay.oneOf[2].properties.mean.type,parentSchema:schema56.allOf[0].properties.delay.oneOf[2].properties.mean,data:data17};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data12.deviation !== undefined){
+let data18 = data12.deviation;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 600000 || isNaN(data18)){
+const err58 = {instancePath:instancePath+"/delay/deviation",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/deviation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema56.allOf[0].properties.delay.oneOf[2].properties.deviation,data:data18};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err59 = {instancePath:instancePath+"/delay/deviation",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/deviation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.allOf[0].properties.delay.oneOf[2].properties.deviation,data:data18};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/delay/deviation",schemaPath:"#/allOf/0/properties/delay/oneOf/2/properties/deviation/type",keyword:"type",params:{type: "number"},schema:schema56.allOf[0].properties.delay.oneOf[2].properties.deviation.type,parentSchema:schema56.allOf[0].properties.delay.oneOf[2].properties.deviation,data:data18};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema56.allOf[0].properties.delay.oneOf[2].type,parentSchema:schema56.allOf[0].properties.delay.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+var _valid5 = _errs63 === errors;
+if(_valid5 && valid17){
+valid17 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid5){
+valid17 = true;
+passing0 = 2;
+if(props4 !== true){
+props4 = true;
+}
+}
+const _errs72 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.distribution === undefined){
+const err62 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/required",keyword:"required",params:{missingProperty: "distribution"},schema:schema56.allOf[0].properties.delay.oneOf[3].required,parentSchema:schema56.allOf[0].properties.delay.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data12.median === undefined){
+const err63 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/required",keyword:"required",params:{missingProperty: "median"},schema:schema56.allOf[0].properties.delay.oneOf[3].required,parentSchema:schema56.allOf[0].properties.delay.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data12.p99 === undefined){
+const err64 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/required",keyword:"required",params:{missingProperty: "p99"},schema:schema56.allOf[0].properties.delay.oneOf[3].required,parentSchema:schema56.allOf[0].properties.delay.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+for(const key2 in data12){
+if(!(((key2 === "distribution") || (key2 === "median")) || (key2 === "p99"))){
+const err65 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema56.allOf[0].properties.delay.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data12.distribution !== undefined){
+let data19 = data12.distribution;
+if(typeof data19 !== "string"){
+const err66 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema56.allOf[0].properties.delay.oneOf[3].properties.distribution.type,parentSchema:schema56.allOf[0].properties.delay.oneOf[3].properties.distribution,data:data19};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if("lognormal" !== data19){
+const err67 = {instancePath:instancePath+"/delay/distribution",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/distribution/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema56.allOf[0].properties.delay.oneOf[3].properties.distribution,data:data19};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data12.median !== undefined){
+let data20 = data12.median;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 600000 || isNaN(data20)){
+const err68 = {instancePath:instancePath+"/delay/median",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/median/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema56.allOf[0].properties.delay.oneOf[3].properties.median,data:data20};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data20 < 1 || isNaN(data20)){
+const err69 = {instancePath:instancePath+"/delay/median",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema56.allOf[0].properties.delay.oneOf[3].properties.median,data:data20};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/delay/median",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/median/type",keyword:"type",params:{type: "number"},schema:schema56.allOf[0].properties.delay.oneOf[3].properties.median.type,parentSchema:schema56.allOf[0].properties.delay.oneOf[3].properties.median,data:data20};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data12.p99 !== undefined){
+let data21 = data12.p99;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 600000 || isNaN(data21)){
+const err71 = {instancePath:instancePath+"/delay/p99",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/p99/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema56.allOf[0].properties.delay.oneOf[3].properties.p99,data:data21};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data21 < 1 || isNaN(data21)){
+const err72 = {instancePath:instancePath+"/delay/p99",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema56.allOf[0].properties.delay.oneOf[3].properties.p99,data:data21};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/delay/p99",schemaPath:"#/allOf/0/properties/delay/oneOf/3/properties/p99/type",keyword:"type",params:{type: "number"},schema:schema56.allOf[0].properties.delay.oneOf[3].properties.p99.type,parentSchema:schema56.allOf[0].properties.delay.oneOf[3].properties.p99,data:data21};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema56.allOf[0].properties.delay.oneOf[3].type,parentSchema:schema56.allOf[0].properties.delay.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+var _valid5 = _errs72 === errors;
+if(_valid5 && valid17){
+valid17 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid5){
+valid17 = true;
+passing0 = 3;
+if(props4 !== true){
+props4 = true;
+}
+}
+}
+}
+}
+if(!valid17){
+const err75 = {instancePath:instancePath+"/delay",schemaPath:"#/allOf/0/properties/delay/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema56.allOf[0].properties.delay.oneOf,parentSchema:schema56.allOf[0].properties.delay,data:data12};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema56.allOf[0].type,parentSchema:schema56.allOf[0],data};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+props0 = props0 || {};
+props0.times = true;
+}
+if(data.times !== undefined){
+let data22 = data.times;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err77 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.times.type,parentSchema:schema56.properties.times,data:data22};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1000000 || isNaN(data22)){
+const err78 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema56.properties.times,data:data22};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data22 < 1 || isNaN(data22)){
+const err79 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema56.properties.times,data:data22};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+for(const key3 in data){
+if(!props0 || !props0[key3]){
+const err80 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 1000){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate133(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5490,7 +11100,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.$schema !== undefined){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema30.properties.$schema.type,parentSchema:schema30.properties.$schema,data:data0};
+const err0 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema48.properties.$schema.type,parentSchema:schema48.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5503,7 +11113,7 @@ errors++;
 if(data.seed !== undefined){
 let data1 = data.seed;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err1 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.seed.type,parentSchema:schema30.properties.seed,data:data1};
+const err1 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.seed.type,parentSchema:schema48.properties.seed,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5514,7 +11124,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema30.properties.seed,data:data1};
+const err2 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema48.properties.seed,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5524,7 +11134,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.seed,data:data1};
+const err3 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.properties.seed,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5536,14 +11146,14 @@ errors++;
 }
 }
 if(data.delay !== undefined){
-if(!(validate80(data.delay, {instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate119(data.delay, {instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.limit !== undefined){
-if(!(validate82(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate121(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -5551,7 +11161,7 @@ if(data.rules !== undefined){
 let data4 = data.rules;
 if(Array.isArray(data4)){
 if(data4.length > 100){
-const err4 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema30.properties.rules,data:data4};
+const err4 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema48.properties.rules,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5561,7 +11171,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data4.length < 1){
-const err5 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema30.properties.rules,data:data4};
+const err5 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.properties.rules,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5572,14 +11182,14 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate84(data4[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate123(data4[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema30.properties.rules.type,parentSchema:schema30.properties.rules,data:data4};
+const err6 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema48.properties.rules.type,parentSchema:schema48.properties.rules,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5595,8 +11205,8 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key0 in data6){
 const _errs12 = errors;
 if(typeof key0 === "string"){
-if(!pattern16.test(key0)){
-const err7 = {instancePath:instancePath+"/queues",schemaPath:"#/properties/queues/propertyNames/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema30.properties.queues.propertyNames,data:key0,propertyName:key0};
+if(!pattern29.test(key0)){
+const err7 = {instancePath:instancePath+"/queues",schemaPath:"#/properties/queues/propertyNames/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema48.properties.queues.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5608,7 +11218,7 @@ errors++;
 }
 var valid3 = _errs12 === errors;
 if(!valid3){
-const err8 = {instancePath:instancePath+"/queues",schemaPath:"#/properties/queues/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema30.properties.queues.propertyNames,parentSchema:schema30.properties.queues,data:data6};
+const err8 = {instancePath:instancePath+"/queues",schemaPath:"#/properties/queues/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema48.properties.queues.propertyNames,parentSchema:schema48.properties.queues,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5619,14 +11229,14 @@ errors++;
 }
 }
 for(const key1 in data6){
-if(!(validate76(data6[key1], {instancePath:instancePath+"/queues/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate132(data6[key1], {instancePath:instancePath+"/queues/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/queues",schemaPath:"#/properties/queues/type",keyword:"type",params:{type: "object"},schema:schema30.properties.queues.type,parentSchema:schema30.properties.queues,data:data6};
+const err9 = {instancePath:instancePath+"/queues",schemaPath:"#/properties/queues/type",keyword:"type",params:{type: "object"},schema:schema48.properties.queues.type,parentSchema:schema48.properties.queues,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5638,7 +11248,7 @@ errors++;
 }
 for(const key2 in data){
 if((((((key2 !== "$schema") && (key2 !== "seed")) && (key2 !== "delay")) && (key2 !== "limit")) && (key2 !== "rules")) && (key2 !== "queues")){
-const err10 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema30,data};
+const err10 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5650,7 +11260,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5659,330 +11269,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const ContractReport = validate94;
-const schema37 = {"description":"The result of contract runs against one target. It contains no key and no personal value.","type":"object","required":["format","target","startedAt","duration","runs"],"additionalProperties":false,"properties":{"format":{"description":"The version of the report's form. It changes when a reader of the previous one would fail.","type":"string","const":"bgv-contract-report/2"},"target":{"description":"The base URL, without credentials.","type":"string","minLength":1},"startedAt":{"description":"The start of the first run: ISO 8601.","type":"string","format":"date-time"},"duration":{"description":"In milliseconds.","type":"number","minimum":0},"runs":{"description":"One for each operation of the document.","type":"array","items":{"$ref":"#/$defs/RunReport"}}}};
-const func2 = helper0;
-const formats0 = /^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i;
-const schema38 = {"description":"The result of one run for one operation.","type":"object","required":["operation","strict","seed","plan","spent","outcome","transportErrors","counts","rules","requirements","cases"],"additionalProperties":false,"properties":{"operation":{"description":"The operation of the document.","type":"object","required":["id","method","path"],"additionalProperties":false,"properties":{"id":{"description":"Its operationId.","type":"string","minLength":1},"method":{"description":"The HTTP method in capitals.","type":"string","minLength":1},"path":{"description":"The path below the target's base URL.","type":"string"}}},"strict":{"description":"Whether differences also fail where the vendor documentation is silent.","type":"boolean"},"seed":{"description":"The seed of random requests: the same seed draws the same requests.","type":"integer"},"plan":{"description":"The plan of the run.","type":"object","required":["cases","planned","requests","credits","budget"],"additionalProperties":false,"properties":{"cases":{"description":"Cases derived from the document.","type":"integer","minimum":0},"planned":{"description":"Cases planned to run.","type":"integer","minimum":0},"requests":{"description":"The most requests that the planned cases send.","type":"integer","minimum":0},"credits":{"description":"The most that they can cost on a server that honours the contract.","type":"integer","minimum":0},"budget":{"description":"The most that the run was allowed to spend, in credits. Null: without limit.","type":["integer","null"],"minimum":0}}},"spent":{"description":"The use of the run.","type":"object","required":["requests","credits"],"additionalProperties":false,"properties":{"requests":{"description":"Requests sent.","type":"integer","minimum":0},"credits":{"description":"Credits spent, as far as the target's responses show.","type":"number"}}},"outcome":{"description":"kept: everything that was proved holds. broken: a rule is broken. unproved: nothing was proved, or the run ended early.","type":"string","enum":["kept","broken","unproved"]},"ended":{"description":"Why the run did not begin or ended early; absent when it was complete.","type":"string"},"transportErrors":{"description":"Transport errors; each kind once, with its count.","type":"array","items":{"description":"One kind, in words.","type":"string"}},"counts":{"description":"The number of cases per verdict.","type":"object","required":["fail","drift","inconclusive","pass","skip"],"additionalProperties":false,"properties":{"fail":{"description":"Cases with the verdict fail.","type":"integer","minimum":0},"drift":{"description":"Cases with the verdict drift.","type":"integer","minimum":0},"inconclusive":{"description":"Cases with the verdict inconclusive.","type":"integer","minimum":0},"pass":{"description":"Cases with the verdict pass.","type":"integer","minimum":0},"skip":{"description":"Cases with the verdict skip.","type":"integer","minimum":0}}},"rules":{"description":"One verdict per rule, in the order of the cases.","type":"array","items":{"$ref":"#/$defs/RuleVerdict"}},"requirements":{"description":"One verdict per requirement of the vendor documentation.","type":"array","items":{"$ref":"#/$defs/RequirementVerdict"}},"cases":{"description":"Every case, in the order in which they ran.","type":"array","items":{"$ref":"#/$defs/CaseReport"}}}};
-const schema39 = {"description":"The verdict of one rule, from all its cases.","type":"object","required":["rule","family","verdict","proved","differences","reasons"],"additionalProperties":false,"properties":{"rule":{"description":"Its id.","type":"string","minLength":1},"family":{"description":"The group of cases that it belongs to.","type":"string","minLength":1},"verdict":{"description":"The worst of its cases; a skip only when none of them ran.","$ref":"#/$defs/VerdictWord"},"proved":{"description":"Conclusive cases.","type":"integer","minimum":0},"differences":{"description":"The differences of failed and drifting cases.","type":"array","items":{"$ref":"#/$defs/Difference"}},"reasons":{"description":"Why cases did not run or were inconclusive; each reason once.","type":"array","items":{"description":"A reason in words.","type":"string"}}}};
-const schema40 = {"description":"pass: the conclusive cases hold. fail: a requirement of the vendor documentation does not hold. drift: the target differs where the vendor documentation is silent. inconclusive: cases ran, but none was conclusive. skip: no case ran.","type":"string","enum":["fail","drift","inconclusive","pass","skip"]};
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((data === "fail") || (data === "drift")) || (data === "inconclusive")) || (data === "pass")) || (data === "skip"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema41 = {"description":"A difference between the target and the document. It contains no key and no personal value.","type":"object","required":["label","path","message","received","assumed"],"additionalProperties":false,"properties":{"label":{"description":"The test request, or the calls, that showed it.","type":"string"},"path":{"description":"JSON Pointer into the body of the response; empty for the whole response.","type":"string"},"message":{"description":"The expectation: must be a string.","type":"string"},"received":{"description":"The received value, described.","type":"string"},"assumed":{"description":"The decisions behind the expectation; none if the vendor documentation states it.","type":"array","items":{"description":"The number of a page in decisions/.","type":"integer","minimum":1}},"request":{"$ref":"#/$defs/ShownRequest"}}};
-const schema42 = {"description":"A request as shown in a report. It contains no key and, for a vendor's host, no value of its body.","type":"object","required":["body","curl"],"additionalProperties":false,"properties":{"body":{"description":"The body as a string. A value that must not be shown is replaced by its shape, such as <10 digits>.","type":"string"},"curl":{"description":"A command that repeats the request. It reads keys and the user's own numbers from variables.","type":"string"}}};
-
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate100.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.body === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.curl === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "curl"},schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "body") || (key0 === "curl"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data0 = data.body;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},schema:schema42.properties.body.type,parentSchema:schema42.properties.body,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.curl !== undefined){
-let data1 = data.curl;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/curl",schemaPath:"#/properties/curl/type",keyword:"type",params:{type: "string"},schema:schema42.properties.curl.type,parentSchema:schema42.properties.curl,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.label === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.message === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.received === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "received"},schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.assumed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assumed"},schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "label") || (key0 === "path")) || (key0 === "message")) || (key0 === "received")) || (key0 === "assumed")) || (key0 === "request"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.label !== undefined){
-let data0 = data.label;
-if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},schema:schema41.properties.label.type,parentSchema:schema41.properties.label,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-let data1 = data.path;
-if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema41.properties.path.type,parentSchema:schema41.properties.path,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data2 = data.message;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema41.properties.message.type,parentSchema:schema41.properties.message,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.received !== undefined){
-let data3 = data.received;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/received",schemaPath:"#/properties/received/type",keyword:"type",params:{type: "string"},schema:schema41.properties.received.type,parentSchema:schema41.properties.received,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.assumed !== undefined){
-let data4 = data.assumed;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/assumed/" + i0,schemaPath:"#/properties/assumed/items/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.assumed.items.type,parentSchema:schema41.properties.assumed.items,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/assumed/" + i0,schemaPath:"#/properties/assumed/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema41.properties.assumed.items,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type: "array"},schema:schema41.properties.assumed.type,parentSchema:schema41.properties.assumed,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.request !== undefined){
-if(!(validate100(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5996,5300 +11286,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema39.required,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.family === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family"},schema:schema39.required,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.verdict === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema39.required,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.proved === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proved"},schema:schema39.required,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.differences === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differences"},schema:schema39.required,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.reasons === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"},schema:schema39.required,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "rule") || (key0 === "family")) || (key0 === "verdict")) || (key0 === "proved")) || (key0 === "differences")) || (key0 === "reasons"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.rule !== undefined){
-let data0 = data.rule;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-const err7 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema39.properties.rule,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema39.properties.rule.type,parentSchema:schema39.properties.rule,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.family !== undefined){
-let data1 = data.family;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-const err9 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema39.properties.family,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema39.properties.family.type,parentSchema:schema39.properties.family,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.verdict !== undefined){
-if(!(validate97(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.proved !== undefined){
-let data3 = data.proved;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/proved",schemaPath:"#/properties/proved/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.proved.type,parentSchema:schema39.properties.proved,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/proved",schemaPath:"#/properties/proved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.properties.proved,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-if(data.differences !== undefined){
-let data4 = data.differences;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate99(data4[i0], {instancePath:instancePath+"/differences/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type: "array"},schema:schema39.properties.differences.type,parentSchema:schema39.properties.differences,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.reasons !== undefined){
-let data6 = data.reasons;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 !== "string"){
-const err14 = {instancePath:instancePath+"/reasons/" + i1,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},schema:schema39.properties.reasons.items.type,parentSchema:schema39.properties.reasons.items,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},schema:schema39.properties.reasons.type,parentSchema:schema39.properties.reasons,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema43 = {"description":"The verdict of one requirement of the vendor documentation.","type":"object","required":["id","text","verdict","rules","proved"],"additionalProperties":false,"properties":{"id":{"description":"The requirement's id in the document.","type":"string","minLength":1},"text":{"description":"The vendor's words.","type":"string"},"verdict":{"$ref":"#/$defs/VerdictWord"},"rules":{"description":"The rules that prove it.","type":"array","items":{"description":"The id of a rule.","type":"string"}},"proved":{"description":"The number of cases that proved it.","type":"integer","minimum":0}}};
-
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate104.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema43.required,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema43.required,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.verdict === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema43.required,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.rules === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},schema:schema43.required,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.proved === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proved"},schema:schema43.required,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "text")) || (key0 === "verdict")) || (key0 === "rules")) || (key0 === "proved"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema43.properties.id.type,parentSchema:schema43.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.text !== undefined){
-let data1 = data.text;
-if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema43.properties.text.type,parentSchema:schema43.properties.text,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.verdict !== undefined){
-if(!(validate97(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.rules !== undefined){
-let data3 = data.rules;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema43.properties.rules.items.type,parentSchema:schema43.properties.rules.items,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema43.properties.rules.type,parentSchema:schema43.properties.rules,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.proved !== undefined){
-let data5 = data.proved;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/proved",schemaPath:"#/properties/proved/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.proved.type,parentSchema:schema43.properties.proved,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/proved",schemaPath:"#/properties/proved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.proved,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema44 = {"description":"One case of a run.","type":"object","required":["id","family","rule","title","verdict","differences","requests","credits","milliseconds"],"additionalProperties":false,"properties":{"id":{"description":"The same in every run: a comparison of two runs matches cases by it.","type":"string","minLength":1},"family":{"description":"The group of cases that it belongs to.","type":"string","minLength":1},"rule":{"description":"The rule that it proves.","type":"string","minLength":1},"title":{"description":"A sentence about the server.","type":"string"},"verdict":{"$ref":"#/$defs/VerdictWord"},"reason":{"description":"Why it was skipped or is inconclusive.","type":"string"},"differences":{"description":"The differences of failed and drifting cases.","type":"array","items":{"$ref":"#/$defs/Difference"}},"requests":{"description":"The number of requests.","type":"integer","minimum":0},"credits":{"description":"Its cost in credits, as far as the target's responses show.","type":"number"},"milliseconds":{"description":"In milliseconds.","type":"number","minimum":0}}};
-
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate107.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.family === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.rule === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.title === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.verdict === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.differences === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differences"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.requests === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.credits === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credits"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.milliseconds === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "milliseconds"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema44.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema44.properties.id.type,parentSchema:schema44.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.family !== undefined){
-let data1 = data.family;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-const err12 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.properties.family,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema44.properties.family.type,parentSchema:schema44.properties.family,data:data1};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.rule !== undefined){
-let data2 = data.rule;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-const err14 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.properties.rule,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema44.properties.rule.type,parentSchema:schema44.properties.rule,data:data2};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data3 = data.title;
-if(typeof data3 !== "string"){
-const err16 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema44.properties.title.type,parentSchema:schema44.properties.title,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.verdict !== undefined){
-if(!(validate97(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.reason !== undefined){
-let data5 = data.reason;
-if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema44.properties.reason.type,parentSchema:schema44.properties.reason,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.differences !== undefined){
-let data6 = data.differences;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate99(data6[i0], {instancePath:instancePath+"/differences/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type: "array"},schema:schema44.properties.differences.type,parentSchema:schema44.properties.differences,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.requests !== undefined){
-let data8 = data.requests;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err19 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.requests.type,parentSchema:schema44.properties.requests,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err20 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.requests,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-if(data.credits !== undefined){
-let data9 = data.credits;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err21 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "number"},schema:schema44.properties.credits.type,parentSchema:schema44.properties.credits,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.milliseconds !== undefined){
-let data10 = data.milliseconds;
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err22 = {instancePath:instancePath+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.milliseconds,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type: "number"},schema:schema44.properties.milliseconds.type,parentSchema:schema44.properties.milliseconds,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-validate107.errors = vErrors;
-return errors === 0;
-}
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.operation === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.strict === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strict"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.seed === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seed"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.plan === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.spent === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spent"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.outcome === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.transportErrors === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transportErrors"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.counts === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.rules === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.requirements === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requirements"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.cases === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema38.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.operation !== undefined){
-let data0 = data.operation;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.id === undefined){
-const err12 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/required",keyword:"required",params:{missingProperty: "id"},schema:schema38.properties.operation.required,parentSchema:schema38.properties.operation,data:data0};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data0.method === undefined){
-const err13 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/required",keyword:"required",params:{missingProperty: "method"},schema:schema38.properties.operation.required,parentSchema:schema38.properties.operation,data:data0};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data0.path === undefined){
-const err14 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/required",keyword:"required",params:{missingProperty: "path"},schema:schema38.properties.operation.required,parentSchema:schema38.properties.operation,data:data0};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!(((key1 === "id") || (key1 === "method")) || (key1 === "path"))){
-const err15 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema38.properties.operation,data:data0};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data0.id !== undefined){
-let data1 = data0.id;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-const err16 = {instancePath:instancePath+"/operation/id",schemaPath:"#/properties/operation/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.operation.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/operation/id",schemaPath:"#/properties/operation/properties/id/type",keyword:"type",params:{type: "string"},schema:schema38.properties.operation.properties.id.type,parentSchema:schema38.properties.operation.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data0.method !== undefined){
-let data2 = data0.method;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-const err18 = {instancePath:instancePath+"/operation/method",schemaPath:"#/properties/operation/properties/method/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.operation.properties.method,data:data2};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/operation/method",schemaPath:"#/properties/operation/properties/method/type",keyword:"type",params:{type: "string"},schema:schema38.properties.operation.properties.method.type,parentSchema:schema38.properties.operation.properties.method,data:data2};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data0.path !== undefined){
-let data3 = data0.path;
-if(typeof data3 !== "string"){
-const err20 = {instancePath:instancePath+"/operation/path",schemaPath:"#/properties/operation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema38.properties.operation.properties.path.type,parentSchema:schema38.properties.operation.properties.path,data:data3};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "object"},schema:schema38.properties.operation.type,parentSchema:schema38.properties.operation,data:data0};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.strict !== undefined){
-let data4 = data.strict;
-if(typeof data4 !== "boolean"){
-const err22 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema38.properties.strict.type,parentSchema:schema38.properties.strict,data:data4};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.seed !== undefined){
-let data5 = data.seed;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err23 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.seed.type,parentSchema:schema38.properties.seed,data:data5};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.plan !== undefined){
-let data6 = data.plan;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.cases === undefined){
-const err24 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "cases"},schema:schema38.properties.plan.required,parentSchema:schema38.properties.plan,data:data6};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data6.planned === undefined){
-const err25 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "planned"},schema:schema38.properties.plan.required,parentSchema:schema38.properties.plan,data:data6};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data6.requests === undefined){
-const err26 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "requests"},schema:schema38.properties.plan.required,parentSchema:schema38.properties.plan,data:data6};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data6.credits === undefined){
-const err27 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "credits"},schema:schema38.properties.plan.required,parentSchema:schema38.properties.plan,data:data6};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data6.budget === undefined){
-const err28 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "budget"},schema:schema38.properties.plan.required,parentSchema:schema38.properties.plan,data:data6};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-for(const key2 in data6){
-if(!(((((key2 === "cases") || (key2 === "planned")) || (key2 === "requests")) || (key2 === "credits")) || (key2 === "budget"))){
-const err29 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38.properties.plan,data:data6};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data6.cases !== undefined){
-let data7 = data6.cases;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err30 = {instancePath:instancePath+"/plan/cases",schemaPath:"#/properties/plan/properties/cases/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.plan.properties.cases.type,parentSchema:schema38.properties.plan.properties.cases,data:data7};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err31 = {instancePath:instancePath+"/plan/cases",schemaPath:"#/properties/plan/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.plan.properties.cases,data:data7};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-if(data6.planned !== undefined){
-let data8 = data6.planned;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err32 = {instancePath:instancePath+"/plan/planned",schemaPath:"#/properties/plan/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.plan.properties.planned.type,parentSchema:schema38.properties.plan.properties.planned,data:data8};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err33 = {instancePath:instancePath+"/plan/planned",schemaPath:"#/properties/plan/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.plan.properties.planned,data:data8};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-if(data6.requests !== undefined){
-let data9 = data6.requests;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err34 = {instancePath:instancePath+"/plan/requests",schemaPath:"#/properties/plan/properties/requests/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.plan.properties.requests.type,parentSchema:schema38.properties.plan.properties.requests,data:data9};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err35 = {instancePath:instancePath+"/plan/requests",schemaPath:"#/properties/plan/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.plan.properties.requests,data:data9};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-if(data6.credits !== undefined){
-let data10 = data6.credits;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err36 = {instancePath:instancePath+"/plan/credits",schemaPath:"#/properties/plan/properties/credits/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.plan.properties.credits.type,parentSchema:schema38.properties.plan.properties.credits,data:data10};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err37 = {instancePath:instancePath+"/plan/credits",schemaPath:"#/properties/plan/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.plan.properties.credits,data:data10};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-if(data6.budget !== undefined){
-let data11 = data6.budget;
-if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err38 = {instancePath:instancePath+"/plan/budget",schemaPath:"#/properties/plan/properties/budget/type",keyword:"type",params:{type: schema38.properties.plan.properties.budget.type},schema:schema38.properties.plan.properties.budget.type,parentSchema:schema38.properties.plan.properties.budget,data:data11};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err39 = {instancePath:instancePath+"/plan/budget",schemaPath:"#/properties/plan/properties/budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.plan.properties.budget,data:data11};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},schema:schema38.properties.plan.type,parentSchema:schema38.properties.plan,data:data6};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.spent !== undefined){
-let data12 = data.spent;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.requests === undefined){
-const err41 = {instancePath:instancePath+"/spent",schemaPath:"#/properties/spent/required",keyword:"required",params:{missingProperty: "requests"},schema:schema38.properties.spent.required,parentSchema:schema38.properties.spent,data:data12};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data12.credits === undefined){
-const err42 = {instancePath:instancePath+"/spent",schemaPath:"#/properties/spent/required",keyword:"required",params:{missingProperty: "credits"},schema:schema38.properties.spent.required,parentSchema:schema38.properties.spent,data:data12};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-for(const key3 in data12){
-if(!((key3 === "requests") || (key3 === "credits"))){
-const err43 = {instancePath:instancePath+"/spent",schemaPath:"#/properties/spent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema38.properties.spent,data:data12};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data12.requests !== undefined){
-let data13 = data12.requests;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err44 = {instancePath:instancePath+"/spent/requests",schemaPath:"#/properties/spent/properties/requests/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.spent.properties.requests.type,parentSchema:schema38.properties.spent.properties.requests,data:data13};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err45 = {instancePath:instancePath+"/spent/requests",schemaPath:"#/properties/spent/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.spent.properties.requests,data:data13};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-if(data12.credits !== undefined){
-let data14 = data12.credits;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err46 = {instancePath:instancePath+"/spent/credits",schemaPath:"#/properties/spent/properties/credits/type",keyword:"type",params:{type: "number"},schema:schema38.properties.spent.properties.credits.type,parentSchema:schema38.properties.spent.properties.credits,data:data14};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/spent",schemaPath:"#/properties/spent/type",keyword:"type",params:{type: "object"},schema:schema38.properties.spent.type,parentSchema:schema38.properties.spent,data:data12};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data.outcome !== undefined){
-let data15 = data.outcome;
-if(typeof data15 !== "string"){
-const err48 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},schema:schema38.properties.outcome.type,parentSchema:schema38.properties.outcome,data:data15};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(!(((data15 === "kept") || (data15 === "broken")) || (data15 === "unproved"))){
-const err49 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema38.properties.outcome.enum},schema:schema38.properties.outcome.enum,parentSchema:schema38.properties.outcome,data:data15};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data.ended !== undefined){
-let data16 = data.ended;
-if(typeof data16 !== "string"){
-const err50 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type: "string"},schema:schema38.properties.ended.type,parentSchema:schema38.properties.ended,data:data16};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data.transportErrors !== undefined){
-let data17 = data.transportErrors;
-if(Array.isArray(data17)){
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-let data18 = data17[i0];
-if(typeof data18 !== "string"){
-const err51 = {instancePath:instancePath+"/transportErrors/" + i0,schemaPath:"#/properties/transportErrors/items/type",keyword:"type",params:{type: "string"},schema:schema38.properties.transportErrors.items.type,parentSchema:schema38.properties.transportErrors.items,data:data18};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/transportErrors",schemaPath:"#/properties/transportErrors/type",keyword:"type",params:{type: "array"},schema:schema38.properties.transportErrors.type,parentSchema:schema38.properties.transportErrors,data:data17};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data.counts !== undefined){
-let data19 = data.counts;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.fail === undefined){
-const err53 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "fail"},schema:schema38.properties.counts.required,parentSchema:schema38.properties.counts,data:data19};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data19.drift === undefined){
-const err54 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "drift"},schema:schema38.properties.counts.required,parentSchema:schema38.properties.counts,data:data19};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-if(data19.inconclusive === undefined){
-const err55 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "inconclusive"},schema:schema38.properties.counts.required,parentSchema:schema38.properties.counts,data:data19};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(data19.pass === undefined){
-const err56 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "pass"},schema:schema38.properties.counts.required,parentSchema:schema38.properties.counts,data:data19};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(data19.skip === undefined){
-const err57 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "skip"},schema:schema38.properties.counts.required,parentSchema:schema38.properties.counts,data:data19};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-for(const key4 in data19){
-if(!(((((key4 === "fail") || (key4 === "drift")) || (key4 === "inconclusive")) || (key4 === "pass")) || (key4 === "skip"))){
-const err58 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema38.properties.counts,data:data19};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data19.fail !== undefined){
-let data20 = data19.fail;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err59 = {instancePath:instancePath+"/counts/fail",schemaPath:"#/properties/counts/properties/fail/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.counts.properties.fail.type,parentSchema:schema38.properties.counts.properties.fail,data:data20};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err60 = {instancePath:instancePath+"/counts/fail",schemaPath:"#/properties/counts/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.counts.properties.fail,data:data20};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-if(data19.drift !== undefined){
-let data21 = data19.drift;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err61 = {instancePath:instancePath+"/counts/drift",schemaPath:"#/properties/counts/properties/drift/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.counts.properties.drift.type,parentSchema:schema38.properties.counts.properties.drift,data:data21};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err62 = {instancePath:instancePath+"/counts/drift",schemaPath:"#/properties/counts/properties/drift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.counts.properties.drift,data:data21};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-if(data19.inconclusive !== undefined){
-let data22 = data19.inconclusive;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err63 = {instancePath:instancePath+"/counts/inconclusive",schemaPath:"#/properties/counts/properties/inconclusive/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.counts.properties.inconclusive.type,parentSchema:schema38.properties.counts.properties.inconclusive,data:data22};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err64 = {instancePath:instancePath+"/counts/inconclusive",schemaPath:"#/properties/counts/properties/inconclusive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.counts.properties.inconclusive,data:data22};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-}
-if(data19.pass !== undefined){
-let data23 = data19.pass;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err65 = {instancePath:instancePath+"/counts/pass",schemaPath:"#/properties/counts/properties/pass/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.counts.properties.pass.type,parentSchema:schema38.properties.counts.properties.pass,data:data23};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err66 = {instancePath:instancePath+"/counts/pass",schemaPath:"#/properties/counts/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.counts.properties.pass,data:data23};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-if(data19.skip !== undefined){
-let data24 = data19.skip;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err67 = {instancePath:instancePath+"/counts/skip",schemaPath:"#/properties/counts/properties/skip/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.counts.properties.skip.type,parentSchema:schema38.properties.counts.properties.skip,data:data24};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err68 = {instancePath:instancePath+"/counts/skip",schemaPath:"#/properties/counts/properties/skip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.counts.properties.skip,data:data24};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema38.properties.counts.type,parentSchema:schema38.properties.counts,data:data19};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data.rules !== undefined){
-let data25 = data.rules;
-if(Array.isArray(data25)){
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate96(data25[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data25,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema38.properties.rules.type,parentSchema:schema38.properties.rules,data:data25};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data.requirements !== undefined){
-let data27 = data.requirements;
-if(Array.isArray(data27)){
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate104(data27[i2], {instancePath:instancePath+"/requirements/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},schema:schema38.properties.requirements.type,parentSchema:schema38.properties.requirements,data:data27};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data.cases !== undefined){
-let data29 = data.cases;
-if(Array.isArray(data29)){
-const len3 = data29.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate107(data29[i3], {instancePath:instancePath+"/cases/" + i3,parentData:data29,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},schema:schema38.properties.cases.type,parentSchema:schema38.properties.cases,data:data29};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-}
-else {
-const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.target === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.startedAt === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.duration === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.runs === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "format") || (key0 === "target")) || (key0 === "startedAt")) || (key0 === "duration")) || (key0 === "runs"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.format !== undefined){
-let data0 = data.format;
-if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema37.properties.format.type,parentSchema:schema37.properties.format,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if("bgv-contract-report/2" !== data0){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "bgv-contract-report/2"},schema:"bgv-contract-report/2",parentSchema:schema37.properties.format,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.target !== undefined){
-let data1 = data.target;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.properties.target,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema37.properties.target.type,parentSchema:schema37.properties.target,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.startedAt !== undefined){
-let data2 = data.startedAt;
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-const err10 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema37.properties.startedAt,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},schema:schema37.properties.startedAt.type,parentSchema:schema37.properties.startedAt,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.duration !== undefined){
-let data3 = data.duration;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.duration,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"},schema:schema37.properties.duration.type,parentSchema:schema37.properties.duration,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.runs !== undefined){
-let data4 = data.runs;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate95(data4[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},schema:schema37.properties.runs.type,parentSchema:schema37.properties.runs,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const PartialPerson = validate112;
-const schema45 = {"description":"A synthetic person of whom a number and a name are enough. What is left out is what the synthetic person of that number has.","required":["mobileNumber","fullName"],"type":"object","additionalProperties":false,"properties":{"mobileNumber":{"type":"string","description":"Ten digits, the first of them 6, 7, 8 or 9. India reserves no range for fiction: never dial or message it."},"fullName":{"type":"string","description":"The name as a request writes it: Asha Verma."},"personalInfo":{"type":"object","additionalProperties":false,"properties":{"fullName":{"type":"string","description":"The name in the bureau's file. It may differ from the requested name."},"dob":{"type":"string","description":"Date of birth. Empty when unknown."},"gender":{"type":"string","description":"Male or Female where it is known."},"totalIncome":{"type":"string","description":"Empty when unknown."},"occupation":{"type":"string","description":"For example SALARIED. Empty when unknown."},"age":{"type":"string","description":"Full years, as a string."}}},"phoneInfo":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sequence":{"type":"string","description":"Position in its list, from 1, as a string."},"reportedDate":{"type":"string","description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it."},"typeCode":{"type":"string","description":"H (home), M (mobile) and T (other) are known. The list is open."},"number":{"type":"string","description":"As stored by the bureau. The same number may appear under two codes; landlines occur."}}}},"emailInfo":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sequence":{"type":"string","description":"Position in its list, from 1, as a string."},"reportedDate":{"type":"string","description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it."},"emailAddress":{"type":"string"}}}},"identityInfo":{"type":"object","additionalProperties":false,"properties":{"panNumber":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"passportNumber":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"drivingLicense":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"voterId":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"aadhaarNumber":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"rationCard":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}},"otherId":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","description":"Position in its list, from 1, as a string."}}}}}},"addressInfo":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"sequence":{"type":"string","description":"Position in its list, from 1, as a string."},"address":{"type":"string","description":"One line of free text without punctuation, often truncated."},"state":{"type":"string"},"type":{"type":"string","description":"Permanent, Primary, Office, Owns, Rents or a comma-separated pair of them. The list is open, and the field may be missing."},"postal":{"type":"string"},"reportedDate":{"type":"string","description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it."}}}}}};
-
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate112.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.mobileNumber === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mobileNumber"},schema:schema45.required,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.fullName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullName"},schema:schema45.required,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "mobileNumber") || (key0 === "fullName")) || (key0 === "personalInfo")) || (key0 === "phoneInfo")) || (key0 === "emailInfo")) || (key0 === "identityInfo")) || (key0 === "addressInfo"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.mobileNumber !== undefined){
-let data0 = data.mobileNumber;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/mobileNumber",schemaPath:"#/properties/mobileNumber/type",keyword:"type",params:{type: "string"},schema:schema45.properties.mobileNumber.type,parentSchema:schema45.properties.mobileNumber,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.fullName !== undefined){
-let data1 = data.fullName;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/type",keyword:"type",params:{type: "string"},schema:schema45.properties.fullName.type,parentSchema:schema45.properties.fullName,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.personalInfo !== undefined){
-let data2 = data.personalInfo;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!((((((key1 === "fullName") || (key1 === "dob")) || (key1 === "gender")) || (key1 === "totalIncome")) || (key1 === "occupation")) || (key1 === "age"))){
-const err5 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema45.properties.personalInfo,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data2.fullName !== undefined){
-let data3 = data2.fullName;
-if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/personalInfo/fullName",schemaPath:"#/properties/personalInfo/properties/fullName/type",keyword:"type",params:{type: "string"},schema:schema45.properties.personalInfo.properties.fullName.type,parentSchema:schema45.properties.personalInfo.properties.fullName,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data2.dob !== undefined){
-let data4 = data2.dob;
-if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/type",keyword:"type",params:{type: "string"},schema:schema45.properties.personalInfo.properties.dob.type,parentSchema:schema45.properties.personalInfo.properties.dob,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data2.gender !== undefined){
-let data5 = data2.gender;
-if(typeof data5 !== "string"){
-const err8 = {instancePath:instancePath+"/personalInfo/gender",schemaPath:"#/properties/personalInfo/properties/gender/type",keyword:"type",params:{type: "string"},schema:schema45.properties.personalInfo.properties.gender.type,parentSchema:schema45.properties.personalInfo.properties.gender,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data2.totalIncome !== undefined){
-let data6 = data2.totalIncome;
-if(typeof data6 !== "string"){
-const err9 = {instancePath:instancePath+"/personalInfo/totalIncome",schemaPath:"#/properties/personalInfo/properties/totalIncome/type",keyword:"type",params:{type: "string"},schema:schema45.properties.personalInfo.properties.totalIncome.type,parentSchema:schema45.properties.personalInfo.properties.totalIncome,data:data6};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data2.occupation !== undefined){
-let data7 = data2.occupation;
-if(typeof data7 !== "string"){
-const err10 = {instancePath:instancePath+"/personalInfo/occupation",schemaPath:"#/properties/personalInfo/properties/occupation/type",keyword:"type",params:{type: "string"},schema:schema45.properties.personalInfo.properties.occupation.type,parentSchema:schema45.properties.personalInfo.properties.occupation,data:data7};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data2.age !== undefined){
-let data8 = data2.age;
-if(typeof data8 !== "string"){
-const err11 = {instancePath:instancePath+"/personalInfo/age",schemaPath:"#/properties/personalInfo/properties/age/type",keyword:"type",params:{type: "string"},schema:schema45.properties.personalInfo.properties.age.type,parentSchema:schema45.properties.personalInfo.properties.age,data:data8};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/type",keyword:"type",params:{type: "object"},schema:schema45.properties.personalInfo.type,parentSchema:schema45.properties.personalInfo,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.phoneInfo !== undefined){
-let data9 = data.phoneInfo;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-if(!((((key2 === "sequence") || (key2 === "reportedDate")) || (key2 === "typeCode")) || (key2 === "number"))){
-const err13 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema45.properties.phoneInfo.items,data:data10};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data10.sequence !== undefined){
-let data11 = data10.sequence;
-if(typeof data11 !== "string"){
-const err14 = {instancePath:instancePath+"/phoneInfo/" + i0+"/sequence",schemaPath:"#/properties/phoneInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema45.properties.phoneInfo.items.properties.sequence.type,parentSchema:schema45.properties.phoneInfo.items.properties.sequence,data:data11};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data10.reportedDate !== undefined){
-let data12 = data10.reportedDate;
-if(typeof data12 !== "string"){
-const err15 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/type",keyword:"type",params:{type: "string"},schema:schema45.properties.phoneInfo.items.properties.reportedDate.type,parentSchema:schema45.properties.phoneInfo.items.properties.reportedDate,data:data12};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data10.typeCode !== undefined){
-let data13 = data10.typeCode;
-if(typeof data13 !== "string"){
-const err16 = {instancePath:instancePath+"/phoneInfo/" + i0+"/typeCode",schemaPath:"#/properties/phoneInfo/items/properties/typeCode/type",keyword:"type",params:{type: "string"},schema:schema45.properties.phoneInfo.items.properties.typeCode.type,parentSchema:schema45.properties.phoneInfo.items.properties.typeCode,data:data13};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data10.number !== undefined){
-let data14 = data10.number;
-if(typeof data14 !== "string"){
-const err17 = {instancePath:instancePath+"/phoneInfo/" + i0+"/number",schemaPath:"#/properties/phoneInfo/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema45.properties.phoneInfo.items.properties.number.type,parentSchema:schema45.properties.phoneInfo.items.properties.number,data:data14};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.phoneInfo.items.type,parentSchema:schema45.properties.phoneInfo.items,data:data10};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/phoneInfo",schemaPath:"#/properties/phoneInfo/type",keyword:"type",params:{type: "array"},schema:schema45.properties.phoneInfo.type,parentSchema:schema45.properties.phoneInfo,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.emailInfo !== undefined){
-let data15 = data.emailInfo;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
-if(!(((key3 === "sequence") || (key3 === "reportedDate")) || (key3 === "emailAddress"))){
-const err20 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema45.properties.emailInfo.items,data:data16};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data16.sequence !== undefined){
-let data17 = data16.sequence;
-if(typeof data17 !== "string"){
-const err21 = {instancePath:instancePath+"/emailInfo/" + i1+"/sequence",schemaPath:"#/properties/emailInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema45.properties.emailInfo.items.properties.sequence.type,parentSchema:schema45.properties.emailInfo.items.properties.sequence,data:data17};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data16.reportedDate !== undefined){
-let data18 = data16.reportedDate;
-if(typeof data18 !== "string"){
-const err22 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/type",keyword:"type",params:{type: "string"},schema:schema45.properties.emailInfo.items.properties.reportedDate.type,parentSchema:schema45.properties.emailInfo.items.properties.reportedDate,data:data18};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data16.emailAddress !== undefined){
-let data19 = data16.emailAddress;
-if(typeof data19 !== "string"){
-const err23 = {instancePath:instancePath+"/emailInfo/" + i1+"/emailAddress",schemaPath:"#/properties/emailInfo/items/properties/emailAddress/type",keyword:"type",params:{type: "string"},schema:schema45.properties.emailInfo.items.properties.emailAddress.type,parentSchema:schema45.properties.emailInfo.items.properties.emailAddress,data:data19};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.emailInfo.items.type,parentSchema:schema45.properties.emailInfo.items,data:data16};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/emailInfo",schemaPath:"#/properties/emailInfo/type",keyword:"type",params:{type: "array"},schema:schema45.properties.emailInfo.type,parentSchema:schema45.properties.emailInfo,data:data15};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.identityInfo !== undefined){
-let data20 = data.identityInfo;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key4 in data20){
-if(!(((((((key4 === "panNumber") || (key4 === "passportNumber")) || (key4 === "drivingLicense")) || (key4 === "voterId")) || (key4 === "aadhaarNumber")) || (key4 === "rationCard")) || (key4 === "otherId"))){
-const err26 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema45.properties.identityInfo,data:data20};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data20.panNumber !== undefined){
-let data21 = data20.panNumber;
-if(Array.isArray(data21)){
-const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
-let data22 = data21[i2];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key5 in data22){
-if(!((key5 === "idNumber") || (key5 === "sequence"))){
-const err27 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2,schemaPath:"#/properties/identityInfo/properties/panNumber/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema45.properties.identityInfo.properties.panNumber.items,data:data22};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data22.idNumber !== undefined){
-let data23 = data22.idNumber;
-if(typeof data23 !== "string"){
-const err28 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2+"/idNumber",schemaPath:"#/properties/identityInfo/properties/panNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema45.properties.identityInfo.properties.panNumber.items.properties.idNumber.type,parentSchema:schema45.properties.identityInfo.properties.panNumber.items.properties.idNumber,data:data23};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data22.sequence !== undefined){
-let data24 = data22.sequence;
-if(typeof data24 !== "string"){
-const err29 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2+"/sequence",schemaPath:"#/properties/identityInfo/properties/panNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema45.properties.identityInfo.properties.panNumber.items.properties.sequence.type,parentSchema:schema45.properties.identityInfo.properties.panNumber.items.properties.sequence,data:data24};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2,schemaPath:"#/properties/identityInfo/properties/panNumber/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.identityInfo.properties.panNumber.items.type,parentSchema:schema45.properties.identityInfo.properties.panNumber.items,data:data22};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/identityInfo/panNumber",schemaPath:"#/properties/identityInfo/properties/panNumber/type",keyword:"type",params:{type: "array"},schema:schema45.properties.identityInfo.properties.panNumber.type,parentSchema:schema45.properties.identityInfo.properties.panNumber,data:data21};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data20.passportNumber !== undefined){
-let data25 = data20.passportNumber;
-if(Array.isArray(data25)){
-const len3 = data25.length;
-for(let i3=0; i3<len3; i3++){
-let data26 = data25[i3];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key6 in data26){
-if(!((key6 === "idNumber") || (key6 === "sequence"))){
-const err32 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3,schemaPath:"#/properties/identityInfo/properties/passportNumber/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema45.properties.identityInfo.properties.passportNumber.items,data:data26};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data26.idNumber !== undefined){
-let data27 = data26.idNumber;
-if(typeof data27 !== "string"){
-const err33 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3+"/idNumber",schemaPath:"#/properties/identityInfo/properties/passportNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema45.properties.identityInfo.properties.passportNumber.items.properties.idNumber.type,parentSchema:schema45.properties.identityInfo.properties.passportNumber.items.properties.idNumber,data:data27};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data26.sequence !== undefined){
-let data28 = data26.sequence;
-if(typeof data28 !== "string"){
-const err34 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3+"/sequence",schemaPath:"#/properties/identityInfo/properties/passportNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema45.properties.identityInfo.properties.passportNumber.items.properties.sequence.type,parentSchema:schema45.properties.identityInfo.properties.passportNumber.items.properties.sequence,data:data28};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3,schemaPath:"#/properties/identityInfo/properties/passportNumber/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.identityInfo.properties.passportNumber.items.type,parentSchema:schema45.properties.identityInfo.properties.passportNumber.items,data:data26};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/identityInfo/passportNumber",schemaPath:"#/properties/identityInfo/properties/passportNumber/type",keyword:"type",params:{type: "array"},schema:schema45.properties.identityInfo.properties.passportNumber.type,parentSchema:schema45.properties.identityInfo.properties.passportNumber,data:data25};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data20.drivingLicense !== undefined){
-let data29 = data20.drivingLicense;
-if(Array.isArray(data29)){
-const len4 = data29.length;
-for(let i4=0; i4<len4; i4++){
-let data30 = data29[i4];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key7 in data30){
-if(!((key7 === "idNumber") || (key7 === "sequence"))){
-const err37 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4,schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema45.properties.identityInfo.properties.drivingLicense.items,data:data30};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data30.idNumber !== undefined){
-let data31 = data30.idNumber;
-if(typeof data31 !== "string"){
-const err38 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4+"/idNumber",schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema45.properties.identityInfo.properties.drivingLicense.items.properties.idNumber.type,parentSchema:schema45.properties.identityInfo.properties.drivingLicense.items.properties.idNumber,data:data31};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data30.sequence !== undefined){
-let data32 = data30.sequence;
-if(typeof data32 !== "string"){
-const err39 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4+"/sequence",schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema45.properties.identityInfo.properties.drivingLicense.items.properties.sequence.type,parentSchema:schema45.properties.identityInfo.properties.drivingLicense.items.properties.sequence,data:data32};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4,schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.identityInfo.properties.drivingLicense.items.type,parentSchema:schema45.properties.identityInfo.properties.drivingLicense.items,data:data30};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/identityInfo/drivingLicense",schemaPath:"#/properties/identityInfo/properties/drivingLicense/type",keyword:"type",params:{type: "array"},schema:schema45.properties.identityInfo.properties.drivingLicense.type,parentSchema:schema45.properties.identityInfo.properties.drivingLicense,data:data29};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data20.voterId !== undefined){
-let data33 = data20.voterId;
-if(Array.isArray(data33)){
-const len5 = data33.length;
-for(let i5=0; i5<len5; i5++){
-let data34 = data33[i5];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key8 in data34){
-if(!((key8 === "idNumber") || (key8 === "sequence"))){
-const err42 = {instancePath:instancePath+"/identityInfo/voterId/" + i5,schemaPath:"#/properties/identityInfo/properties/voterId/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema45.properties.identityInfo.properties.voterId.items,data:data34};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data34.idNumber !== undefined){
-let data35 = data34.idNumber;
-if(typeof data35 !== "string"){
-const err43 = {instancePath:instancePath+"/identityInfo/voterId/" + i5+"/idNumber",schemaPath:"#/properties/identityInfo/properties/voterId/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema45.properties.identityInfo.properties.voterId.items.properties.idNumber.type,parentSchema:schema45.properties.identityInfo.properties.voterId.items.properties.idNumber,data:data35};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data34.sequence !== undefined){
-let data36 = data34.sequence;
-if(typeof data36 !== "string"){
-const err44 = {instancePath:instancePath+"/identityInfo/voterId/" + i5+"/sequence",schemaPath:"#/properties/identityInfo/properties/voterId/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema45.properties.identityInfo.properties.voterId.items.properties.sequence.type,parentSchema:schema45.properties.identityInfo.properties.voterId.items.properties.sequence,data:data36};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/identityInfo/voterId/" + i5,schemaPath:"#/properties/identityInfo/properties/voterId/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.identityInfo.properties.voterId.items.type,parentSchema:schema45.properties.identityInfo.properties.voterId.items,data:data34};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/identityInfo/voterId",schemaPath:"#/properties/identityInfo/properties/voterId/type",keyword:"type",params:{type: "array"},schema:schema45.properties.identityInfo.properties.voterId.type,parentSchema:schema45.properties.identityInfo.properties.voterId,data:data33};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data20.aadhaarNumber !== undefined){
-let data37 = data20.aadhaarNumber;
-if(Array.isArray(data37)){
-const len6 = data37.length;
-for(let i6=0; i6<len6; i6++){
-let data38 = data37[i6];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key9 in data38){
-if(!((key9 === "idNumber") || (key9 === "sequence"))){
-const err47 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6,schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema45.properties.identityInfo.properties.aadhaarNumber.items,data:data38};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data38.idNumber !== undefined){
-let data39 = data38.idNumber;
-if(typeof data39 !== "string"){
-const err48 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6+"/idNumber",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema45.properties.identityInfo.properties.aadhaarNumber.items.properties.idNumber.type,parentSchema:schema45.properties.identityInfo.properties.aadhaarNumber.items.properties.idNumber,data:data39};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data38.sequence !== undefined){
-let data40 = data38.sequence;
-if(typeof data40 !== "string"){
-const err49 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6+"/sequence",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema45.properties.identityInfo.properties.aadhaarNumber.items.properties.sequence.type,parentSchema:schema45.properties.identityInfo.properties.aadhaarNumber.items.properties.sequence,data:data40};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6,schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.identityInfo.properties.aadhaarNumber.items.type,parentSchema:schema45.properties.identityInfo.properties.aadhaarNumber.items,data:data38};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/identityInfo/aadhaarNumber",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/type",keyword:"type",params:{type: "array"},schema:schema45.properties.identityInfo.properties.aadhaarNumber.type,parentSchema:schema45.properties.identityInfo.properties.aadhaarNumber,data:data37};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data20.rationCard !== undefined){
-let data41 = data20.rationCard;
-if(Array.isArray(data41)){
-const len7 = data41.length;
-for(let i7=0; i7<len7; i7++){
-let data42 = data41[i7];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key10 in data42){
-if(!((key10 === "idNumber") || (key10 === "sequence"))){
-const err52 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7,schemaPath:"#/properties/identityInfo/properties/rationCard/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema45.properties.identityInfo.properties.rationCard.items,data:data42};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data42.idNumber !== undefined){
-let data43 = data42.idNumber;
-if(typeof data43 !== "string"){
-const err53 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7+"/idNumber",schemaPath:"#/properties/identityInfo/properties/rationCard/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema45.properties.identityInfo.properties.rationCard.items.properties.idNumber.type,parentSchema:schema45.properties.identityInfo.properties.rationCard.items.properties.idNumber,data:data43};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data42.sequence !== undefined){
-let data44 = data42.sequence;
-if(typeof data44 !== "string"){
-const err54 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7+"/sequence",schemaPath:"#/properties/identityInfo/properties/rationCard/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema45.properties.identityInfo.properties.rationCard.items.properties.sequence.type,parentSchema:schema45.properties.identityInfo.properties.rationCard.items.properties.sequence,data:data44};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7,schemaPath:"#/properties/identityInfo/properties/rationCard/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.identityInfo.properties.rationCard.items.type,parentSchema:schema45.properties.identityInfo.properties.rationCard.items,data:data42};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/identityInfo/rationCard",schemaPath:"#/properties/identityInfo/properties/rationCard/type",keyword:"type",params:{type: "array"},schema:schema45.properties.identityInfo.properties.rationCard.type,parentSchema:schema45.properties.identityInfo.properties.rationCard,data:data41};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data20.otherId !== undefined){
-let data45 = data20.otherId;
-if(Array.isArray(data45)){
-const len8 = data45.length;
-for(let i8=0; i8<len8; i8++){
-let data46 = data45[i8];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key11 in data46){
-if(!((key11 === "idNumber") || (key11 === "sequence"))){
-const err57 = {instancePath:instancePath+"/identityInfo/otherId/" + i8,schemaPath:"#/properties/identityInfo/properties/otherId/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema45.properties.identityInfo.properties.otherId.items,data:data46};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data46.idNumber !== undefined){
-let data47 = data46.idNumber;
-if(typeof data47 !== "string"){
-const err58 = {instancePath:instancePath+"/identityInfo/otherId/" + i8+"/idNumber",schemaPath:"#/properties/identityInfo/properties/otherId/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema45.properties.identityInfo.properties.otherId.items.properties.idNumber.type,parentSchema:schema45.properties.identityInfo.properties.otherId.items.properties.idNumber,data:data47};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data46.sequence !== undefined){
-let data48 = data46.sequence;
-if(typeof data48 !== "string"){
-const err59 = {instancePath:instancePath+"/identityInfo/otherId/" + i8+"/sequence",schemaPath:"#/properties/identityInfo/properties/otherId/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema45.properties.identityInfo.properties.otherId.items.properties.sequence.type,parentSchema:schema45.properties.identityInfo.properties.otherId.items.properties.sequence,data:data48};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/identityInfo/otherId/" + i8,schemaPath:"#/properties/identityInfo/properties/otherId/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.identityInfo.properties.otherId.items.type,parentSchema:schema45.properties.identityInfo.properties.otherId.items,data:data46};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/identityInfo/otherId",schemaPath:"#/properties/identityInfo/properties/otherId/type",keyword:"type",params:{type: "array"},schema:schema45.properties.identityInfo.properties.otherId.type,parentSchema:schema45.properties.identityInfo.properties.otherId,data:data45};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/type",keyword:"type",params:{type: "object"},schema:schema45.properties.identityInfo.type,parentSchema:schema45.properties.identityInfo,data:data20};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data.addressInfo !== undefined){
-let data49 = data.addressInfo;
-if(Array.isArray(data49)){
-const len9 = data49.length;
-for(let i9=0; i9<len9; i9++){
-let data50 = data49[i9];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key12 in data50){
-if(!((((((key12 === "sequence") || (key12 === "address")) || (key12 === "state")) || (key12 === "type")) || (key12 === "postal")) || (key12 === "reportedDate"))){
-const err63 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema45.properties.addressInfo.items,data:data50};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data50.sequence !== undefined){
-let data51 = data50.sequence;
-if(typeof data51 !== "string"){
-const err64 = {instancePath:instancePath+"/addressInfo/" + i9+"/sequence",schemaPath:"#/properties/addressInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema45.properties.addressInfo.items.properties.sequence.type,parentSchema:schema45.properties.addressInfo.items.properties.sequence,data:data51};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data50.address !== undefined){
-let data52 = data50.address;
-if(typeof data52 !== "string"){
-const err65 = {instancePath:instancePath+"/addressInfo/" + i9+"/address",schemaPath:"#/properties/addressInfo/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema45.properties.addressInfo.items.properties.address.type,parentSchema:schema45.properties.addressInfo.items.properties.address,data:data52};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data50.state !== undefined){
-let data53 = data50.state;
-if(typeof data53 !== "string"){
-const err66 = {instancePath:instancePath+"/addressInfo/" + i9+"/state",schemaPath:"#/properties/addressInfo/items/properties/state/type",keyword:"type",params:{type: "string"},schema:schema45.properties.addressInfo.items.properties.state.type,parentSchema:schema45.properties.addressInfo.items.properties.state,data:data53};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data50.type !== undefined){
-let data54 = data50.type;
-if(typeof data54 !== "string"){
-const err67 = {instancePath:instancePath+"/addressInfo/" + i9+"/type",schemaPath:"#/properties/addressInfo/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema45.properties.addressInfo.items.properties.type.type,parentSchema:schema45.properties.addressInfo.items.properties.type,data:data54};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data50.postal !== undefined){
-let data55 = data50.postal;
-if(typeof data55 !== "string"){
-const err68 = {instancePath:instancePath+"/addressInfo/" + i9+"/postal",schemaPath:"#/properties/addressInfo/items/properties/postal/type",keyword:"type",params:{type: "string"},schema:schema45.properties.addressInfo.items.properties.postal.type,parentSchema:schema45.properties.addressInfo.items.properties.postal,data:data55};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data50.reportedDate !== undefined){
-let data56 = data50.reportedDate;
-if(typeof data56 !== "string"){
-const err69 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/type",keyword:"type",params:{type: "string"},schema:schema45.properties.addressInfo.items.properties.reportedDate.type,parentSchema:schema45.properties.addressInfo.items.properties.reportedDate,data:data56};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.addressInfo.items.type,parentSchema:schema45.properties.addressInfo.items,data:data50};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/addressInfo",schemaPath:"#/properties/addressInfo/type",keyword:"type",params:{type: "array"},schema:schema45.properties.addressInfo.type,parentSchema:schema45.properties.addressInfo,data:data49};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-}
-else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-validate112.errors = vErrors;
-return errors === 0;
-}
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const Person = validate113;
-const schema46 = {"description":"A synthetic person, never a real one. All values are strings, as in the bureau's response.","type":"object","required":["mobileNumber","fullName","personalInfo","phoneInfo","emailInfo","identityInfo","addressInfo"],"additionalProperties":false,"properties":{"mobileNumber":{"type":"string","pattern":"^[6-9][0-9]{9}$","description":"Ten digits, the first of them 6, 7, 8 or 9. India reserves no range for fiction: never dial or message it.","x-message":"must be a string of ten digits, the first of them 6, 7, 8 or 9"},"fullName":{"type":"string","description":"The name as a request writes it: Asha Verma."},"personalInfo":{"type":"object","description":"Who the person is.","x-person":"personalInfo","required":["fullName","dob","gender","totalIncome","occupation","age"],"properties":{"fullName":{"type":"string","description":"The name in the bureau's file. It may differ from the requested name."},"dob":{"description":"Date of birth. Empty when unknown.","anyOf":[{"type":"string","format":"date"},{"type":"string","const":""}]},"gender":{"type":"string","description":"Male or Female where it is known."},"totalIncome":{"type":"string","description":"Empty when unknown."},"occupation":{"type":"string","description":"For example SALARIED. Empty when unknown."},"age":{"type":"string","pattern":"^[0-9]*$","description":"Full years, as a string."}},"unevaluatedProperties":false},"phoneInfo":{"type":"array","items":{"type":"object","description":"One telephone number.","required":["sequence","reportedDate","typeCode","number"],"properties":{"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."},"reportedDate":{"description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it.","anyOf":[{"type":"string","format":"date"},{"type":"string","const":""}]},"typeCode":{"type":"string","description":"H (home), M (mobile) and T (other) are known. The list is open."},"number":{"type":"string","x-echo-of":"mobile_number","description":"As stored by the bureau. The same number may appear under two codes; landlines occur."}},"unevaluatedProperties":false}},"emailInfo":{"type":"array","items":{"type":"object","description":"One e-mail address.","required":["sequence","reportedDate","emailAddress"],"properties":{"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."},"reportedDate":{"description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it.","anyOf":[{"type":"string","format":"date"},{"type":"string","const":""}]},"emailAddress":{"type":"string"}},"unevaluatedProperties":false}},"identityInfo":{"type":"object","description":"Seven lists, all present even when empty.","x-person":"identityInfo","required":["panNumber","passportNumber","drivingLicense","voterId","aadhaarNumber","rationCard","otherId"],"properties":{"panNumber":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"passportNumber":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"drivingLicense":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"voterId":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"aadhaarNumber":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"rationCard":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}},"otherId":{"type":"array","items":{"type":"object","description":"One document's number.","required":["idNumber","sequence"],"properties":{"idNumber":{"type":"string"},"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."}}}}},"unevaluatedProperties":false},"addressInfo":{"type":"array","items":{"type":"object","description":"One address.","required":["sequence","address","state","postal","reportedDate"],"properties":{"sequence":{"type":"string","pattern":"^[0-9]+$","x-format":"list-position","description":"Position in its list, from 1, as a string."},"address":{"type":"string","description":"One line of free text without punctuation, often truncated."},"state":{"type":"string"},"type":{"type":"string","description":"Permanent, Primary, Office, Owns, Rents or a comma-separated pair of them. The list is open, and the field may be missing."},"postal":{"type":"string"},"reportedDate":{"description":"The date of the report to the bureau; empty when unknown. Lists are not sorted by it.","anyOf":[{"type":"string","format":"date"},{"type":"string","const":""}]}},"unevaluatedProperties":false}}}};
-const pattern19 = new RegExp("^[6-9][0-9]{9}$", "u");
-const pattern20 = new RegExp("^[0-9]*$", "u");
-const pattern21 = new RegExp("^[0-9]+$", "u");
-const formats2 = /^\d\d\d\d-[0-1]\d-[0-3]\d$/;
-
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate113.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.mobileNumber === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mobileNumber"},schema:schema46.required,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.fullName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullName"},schema:schema46.required,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.personalInfo === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "personalInfo"},schema:schema46.required,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.phoneInfo === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phoneInfo"},schema:schema46.required,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.emailInfo === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "emailInfo"},schema:schema46.required,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.identityInfo === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identityInfo"},schema:schema46.required,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.addressInfo === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressInfo"},schema:schema46.required,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "mobileNumber") || (key0 === "fullName")) || (key0 === "personalInfo")) || (key0 === "phoneInfo")) || (key0 === "emailInfo")) || (key0 === "identityInfo")) || (key0 === "addressInfo"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.mobileNumber !== undefined){
-let data0 = data.mobileNumber;
-if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
-const err8 = {instancePath:instancePath+"/mobileNumber",schemaPath:"#/properties/mobileNumber/pattern",keyword:"pattern",params:{pattern: "^[6-9][0-9]{9}$"},schema:"^[6-9][0-9]{9}$",parentSchema:schema46.properties.mobileNumber,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/mobileNumber",schemaPath:"#/properties/mobileNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.mobileNumber.type,parentSchema:schema46.properties.mobileNumber,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.fullName !== undefined){
-let data1 = data.fullName;
-if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/type",keyword:"type",params:{type: "string"},schema:schema46.properties.fullName.type,parentSchema:schema46.properties.fullName,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.personalInfo !== undefined){
-let data2 = data.personalInfo;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.fullName === undefined){
-const err11 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/required",keyword:"required",params:{missingProperty: "fullName"},schema:schema46.properties.personalInfo.required,parentSchema:schema46.properties.personalInfo,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data2.dob === undefined){
-const err12 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/required",keyword:"required",params:{missingProperty: "dob"},schema:schema46.properties.personalInfo.required,parentSchema:schema46.properties.personalInfo,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data2.gender === undefined){
-const err13 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/required",keyword:"required",params:{missingProperty: "gender"},schema:schema46.properties.personalInfo.required,parentSchema:schema46.properties.personalInfo,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data2.totalIncome === undefined){
-const err14 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/required",keyword:"required",params:{missingProperty: "totalIncome"},schema:schema46.properties.personalInfo.required,parentSchema:schema46.properties.personalInfo,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data2.occupation === undefined){
-const err15 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/required",keyword:"required",params:{missingProperty: "occupation"},schema:schema46.properties.personalInfo.required,parentSchema:schema46.properties.personalInfo,data:data2};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data2.age === undefined){
-const err16 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/required",keyword:"required",params:{missingProperty: "age"},schema:schema46.properties.personalInfo.required,parentSchema:schema46.properties.personalInfo,data:data2};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data2.fullName !== undefined){
-let data3 = data2.fullName;
-if(typeof data3 !== "string"){
-const err17 = {instancePath:instancePath+"/personalInfo/fullName",schemaPath:"#/properties/personalInfo/properties/fullName/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.fullName.type,parentSchema:schema46.properties.personalInfo.properties.fullName,data:data3};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data2.dob !== undefined){
-let data4 = data2.dob;
-const _errs11 = errors;
-let valid2 = false;
-const _errs12 = errors;
-if(typeof data4 === "string"){
-if(!(formats2.test(data4))){
-const err18 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/anyOf/0/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema46.properties.personalInfo.properties.dob.anyOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.dob.anyOf[0].type,parentSchema:schema46.properties.personalInfo.properties.dob.anyOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid0 = _errs12 === errors;
-valid2 = valid2 || _valid0;
-const _errs14 = errors;
-if(typeof data4 !== "string"){
-const err20 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.dob.anyOf[1].type,parentSchema:schema46.properties.personalInfo.properties.dob.anyOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if("" !== data4){
-const err21 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/anyOf/1/const",keyword:"const",params:{allowedValue: ""},schema:"",parentSchema:schema46.properties.personalInfo.properties.dob.anyOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var _valid0 = _errs14 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const err22 = {instancePath:instancePath+"/personalInfo/dob",schemaPath:"#/properties/personalInfo/properties/dob/anyOf",keyword:"anyOf",params:{},schema:schema46.properties.personalInfo.properties.dob.anyOf,parentSchema:schema46.properties.personalInfo.properties.dob,data:data4};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data2.gender !== undefined){
-let data5 = data2.gender;
-if(typeof data5 !== "string"){
-const err23 = {instancePath:instancePath+"/personalInfo/gender",schemaPath:"#/properties/personalInfo/properties/gender/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.gender.type,parentSchema:schema46.properties.personalInfo.properties.gender,data:data5};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data2.totalIncome !== undefined){
-let data6 = data2.totalIncome;
-if(typeof data6 !== "string"){
-const err24 = {instancePath:instancePath+"/personalInfo/totalIncome",schemaPath:"#/properties/personalInfo/properties/totalIncome/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.totalIncome.type,parentSchema:schema46.properties.personalInfo.properties.totalIncome,data:data6};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data2.occupation !== undefined){
-let data7 = data2.occupation;
-if(typeof data7 !== "string"){
-const err25 = {instancePath:instancePath+"/personalInfo/occupation",schemaPath:"#/properties/personalInfo/properties/occupation/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.occupation.type,parentSchema:schema46.properties.personalInfo.properties.occupation,data:data7};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data2.age !== undefined){
-let data8 = data2.age;
-if(typeof data8 === "string"){
-if(!pattern20.test(data8)){
-const err26 = {instancePath:instancePath+"/personalInfo/age",schemaPath:"#/properties/personalInfo/properties/age/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},schema:"^[0-9]*$",parentSchema:schema46.properties.personalInfo.properties.age,data:data8};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/personalInfo/age",schemaPath:"#/properties/personalInfo/properties/age/type",keyword:"type",params:{type: "string"},schema:schema46.properties.personalInfo.properties.age.type,parentSchema:schema46.properties.personalInfo.properties.age,data:data8};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-for(const key1 in data2){
-if((((((key1 !== "fullName") && (key1 !== "dob")) && (key1 !== "gender")) && (key1 !== "totalIncome")) && (key1 !== "occupation")) && (key1 !== "age")){
-const err28 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},schema:false,parentSchema:schema46.properties.personalInfo,data:data2};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/personalInfo",schemaPath:"#/properties/personalInfo/type",keyword:"type",params:{type: "object"},schema:schema46.properties.personalInfo.type,parentSchema:schema46.properties.personalInfo,data:data2};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.phoneInfo !== undefined){
-let data9 = data.phoneInfo;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.sequence === undefined){
-const err30 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.phoneInfo.items.required,parentSchema:schema46.properties.phoneInfo.items,data:data10};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data10.reportedDate === undefined){
-const err31 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/required",keyword:"required",params:{missingProperty: "reportedDate"},schema:schema46.properties.phoneInfo.items.required,parentSchema:schema46.properties.phoneInfo.items,data:data10};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data10.typeCode === undefined){
-const err32 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/required",keyword:"required",params:{missingProperty: "typeCode"},schema:schema46.properties.phoneInfo.items.required,parentSchema:schema46.properties.phoneInfo.items,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data10.number === undefined){
-const err33 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema46.properties.phoneInfo.items.required,parentSchema:schema46.properties.phoneInfo.items,data:data10};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data10.sequence !== undefined){
-let data11 = data10.sequence;
-if(typeof data11 === "string"){
-if(!pattern21.test(data11)){
-const err34 = {instancePath:instancePath+"/phoneInfo/" + i0+"/sequence",schemaPath:"#/properties/phoneInfo/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.phoneInfo.items.properties.sequence,data:data11};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/phoneInfo/" + i0+"/sequence",schemaPath:"#/properties/phoneInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.phoneInfo.items.properties.sequence.type,parentSchema:schema46.properties.phoneInfo.items.properties.sequence,data:data11};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data10.reportedDate !== undefined){
-let data12 = data10.reportedDate;
-const _errs32 = errors;
-let valid6 = false;
-const _errs33 = errors;
-if(typeof data12 === "string"){
-if(!(formats2.test(data12))){
-const err36 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/anyOf/0/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema46.properties.phoneInfo.items.properties.reportedDate.anyOf[0],data:data12};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema46.properties.phoneInfo.items.properties.reportedDate.anyOf[0].type,parentSchema:schema46.properties.phoneInfo.items.properties.reportedDate.anyOf[0],data:data12};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-var _valid1 = _errs33 === errors;
-valid6 = valid6 || _valid1;
-const _errs35 = errors;
-if(typeof data12 !== "string"){
-const err38 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema46.properties.phoneInfo.items.properties.reportedDate.anyOf[1].type,parentSchema:schema46.properties.phoneInfo.items.properties.reportedDate.anyOf[1],data:data12};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if("" !== data12){
-const err39 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/anyOf/1/const",keyword:"const",params:{allowedValue: ""},schema:"",parentSchema:schema46.properties.phoneInfo.items.properties.reportedDate.anyOf[1],data:data12};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-var _valid1 = _errs35 === errors;
-valid6 = valid6 || _valid1;
-if(!valid6){
-const err40 = {instancePath:instancePath+"/phoneInfo/" + i0+"/reportedDate",schemaPath:"#/properties/phoneInfo/items/properties/reportedDate/anyOf",keyword:"anyOf",params:{},schema:schema46.properties.phoneInfo.items.properties.reportedDate.anyOf,parentSchema:schema46.properties.phoneInfo.items.properties.reportedDate,data:data12};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-else {
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data10.typeCode !== undefined){
-let data13 = data10.typeCode;
-if(typeof data13 !== "string"){
-const err41 = {instancePath:instancePath+"/phoneInfo/" + i0+"/typeCode",schemaPath:"#/properties/phoneInfo/items/properties/typeCode/type",keyword:"type",params:{type: "string"},schema:schema46.properties.phoneInfo.items.properties.typeCode.type,parentSchema:schema46.properties.phoneInfo.items.properties.typeCode,data:data13};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data10.number !== undefined){
-let data14 = data10.number;
-if(typeof data14 !== "string"){
-const err42 = {instancePath:instancePath+"/phoneInfo/" + i0+"/number",schemaPath:"#/properties/phoneInfo/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema46.properties.phoneInfo.items.properties.number.type,parentSchema:schema46.properties.phoneInfo.items.properties.number,data:data14};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-for(const key2 in data10){
-if((((key2 !== "sequence") && (key2 !== "reportedDate")) && (key2 !== "typeCode")) && (key2 !== "number")){
-const err43 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema46.properties.phoneInfo.items,data:data10};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/phoneInfo/" + i0,schemaPath:"#/properties/phoneInfo/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.phoneInfo.items.type,parentSchema:schema46.properties.phoneInfo.items,data:data10};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/phoneInfo",schemaPath:"#/properties/phoneInfo/type",keyword:"type",params:{type: "array"},schema:schema46.properties.phoneInfo.type,parentSchema:schema46.properties.phoneInfo,data:data9};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data.emailInfo !== undefined){
-let data15 = data.emailInfo;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.sequence === undefined){
-const err46 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.emailInfo.items.required,parentSchema:schema46.properties.emailInfo.items,data:data16};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(data16.reportedDate === undefined){
-const err47 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/required",keyword:"required",params:{missingProperty: "reportedDate"},schema:schema46.properties.emailInfo.items.required,parentSchema:schema46.properties.emailInfo.items,data:data16};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(data16.emailAddress === undefined){
-const err48 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/required",keyword:"required",params:{missingProperty: "emailAddress"},schema:schema46.properties.emailInfo.items.required,parentSchema:schema46.properties.emailInfo.items,data:data16};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(data16.sequence !== undefined){
-let data17 = data16.sequence;
-if(typeof data17 === "string"){
-if(!pattern21.test(data17)){
-const err49 = {instancePath:instancePath+"/emailInfo/" + i1+"/sequence",schemaPath:"#/properties/emailInfo/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.emailInfo.items.properties.sequence,data:data17};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/emailInfo/" + i1+"/sequence",schemaPath:"#/properties/emailInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.emailInfo.items.properties.sequence.type,parentSchema:schema46.properties.emailInfo.items.properties.sequence,data:data17};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data16.reportedDate !== undefined){
-let data18 = data16.reportedDate;
-const _errs49 = errors;
-let valid10 = false;
-const _errs50 = errors;
-if(typeof data18 === "string"){
-if(!(formats2.test(data18))){
-const err51 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/anyOf/0/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema46.properties.emailInfo.items.properties.reportedDate.anyOf[0],data:data18};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema46.properties.emailInfo.items.properties.reportedDate.anyOf[0].type,parentSchema:schema46.properties.emailInfo.items.properties.reportedDate.anyOf[0],data:data18};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-var _valid2 = _errs50 === errors;
-valid10 = valid10 || _valid2;
-const _errs52 = errors;
-if(typeof data18 !== "string"){
-const err53 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema46.properties.emailInfo.items.properties.reportedDate.anyOf[1].type,parentSchema:schema46.properties.emailInfo.items.properties.reportedDate.anyOf[1],data:data18};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if("" !== data18){
-const err54 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/anyOf/1/const",keyword:"const",params:{allowedValue: ""},schema:"",parentSchema:schema46.properties.emailInfo.items.properties.reportedDate.anyOf[1],data:data18};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-var _valid2 = _errs52 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
-const err55 = {instancePath:instancePath+"/emailInfo/" + i1+"/reportedDate",schemaPath:"#/properties/emailInfo/items/properties/reportedDate/anyOf",keyword:"anyOf",params:{},schema:schema46.properties.emailInfo.items.properties.reportedDate.anyOf,parentSchema:schema46.properties.emailInfo.items.properties.reportedDate,data:data18};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-else {
-errors = _errs49;
-if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data16.emailAddress !== undefined){
-let data19 = data16.emailAddress;
-if(typeof data19 !== "string"){
-const err56 = {instancePath:instancePath+"/emailInfo/" + i1+"/emailAddress",schemaPath:"#/properties/emailInfo/items/properties/emailAddress/type",keyword:"type",params:{type: "string"},schema:schema46.properties.emailInfo.items.properties.emailAddress.type,parentSchema:schema46.properties.emailInfo.items.properties.emailAddress,data:data19};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-for(const key3 in data16){
-if(((key3 !== "sequence") && (key3 !== "reportedDate")) && (key3 !== "emailAddress")){
-const err57 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema46.properties.emailInfo.items,data:data16};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/emailInfo/" + i1,schemaPath:"#/properties/emailInfo/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.emailInfo.items.type,parentSchema:schema46.properties.emailInfo.items,data:data16};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/emailInfo",schemaPath:"#/properties/emailInfo/type",keyword:"type",params:{type: "array"},schema:schema46.properties.emailInfo.type,parentSchema:schema46.properties.emailInfo,data:data15};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data.identityInfo !== undefined){
-let data20 = data.identityInfo;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.panNumber === undefined){
-const err60 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "panNumber"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if(data20.passportNumber === undefined){
-const err61 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "passportNumber"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if(data20.drivingLicense === undefined){
-const err62 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "drivingLicense"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-if(data20.voterId === undefined){
-const err63 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "voterId"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(data20.aadhaarNumber === undefined){
-const err64 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "aadhaarNumber"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(data20.rationCard === undefined){
-const err65 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "rationCard"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-if(data20.otherId === undefined){
-const err66 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/required",keyword:"required",params:{missingProperty: "otherId"},schema:schema46.properties.identityInfo.required,parentSchema:schema46.properties.identityInfo,data:data20};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-if(data20.panNumber !== undefined){
-let data21 = data20.panNumber;
-if(Array.isArray(data21)){
-const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
-let data22 = data21[i2];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.idNumber === undefined){
-const err67 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2,schemaPath:"#/properties/identityInfo/properties/panNumber/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.panNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.panNumber.items,data:data22};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if(data22.sequence === undefined){
-const err68 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2,schemaPath:"#/properties/identityInfo/properties/panNumber/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.panNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.panNumber.items,data:data22};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-if(data22.idNumber !== undefined){
-let data23 = data22.idNumber;
-if(typeof data23 !== "string"){
-const err69 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2+"/idNumber",schemaPath:"#/properties/identityInfo/properties/panNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.panNumber.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.panNumber.items.properties.idNumber,data:data23};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data22.sequence !== undefined){
-let data24 = data22.sequence;
-if(typeof data24 === "string"){
-if(!pattern21.test(data24)){
-const err70 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2+"/sequence",schemaPath:"#/properties/identityInfo/properties/panNumber/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.panNumber.items.properties.sequence,data:data24};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2+"/sequence",schemaPath:"#/properties/identityInfo/properties/panNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.panNumber.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.panNumber.items.properties.sequence,data:data24};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/identityInfo/panNumber/" + i2,schemaPath:"#/properties/identityInfo/properties/panNumber/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.panNumber.items.type,parentSchema:schema46.properties.identityInfo.properties.panNumber.items,data:data22};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/identityInfo/panNumber",schemaPath:"#/properties/identityInfo/properties/panNumber/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.panNumber.type,parentSchema:schema46.properties.identityInfo.properties.panNumber,data:data21};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data20.passportNumber !== undefined){
-let data25 = data20.passportNumber;
-if(Array.isArray(data25)){
-const len3 = data25.length;
-for(let i3=0; i3<len3; i3++){
-let data26 = data25[i3];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.idNumber === undefined){
-const err74 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3,schemaPath:"#/properties/identityInfo/properties/passportNumber/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.passportNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.passportNumber.items,data:data26};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if(data26.sequence === undefined){
-const err75 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3,schemaPath:"#/properties/identityInfo/properties/passportNumber/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.passportNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.passportNumber.items,data:data26};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(data26.idNumber !== undefined){
-let data27 = data26.idNumber;
-if(typeof data27 !== "string"){
-const err76 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3+"/idNumber",schemaPath:"#/properties/identityInfo/properties/passportNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.passportNumber.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.passportNumber.items.properties.idNumber,data:data27};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-if(data26.sequence !== undefined){
-let data28 = data26.sequence;
-if(typeof data28 === "string"){
-if(!pattern21.test(data28)){
-const err77 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3+"/sequence",schemaPath:"#/properties/identityInfo/properties/passportNumber/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.passportNumber.items.properties.sequence,data:data28};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3+"/sequence",schemaPath:"#/properties/identityInfo/properties/passportNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.passportNumber.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.passportNumber.items.properties.sequence,data:data28};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/identityInfo/passportNumber/" + i3,schemaPath:"#/properties/identityInfo/properties/passportNumber/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.passportNumber.items.type,parentSchema:schema46.properties.identityInfo.properties.passportNumber.items,data:data26};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/identityInfo/passportNumber",schemaPath:"#/properties/identityInfo/properties/passportNumber/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.passportNumber.type,parentSchema:schema46.properties.identityInfo.properties.passportNumber,data:data25};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data20.drivingLicense !== undefined){
-let data29 = data20.drivingLicense;
-if(Array.isArray(data29)){
-const len4 = data29.length;
-for(let i4=0; i4<len4; i4++){
-let data30 = data29[i4];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.idNumber === undefined){
-const err81 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4,schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.drivingLicense.items.required,parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items,data:data30};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if(data30.sequence === undefined){
-const err82 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4,schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.drivingLicense.items.required,parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items,data:data30};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-if(data30.idNumber !== undefined){
-let data31 = data30.idNumber;
-if(typeof data31 !== "string"){
-const err83 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4+"/idNumber",schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.drivingLicense.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items.properties.idNumber,data:data31};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data30.sequence !== undefined){
-let data32 = data30.sequence;
-if(typeof data32 === "string"){
-if(!pattern21.test(data32)){
-const err84 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4+"/sequence",schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items.properties.sequence,data:data32};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4+"/sequence",schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.drivingLicense.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items.properties.sequence,data:data32};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/identityInfo/drivingLicense/" + i4,schemaPath:"#/properties/identityInfo/properties/drivingLicense/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.drivingLicense.items.type,parentSchema:schema46.properties.identityInfo.properties.drivingLicense.items,data:data30};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/identityInfo/drivingLicense",schemaPath:"#/properties/identityInfo/properties/drivingLicense/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.drivingLicense.type,parentSchema:schema46.properties.identityInfo.properties.drivingLicense,data:data29};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data20.voterId !== undefined){
-let data33 = data20.voterId;
-if(Array.isArray(data33)){
-const len5 = data33.length;
-for(let i5=0; i5<len5; i5++){
-let data34 = data33[i5];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.idNumber === undefined){
-const err88 = {instancePath:instancePath+"/identityInfo/voterId/" + i5,schemaPath:"#/properties/identityInfo/properties/voterId/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.voterId.items.required,parentSchema:schema46.properties.identityInfo.properties.voterId.items,data:data34};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-if(data34.sequence === undefined){
-const err89 = {instancePath:instancePath+"/identityInfo/voterId/" + i5,schemaPath:"#/properties/identityInfo/properties/voterId/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.voterId.items.required,parentSchema:schema46.properties.identityInfo.properties.voterId.items,data:data34};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-if(data34.idNumber !== undefined){
-let data35 = data34.idNumber;
-if(typeof data35 !== "string"){
-const err90 = {instancePath:instancePath+"/identityInfo/voterId/" + i5+"/idNumber",schemaPath:"#/properties/identityInfo/properties/voterId/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.voterId.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.voterId.items.properties.idNumber,data:data35};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data34.sequence !== undefined){
-let data36 = data34.sequence;
-if(typeof data36 === "string"){
-if(!pattern21.test(data36)){
-const err91 = {instancePath:instancePath+"/identityInfo/voterId/" + i5+"/sequence",schemaPath:"#/properties/identityInfo/properties/voterId/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.voterId.items.properties.sequence,data:data36};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/identityInfo/voterId/" + i5+"/sequence",schemaPath:"#/properties/identityInfo/properties/voterId/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.voterId.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.voterId.items.properties.sequence,data:data36};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/identityInfo/voterId/" + i5,schemaPath:"#/properties/identityInfo/properties/voterId/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.voterId.items.type,parentSchema:schema46.properties.identityInfo.properties.voterId.items,data:data34};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/identityInfo/voterId",schemaPath:"#/properties/identityInfo/properties/voterId/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.voterId.type,parentSchema:schema46.properties.identityInfo.properties.voterId,data:data33};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data20.aadhaarNumber !== undefined){
-let data37 = data20.aadhaarNumber;
-if(Array.isArray(data37)){
-const len6 = data37.length;
-for(let i6=0; i6<len6; i6++){
-let data38 = data37[i6];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.idNumber === undefined){
-const err95 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6,schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items,data:data38};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-if(data38.sequence === undefined){
-const err96 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6,schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.items.required,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items,data:data38};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if(data38.idNumber !== undefined){
-let data39 = data38.idNumber;
-if(typeof data39 !== "string"){
-const err97 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6+"/idNumber",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items.properties.idNumber,data:data39};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-if(data38.sequence !== undefined){
-let data40 = data38.sequence;
-if(typeof data40 === "string"){
-if(!pattern21.test(data40)){
-const err98 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6+"/sequence",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items.properties.sequence,data:data40};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6+"/sequence",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items.properties.sequence,data:data40};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/identityInfo/aadhaarNumber/" + i6,schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.items.type,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber.items,data:data38};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/identityInfo/aadhaarNumber",schemaPath:"#/properties/identityInfo/properties/aadhaarNumber/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.aadhaarNumber.type,parentSchema:schema46.properties.identityInfo.properties.aadhaarNumber,data:data37};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-if(data20.rationCard !== undefined){
-let data41 = data20.rationCard;
-if(Array.isArray(data41)){
-const len7 = data41.length;
-for(let i7=0; i7<len7; i7++){
-let data42 = data41[i7];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.idNumber === undefined){
-const err102 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7,schemaPath:"#/properties/identityInfo/properties/rationCard/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.rationCard.items.required,parentSchema:schema46.properties.identityInfo.properties.rationCard.items,data:data42};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-if(data42.sequence === undefined){
-const err103 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7,schemaPath:"#/properties/identityInfo/properties/rationCard/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.rationCard.items.required,parentSchema:schema46.properties.identityInfo.properties.rationCard.items,data:data42};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-if(data42.idNumber !== undefined){
-let data43 = data42.idNumber;
-if(typeof data43 !== "string"){
-const err104 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7+"/idNumber",schemaPath:"#/properties/identityInfo/properties/rationCard/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.rationCard.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.rationCard.items.properties.idNumber,data:data43};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-if(data42.sequence !== undefined){
-let data44 = data42.sequence;
-if(typeof data44 === "string"){
-if(!pattern21.test(data44)){
-const err105 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7+"/sequence",schemaPath:"#/properties/identityInfo/properties/rationCard/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.rationCard.items.properties.sequence,data:data44};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7+"/sequence",schemaPath:"#/properties/identityInfo/properties/rationCard/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.rationCard.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.rationCard.items.properties.sequence,data:data44};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/identityInfo/rationCard/" + i7,schemaPath:"#/properties/identityInfo/properties/rationCard/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.rationCard.items.type,parentSchema:schema46.properties.identityInfo.properties.rationCard.items,data:data42};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/identityInfo/rationCard",schemaPath:"#/properties/identityInfo/properties/rationCard/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.rationCard.type,parentSchema:schema46.properties.identityInfo.properties.rationCard,data:data41};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-if(data20.otherId !== undefined){
-let data45 = data20.otherId;
-if(Array.isArray(data45)){
-const len8 = data45.length;
-for(let i8=0; i8<len8; i8++){
-let data46 = data45[i8];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.idNumber === undefined){
-const err109 = {instancePath:instancePath+"/identityInfo/otherId/" + i8,schemaPath:"#/properties/identityInfo/properties/otherId/items/required",keyword:"required",params:{missingProperty: "idNumber"},schema:schema46.properties.identityInfo.properties.otherId.items.required,parentSchema:schema46.properties.identityInfo.properties.otherId.items,data:data46};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-if(data46.sequence === undefined){
-const err110 = {instancePath:instancePath+"/identityInfo/otherId/" + i8,schemaPath:"#/properties/identityInfo/properties/otherId/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.identityInfo.properties.otherId.items.required,parentSchema:schema46.properties.identityInfo.properties.otherId.items,data:data46};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-if(data46.idNumber !== undefined){
-let data47 = data46.idNumber;
-if(typeof data47 !== "string"){
-const err111 = {instancePath:instancePath+"/identityInfo/otherId/" + i8+"/idNumber",schemaPath:"#/properties/identityInfo/properties/otherId/items/properties/idNumber/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.otherId.items.properties.idNumber.type,parentSchema:schema46.properties.identityInfo.properties.otherId.items.properties.idNumber,data:data47};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-if(data46.sequence !== undefined){
-let data48 = data46.sequence;
-if(typeof data48 === "string"){
-if(!pattern21.test(data48)){
-const err112 = {instancePath:instancePath+"/identityInfo/otherId/" + i8+"/sequence",schemaPath:"#/properties/identityInfo/properties/otherId/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.identityInfo.properties.otherId.items.properties.sequence,data:data48};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/identityInfo/otherId/" + i8+"/sequence",schemaPath:"#/properties/identityInfo/properties/otherId/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identityInfo.properties.otherId.items.properties.sequence.type,parentSchema:schema46.properties.identityInfo.properties.otherId.items.properties.sequence,data:data48};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/identityInfo/otherId/" + i8,schemaPath:"#/properties/identityInfo/properties/otherId/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.properties.otherId.items.type,parentSchema:schema46.properties.identityInfo.properties.otherId.items,data:data46};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/identityInfo/otherId",schemaPath:"#/properties/identityInfo/properties/otherId/type",keyword:"type",params:{type: "array"},schema:schema46.properties.identityInfo.properties.otherId.type,parentSchema:schema46.properties.identityInfo.properties.otherId,data:data45};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-for(const key4 in data20){
-if(((((((key4 !== "panNumber") && (key4 !== "passportNumber")) && (key4 !== "drivingLicense")) && (key4 !== "voterId")) && (key4 !== "aadhaarNumber")) && (key4 !== "rationCard")) && (key4 !== "otherId")){
-const err116 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema46.properties.identityInfo,data:data20};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/identityInfo",schemaPath:"#/properties/identityInfo/type",keyword:"type",params:{type: "object"},schema:schema46.properties.identityInfo.type,parentSchema:schema46.properties.identityInfo,data:data20};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-if(data.addressInfo !== undefined){
-let data49 = data.addressInfo;
-if(Array.isArray(data49)){
-const len9 = data49.length;
-for(let i9=0; i9<len9; i9++){
-let data50 = data49[i9];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.sequence === undefined){
-const err118 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "sequence"},schema:schema46.properties.addressInfo.items.required,parentSchema:schema46.properties.addressInfo.items,data:data50};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-if(data50.address === undefined){
-const err119 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema46.properties.addressInfo.items.required,parentSchema:schema46.properties.addressInfo.items,data:data50};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-if(data50.state === undefined){
-const err120 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema46.properties.addressInfo.items.required,parentSchema:schema46.properties.addressInfo.items,data:data50};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-if(data50.postal === undefined){
-const err121 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "postal"},schema:schema46.properties.addressInfo.items.required,parentSchema:schema46.properties.addressInfo.items,data:data50};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-if(data50.reportedDate === undefined){
-const err122 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/required",keyword:"required",params:{missingProperty: "reportedDate"},schema:schema46.properties.addressInfo.items.required,parentSchema:schema46.properties.addressInfo.items,data:data50};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-if(data50.sequence !== undefined){
-let data51 = data50.sequence;
-if(typeof data51 === "string"){
-if(!pattern21.test(data51)){
-const err123 = {instancePath:instancePath+"/addressInfo/" + i9+"/sequence",schemaPath:"#/properties/addressInfo/items/properties/sequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema46.properties.addressInfo.items.properties.sequence,data:data51};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/addressInfo/" + i9+"/sequence",schemaPath:"#/properties/addressInfo/items/properties/sequence/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.sequence.type,parentSchema:schema46.properties.addressInfo.items.properties.sequence,data:data51};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-if(data50.address !== undefined){
-let data52 = data50.address;
-if(typeof data52 !== "string"){
-const err125 = {instancePath:instancePath+"/addressInfo/" + i9+"/address",schemaPath:"#/properties/addressInfo/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.address.type,parentSchema:schema46.properties.addressInfo.items.properties.address,data:data52};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-if(data50.state !== undefined){
-let data53 = data50.state;
-if(typeof data53 !== "string"){
-const err126 = {instancePath:instancePath+"/addressInfo/" + i9+"/state",schemaPath:"#/properties/addressInfo/items/properties/state/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.state.type,parentSchema:schema46.properties.addressInfo.items.properties.state,data:data53};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-if(data50.type !== undefined){
-let data54 = data50.type;
-if(typeof data54 !== "string"){
-const err127 = {instancePath:instancePath+"/addressInfo/" + i9+"/type",schemaPath:"#/properties/addressInfo/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.type.type,parentSchema:schema46.properties.addressInfo.items.properties.type,data:data54};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data50.postal !== undefined){
-let data55 = data50.postal;
-if(typeof data55 !== "string"){
-const err128 = {instancePath:instancePath+"/addressInfo/" + i9+"/postal",schemaPath:"#/properties/addressInfo/items/properties/postal/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.postal.type,parentSchema:schema46.properties.addressInfo.items.properties.postal,data:data55};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-if(data50.reportedDate !== undefined){
-let data56 = data50.reportedDate;
-const _errs131 = errors;
-let valid36 = false;
-const _errs132 = errors;
-if(typeof data56 === "string"){
-if(!(formats2.test(data56))){
-const err129 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/anyOf/0/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema46.properties.addressInfo.items.properties.reportedDate.anyOf[0],data:data56};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-}
-else {
-const err130 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.reportedDate.anyOf[0].type,parentSchema:schema46.properties.addressInfo.items.properties.reportedDate.anyOf[0],data:data56};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-var _valid3 = _errs132 === errors;
-valid36 = valid36 || _valid3;
-const _errs134 = errors;
-if(typeof data56 !== "string"){
-const err131 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema46.properties.addressInfo.items.properties.reportedDate.anyOf[1].type,parentSchema:schema46.properties.addressInfo.items.properties.reportedDate.anyOf[1],data:data56};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-if("" !== data56){
-const err132 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/anyOf/1/const",keyword:"const",params:{allowedValue: ""},schema:"",parentSchema:schema46.properties.addressInfo.items.properties.reportedDate.anyOf[1],data:data56};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-var _valid3 = _errs134 === errors;
-valid36 = valid36 || _valid3;
-if(!valid36){
-const err133 = {instancePath:instancePath+"/addressInfo/" + i9+"/reportedDate",schemaPath:"#/properties/addressInfo/items/properties/reportedDate/anyOf",keyword:"anyOf",params:{},schema:schema46.properties.addressInfo.items.properties.reportedDate.anyOf,parentSchema:schema46.properties.addressInfo.items.properties.reportedDate,data:data56};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-else {
-errors = _errs131;
-if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-for(const key5 in data50){
-if((((((key5 !== "sequence") && (key5 !== "address")) && (key5 !== "state")) && (key5 !== "type")) && (key5 !== "postal")) && (key5 !== "reportedDate")){
-const err134 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema46.properties.addressInfo.items,data:data50};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/addressInfo/" + i9,schemaPath:"#/properties/addressInfo/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.addressInfo.items.type,parentSchema:schema46.properties.addressInfo.items,data:data50};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/addressInfo",schemaPath:"#/properties/addressInfo/type",keyword:"type",params:{type: "array"},schema:schema46.properties.addressInfo.type,parentSchema:schema46.properties.addressInfo,data:data49};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-}
-else {
-const err137 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-validate113.errors = vErrors;
-return errors === 0;
-}
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const Snapshot = validate114;
-const schema47 = {"description":"The state of a sandbox as plain data.","type":"object","required":["ledger","people"],"additionalProperties":false,"properties":{"ledger":{"$ref":"#/$defs/LedgerSnapshot"},"people":{"type":"array","items":{"$ref":"#/$defs/Person"}},"chaos":{"description":"Absent when chaos is off.","$ref":"#/$defs/ChaosPlan"}}};
-const schema48 = {"description":"The complete content of a ledger. The entries add up to the balances.","type":"object","required":["accounts","entries"],"additionalProperties":false,"properties":{"accounts":{"type":"array","items":{"$ref":"#/$defs/StoredAccount"}},"entries":{"type":"array","description":"In the order of their creation.","items":{"$ref":"#/$defs/LedgerEntry"}}}};
-const schema49 = {"description":"An account in a snapshot. Open holds are not stored, because they are not charged.","type":"object","required":["key","role","access","dialect","balance"],"additionalProperties":false,"properties":{"key":{"type":"string"},"role":{"$ref":"#/$defs/Role"},"access":{"$ref":"#/$defs/Access"},"dialect":{"$ref":"#/$defs/BalanceDialect"},"balance":{"$ref":"#/$defs/Credits"}}};
-const schema50 = {"type":"string","description":"What a key is for, in a word: funded, low.","pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","x-message":"must be a string, without NUL and without half of a character"};
-const pattern31 = new RegExp("^[^\\u0000\\uD800-\\uDFFF]*$", "u");
-
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate117.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern31.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},schema:"^[^\\u0000\\uD800-\\uDFFF]*$",parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate117.errors = vErrors;
-return errors === 0;
-}
-validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema51 = {"type":"string","enum":["active","forbidden","revoked"],"description":"What a key may do: active, forbidden (its calls get 403) or revoked (401)."};
-
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate119.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "active") || (data === "forbidden")) || (data === "revoked"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate119.errors = vErrors;
-return errors === 0;
-}
-validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema52 = {"type":"string","enum":["both","left","remaining"],"description":"Which of the vendor's balance names a key's answers carry: both, left or remaining."};
-
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate121.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "both") || (data === "left")) || (data === "remaining"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum},schema:schema52.enum,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate121.errors = vErrors;
-return errors === 0;
-}
-validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema53 = {"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Credits: an integer, 0 or more."};
-
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate123.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 9007199254740991 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate123.errors = vErrors;
-return errors === 0;
-}
-validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate116.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.key === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema49.required,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema49.required,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.access === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access"},schema:schema49.required,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.dialect === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dialect"},schema:schema49.required,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.balance === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "balance"},schema:schema49.required,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "key") || (key0 === "role")) || (key0 === "access")) || (key0 === "dialect")) || (key0 === "balance"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.key !== undefined){
-let data0 = data.key;
-if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema49.properties.key.type,parentSchema:schema49.properties.key,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.role !== undefined){
-if(!(validate117(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-if(data.access !== undefined){
-if(!(validate119(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data.dialect !== undefined){
-if(!(validate121(data.dialect, {instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"dialect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-errors = vErrors.length;
-}
-}
-if(data.balance !== undefined){
-if(!(validate123(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate116.errors = vErrors;
-return errors === 0;
-}
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema54 = {"description":"One change of a balance. The entries of a key add up to its balance.","type":"object","required":["id","key","type","credits","openingBalance","closingBalance","operation","at"],"additionalProperties":false,"properties":{"id":{"type":"string"},"key":{"type":"string"},"type":{"$ref":"#/$defs/EntryType"},"credits":{"type":"integer","description":"In credits: negative for a debit."},"openingBalance":{"$ref":"#/$defs/Credits"},"closingBalance":{"$ref":"#/$defs/Credits"},"operation":{"type":["string","null"],"description":"The charged operation; null for an entry that no call caused."},"at":{"$ref":"#/$defs/Time"}}};
-const schema55 = {"type":"string","enum":["opening","top-up","debit"],"description":"opening, top-up or debit."};
-
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate127.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "opening") || (data === "top-up")) || (data === "debit"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema55.enum},schema:schema55.enum,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate127.errors = vErrors;
-return errors === 0;
-}
-validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema56 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"A day, such as 2026-06-30, or a time with its zone, such as 2026-06-30T09:15:00Z.","x-message":"must be a day, such as 2026-06-30, or a time with its zone, such as 2026-06-30T09:15:00Z"};
-const pattern32 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
-
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate131.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern32.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate131.errors = vErrors;
-return errors === 0;
-}
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema54.required,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema54.required,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema54.required,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.credits === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credits"},schema:schema54.required,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.openingBalance === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openingBalance"},schema:schema54.required,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.closingBalance === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "closingBalance"},schema:schema54.required,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.operation === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"},schema:schema54.required,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.at === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema54.required,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "key")) || (key0 === "type")) || (key0 === "credits")) || (key0 === "openingBalance")) || (key0 === "closingBalance")) || (key0 === "operation")) || (key0 === "at"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema54.properties.id.type,parentSchema:schema54.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.key !== undefined){
-let data1 = data.key;
-if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema54.properties.key.type,parentSchema:schema54.properties.key,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-if(!(validate127(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.credits !== undefined){
-let data3 = data.credits;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.credits.type,parentSchema:schema54.properties.credits,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.openingBalance !== undefined){
-if(!(validate123(data.openingBalance, {instancePath:instancePath+"/openingBalance",parentData:data,parentDataProperty:"openingBalance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.closingBalance !== undefined){
-if(!(validate123(data.closingBalance, {instancePath:instancePath+"/closingBalance",parentData:data,parentDataProperty:"closingBalance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.operation !== undefined){
-let data6 = data.operation;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: schema54.properties.operation.type},schema:schema54.properties.operation.type,parentSchema:schema54.properties.operation,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.at !== undefined){
-if(!(validate131(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate126.errors = vErrors;
-return errors === 0;
-}
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate115.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.accounts === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accounts"},schema:schema48.required,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.entries === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema48.required,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "accounts") || (key0 === "entries"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.accounts !== undefined){
-let data0 = data.accounts;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate116(data0[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},schema:schema48.properties.accounts.type,parentSchema:schema48.properties.accounts,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.entries !== undefined){
-let data2 = data.entries;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate126(data2[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema48.properties.entries.type,parentSchema:schema48.properties.entries,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate115.errors = vErrors;
-return errors === 0;
-}
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate114.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ledger === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ledger"},schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ledger"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11299,7 +11297,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.people === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "people"},schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "people"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11310,7 +11308,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "ledger") || (key0 === "people")) || (key0 === "chaos"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11321,8 +11319,8 @@ errors++;
 }
 }
 if(data.ledger !== undefined){
-if(!(validate115(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate97(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -11331,14 +11329,14 @@ let data1 = data.people;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate113(data1[i0], {instancePath:instancePath+"/people/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate95(data1[i0], {instancePath:instancePath+"/people/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},schema:schema47.properties.people.type,parentSchema:schema47.properties.people,data:data1};
+const err3 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},schema:schema38.properties.people.type,parentSchema:schema38.properties.people,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11349,14 +11347,14 @@ errors++;
 }
 }
 if(data.chaos !== undefined){
-if(!(validate79(data.chaos, {instancePath:instancePath+"/chaos",parentData:data,parentDataProperty:"chaos",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate118(data.chaos, {instancePath:instancePath+"/chaos",parentData:data,parentDataProperty:"chaos",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11365,7 +11363,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

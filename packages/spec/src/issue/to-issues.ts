@@ -109,12 +109,13 @@ function unknownName(keyword: string, params: ErrorObject['params']): string | u
   return keyword === 'unevaluatedProperties' ? String(params['unevaluatedProperty']) : undefined;
 }
 
-/** A name that is not like a field's is not repeated: a key or a number may stand where a name belongs. */
+/** A name that is neither a plain word nor like a field's is not repeated: a key or a number may stand where a name belongs. */
 function unknownIssue(name: string, { instancePath, parentSchema }: ErrorObject): Issue {
   const known = Object.keys(objectShape(schemaOf(parentSchema)).properties);
   const fields = known.length === 0 ? 'there are none here' : `the fields here are ${known.join(', ')}`;
-  if (!/^[$A-Za-z_-]{1,40}$/.test(name)) return { path: instancePath, message: `has an unknown field; ${fields}` };
   const nearest = nearestName(name, known);
+  if (!/^[$A-Za-z]{1,20}$/.test(name) && (nearest === undefined || !/^[$A-Za-z_-]{1,40}$/.test(name)))
+    return { path: instancePath, message: `has an unknown field; ${fields}` };
   const hint = nearest === undefined ? `; ${fields}` : ` (did you mean \`${nearest}\`?)`;
   return { path: instancePath + formatPointer([name]), message: `is not a known field${hint}` };
 }
