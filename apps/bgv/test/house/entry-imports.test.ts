@@ -30,7 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/contract .': judge,
   'packages/ledger-sql .': ['@bgv-kit/sandbox', '@bgv-kit/spec'],
   'packages/server .': ['@bgv-kit/sandbox', '@bgv-kit/spec'],
-  'packages/server ./cassette': ['@bgv-kit/spec', '@bgv-kit/spec/validate'],
+  'packages/server ./cassette': ['@bgv-kit/spec', '@bgv-kit/spec/shapes', '@bgv-kit/spec/validate'],
   'packages/server ./control': ['openapi-fetch'],
   'packages/server ./fixture': ['@bgv-kit/sandbox', '@bgv-kit/spec', 'vitest'],
   'packages/server ./global-setup': ['@bgv-kit/sandbox', '@bgv-kit/spec'],
