@@ -4,19 +4,12 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { dialects, faults, variants } from '../test/judge/collection/index.ts';
-import { judgeAll } from '../test/judge/judge-all.ts';
+import { judgeAll, wholeCollection } from '../test/judge/judge-all.ts';
 import { judgeTable } from '../test/judge/judge-table.ts';
 import { errorOf } from '../test/judge/judgement.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const accused = dialects.flatMap((dialect) => [
-  ...faults.flatMap((fault, index) =>
-    fault.dialect === undefined || fault.dialect === dialect ? [{ list: 'faults' as const, index, dialect }] : [],
-  ),
-  ...variants.map((_, index) => ({ list: 'variants' as const, index, dialect })),
-]);
-const judgements = await judgeAll(accused);
+const judgements = await judgeAll(wholeCollection);
 const errors = judgements.flatMap((judgement) => errorOf(judgement) ?? []);
 for (const error of errors) console.log(error);
 console.log(`${judgements.length} judgements, ${errors.length} of them wrong.`);

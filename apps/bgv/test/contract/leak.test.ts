@@ -1,24 +1,16 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Echo, echoingVendor } from '../support/echoing-vendor.ts';
+import { echoes, echoingVendor } from '../support/echoing-vendor.ts';
 import { isTelling } from '../support/is-telling.ts';
 import { leaksIn, plantedValues } from '../support/planted.ts';
 import { runBgv } from '../support/run-bgv.ts';
-import { plantedEnv, runVendor, type Traces } from '../support/run-vendor.ts';
+import { leaksOf, plantedEnv, runVendor } from '../support/run-vendor.ts';
 import { vendorUrl } from '../support/serve-vendor.ts';
-
-const echoes: readonly Echo[] = ['texts', 'numbers', 'names of fields', 'headers', 'HTML', 'broken answers'];
-
-/** Where which value stands that must not. */
-function leaks({ texts }: Traces, sent: readonly string[]): string[] {
-  const values = [...plantedValues, ...sent.filter(isTelling)];
-  return [...texts].flatMap(([where, text]) => leaksIn(text, values).map((value) => `${where}: ${value}`));
-}
 
 test.each(echoes)('a vendor that says everything again in %s leaves no trace of it in any report', async (echo) => {
   const { answer, sent } = echoingVendor(echo);
   const traces = await runVendor(answer, ['--max-credits', '80']);
-  expect(leaks(traces, sent)).toEqual([]);
+  expect(leaksOf(traces, sent)).toEqual([]);
   // There was something to tell, and every reporter has told it.
   expect([...traces.texts.keys()].sort()).toEqual(['r.html', 'r.json', 'r.md', 'r.xml', 'stderr', 'stdout']);
   // A charge of billions ends the run at once.

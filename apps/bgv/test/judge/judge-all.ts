@@ -1,13 +1,25 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { dialects, faults, variants } from './collection/index.ts';
 import type { Accused, Judgement } from './judgement.ts';
 
 /** How many servers a thread judges at once: four fifths of a judgement is waiting for answers. */
 const atOnce = 16;
 
-/** Judges many servers, on every core of this machine; the judgements come in the order of the servers. */
-export async function judgeAll(accused: readonly Accused[]): Promise<Judgement[]> {
+/** Every server of the collection, in each dialect in which it can be told. */
+export const wholeCollection: readonly Accused[] = dialects.flatMap((dialect) => [
+  ...faults.flatMap((fault, index) =>
+    fault.dialect === undefined || fault.dialect === dialect ? [{ list: 'faults' as const, index, dialect }] : [],
+  ),
+  ...variants.map((_, index) => ({ list: 'variants' as const, index, dialect })),
+]);
+
+/** Judges many servers, on every core of this machine; the judgements come in the order of the servers, `tell` in that of the end. */
+export async function judgeAll(
+  accused: readonly Accused[],
+  tell: (judgement: Judgement) => void = () => undefined,
+): Promise<Judgement[]> {
   const judgements = new Map<Accused, Judgement>();
   const queue = [...accused];
   const url = new URL('./judge-worker.ts', import.meta.url);
@@ -15,7 +27,14 @@ export async function judgeAll(accused: readonly Accused[]): Promise<Judgement[]
     { length: availableParallelism() },
     () => new Worker(url, { execArgv: ['--conditions=bgv-kit-source'] }),
   );
-  await Promise.all(workers.map((worker) => work(worker, queue, judgements)));
+  await Promise.all(
+    workers.map((worker) =>
+      work(worker, queue, (one, judgement) => {
+        judgements.set(one, judgement);
+        tell(judgement);
+      }),
+    ),
+  );
   return accused.map((one) => {
     const judgement = judgements.get(one);
     if (judgement === undefined) throw new Error('A server was not judged.');
@@ -23,7 +42,11 @@ export async function judgeAll(accused: readonly Accused[]): Promise<Judgement[]
   });
 }
 
-async function work(worker: Worker, queue: Accused[], judgements: Map<Accused, Judgement>): Promise<void> {
+async function work(
+  worker: Worker,
+  queue: Accused[],
+  done: (accused: Accused, judgement: Judgement) => void,
+): Promise<void> {
   const underWay: Accused[] = [];
   const next = () => {
     const accused = queue.shift();
@@ -38,7 +61,7 @@ async function work(worker: Worker, queue: Accused[], judgements: Map<Accused, J
       const [judgement]: Judgement[] = await once(worker, 'message');
       if (judgement === undefined) throw new Error('A thread has sent nothing.');
       const at = underWay.findIndex((one) => isSame(one, judgement));
-      for (const accused of underWay.splice(at, 1)) judgements.set(accused, judgement);
+      for (const accused of underWay.splice(at, 1)) done(accused, judgement);
       next();
     }
   } finally {

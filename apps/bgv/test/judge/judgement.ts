@@ -1,12 +1,14 @@
 import type { RunReport, VerdictWord } from '@bgv-kit/contract';
-import { type Dialect, type Fault, faults, type Variant, variants } from './collection/index.ts';
+import { type Answerer, type Dialect, type Fault, faults, type Variant, variants } from './collection/index.ts';
 import { judgeOne } from './judge-one.ts';
+import { overHttp } from './over-http.ts';
 
 /** One server of the collection, as plain data: a thread can be told. */
 export interface Accused {
   readonly list: 'faults' | 'variants';
   readonly index: number;
   readonly dialect: Dialect;
+  readonly http?: boolean;
 }
 
 /** What the judge has said of one server, as plain data. */
@@ -25,10 +27,12 @@ export interface Judgement extends Accused {
   readonly brokenRequirements: readonly string[];
 }
 
-/** Judges one server; in its worker, for it takes a while. */
-export async function judge({ list, index, dialect }: Accused): Promise<Judgement> {
+/** Judges one server, by itself or behind HTTP on this machine. */
+export async function judge({ list, index, dialect, http }: Accused): Promise<Judgement> {
   const server = serverOf({ list, index, dialect });
-  const report = await judgeOne(server.create(dialect), 'strict' in server && server.strict);
+  const judgeHere = (answer: Answerer) => judgeOne(answer, 'strict' in server && server.strict);
+  const answer = server.create(dialect);
+  const report = await (http ? overHttp(answer, judgeHere) : judgeHere(answer));
   const breaks: readonly string[] = 'breaks' in server ? server.breaks : [];
   const proving = report.requirements
     .filter(({ id }) => breaks.includes(id))

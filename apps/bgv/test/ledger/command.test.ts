@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { person } from '@bgv-kit/fixtures';
-import { expect, onTestFinished, test } from 'vitest';
-import { startOwnPostgres } from '../support/postgres-for-test.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OwnPostgres, startOwnPostgres } from '../support/postgres-for-test.ts';
 import { bgvForTest, runBgv } from '../support/run-bgv.ts';
 import {
   balanceOf,
@@ -12,6 +12,12 @@ import {
   sandboxProcessForTest,
 } from '../support/sandbox-api.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+
+let postgres: OwnPostgres;
+beforeAll(async () => {
+  postgres = await startOwnPostgres();
+});
+afterAll(() => postgres.remove());
 
 const asha = { ...person('9000012345'), fullName: 'Asha Verma' };
 
@@ -47,17 +53,16 @@ test.each(['SIGKILL', 'SIGTERM'] as const)(
 );
 
 test('--database-url: two sandboxes have the same books, and one that comes later finds them', async () => {
-  const postgres = await startOwnPostgres();
-  onTestFinished(postgres.remove);
+  const url = await postgres.database('books');
   const [one, other] = await Promise.all([
-    sandboxProcessForTest(['--database-url', postgres.url]),
-    sandboxForTest([], { env: { DATABASE_URL: postgres.url } }),
+    sandboxProcessForTest(['--database-url', url]),
+    sandboxForTest([], { env: { DATABASE_URL: url } }),
   ]);
   await use(one);
   expect(await kept(other)).toEqual(await kept(one));
   const before = await kept(one);
   await Promise.all([one.stop('SIGKILL'), other.stop()]);
-  expect(await kept(await sandboxForTest(['--database-url', postgres.url]))).toEqual(before);
+  expect(await kept(await sandboxForTest(['--database-url', url]))).toEqual(before);
 });
 
 test('it says where the books are when it begins and when it ends', async () => {
@@ -69,8 +74,6 @@ test('it says where the books are when it begins and when it ends', async () => 
 });
 
 test('of a database it shows where it is, and neither user nor password', async () => {
-  const postgres = await startOwnPostgres();
-  onTestFinished(postgres.remove);
   const { port } = new URL(postgres.url);
   const bgv = await bgvForTest([
     'sandbox',

@@ -1,6 +1,6 @@
 import { openStorage } from '@bgv-kit/ledger-sql';
-import { expect, onTestFinished, test } from 'vitest';
-import { type StopMode, startOwnPostgres } from '../support/postgres-for-test.ts';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { type OwnPostgres, type StopMode, startOwnPostgres } from '../support/postgres-for-test.ts';
 import { type Counts, newCounts, startLoad } from './callers.ts';
 import { startKillable } from './killable-sandbox.ts';
 import { opening, openKeys } from './open-keys.ts';
@@ -11,18 +11,22 @@ const shared = 'key-shared';
 const callers = [...own, ...own.map(() => shared)];
 const modes: readonly StopMode[] = ['immediate', 'fast'];
 
+let postgres: OwnPostgres;
+beforeAll(async () => {
+  postgres = await startOwnPostgres();
+});
+afterAll(() => postgres.remove());
+
 test.each(modes)(
   'a database that stops (%s) under load makes 500s that charge nothing, and the sandbox comes back with it',
   async (mode) => {
-    const postgres = await startOwnPostgres();
-    onTestFinished(postgres.remove);
-    const storage = { databaseUrl: postgres.url };
+    const storage = { databaseUrl: await postgres.database(mode) };
     await openKeys(storage, [...own, shared]);
     const sandbox = await startKillable(storage);
     onTestFinished(sandbox.kill);
     const counts = newCounts([...own, shared]);
     const load = startLoad(sandbox.url, callers, counts);
-    for (let restart = 0; restart < 3; restart += 1) {
+    for (let restart = 0; restart < 2; restart += 1) {
       await load.answers(100);
       await postgres.stopServer(mode);
       // Callers of their own: all the others may be waiting to hear whether one last commit was kept.

@@ -1,14 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Echo, echoingVendor } from '../support/echoing-vendor.ts';
+import { echoes, echoingVendor } from '../support/echoing-vendor.ts';
 import { leaksIn, planted, plantedValues } from '../support/planted.ts';
 import { callApi } from '../support/sandbox-api.ts';
 import { serveAnswerer } from '../support/serve-answerer.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { proxyForTest } from './running-proxy.ts';
 
-const echoes: readonly Echo[] = ['texts', 'numbers', 'names of fields', 'headers', 'HTML', 'broken answers'];
 const [word, fullName, address, document, dob, field] = planted.personal;
 const person = { mobile_number: planted.found, full_name: planted.name, consent_purpose: planted.purpose };
 

@@ -6,6 +6,9 @@ import { planted, plantedValues } from './planted.ts';
 /** How a server says again what it was told, and what it knows. */
 export type Echo = 'texts' | 'numbers' | 'names of fields' | 'headers' | 'HTML' | 'broken answers';
 
+/** All of them. */
+export const echoes: readonly Echo[] = ['texts', 'numbers', 'names of fields', 'headers', 'HTML', 'broken answers'];
+
 /** A faulty server that tells everything everywhere. It charges, and it keeps the texts of what it was sent. */
 export function echoingVendor(echo: Echo): { readonly answer: Answerer; readonly sent: string[] } {
   const sent: string[] = [];

@@ -61,7 +61,7 @@ function run(args: readonly string[]): RunningBgv & { readonly ended: Promise<Fi
     color: processShell()[name].color,
     write: (text) => heard.add(name, text),
   });
-  const shell = { stdout: captured('stdout'), stderr: captured('stderr'), signals };
+  const shell = { stdout: captured('stdout'), stderr: captured('stderr'), signals, exitNow: () => undefined };
   const ended = runProgram(args, shell)
     .finally(() => heard.end())
     .then((code) => ({ code, ...heard.said }));

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answerer } from '../judge/collection/index.ts';
-import { planted } from './planted.ts';
+import { isTelling } from './is-telling.ts';
+import { leaksIn, planted, plantedValues } from './planted.ts';
 import { runBgv } from './run-bgv.ts';
 import { vendorUrl } from './serve-vendor.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -12,6 +13,12 @@ export interface Traces {
   /** By where it stands: `stdout`, `stderr`, or the name of a file. */
   readonly texts: ReadonlyMap<string, string>;
   readonly folder: string;
+}
+
+/** Where which value stands that must not: what was planted, and what the vendor was sent. */
+export function leaksOf({ texts }: Traces, sent: readonly string[]): string[] {
+  const values = [...plantedValues, ...sent.filter(isTelling)];
+  return [...texts].flatMap(([where, text]) => leaksIn(text, values).map((value) => `${where}: ${value}`));
 }
 
 /** The planted keys, numbers and purpose as variables, as a user would give them. */

@@ -1,0 +1,3 @@
+import { describeDifference } from './differential.ts';
+
+describeDifference(20_000);
