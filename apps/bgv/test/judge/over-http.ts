@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { listenerOf } from '../support/serve-answerer.ts';
 import type { Answerer } from './collection/index.ts';
 
+/** The platform's own: what runs may be given another one. */
+const { fetch } = globalThis;
+
 /**
  * Serves a function over HTTP while something is done with what sends to it. Calls that are sent together have all arrived before the
  * first of them is answered: a busy machine cannot keep them apart.
