@@ -52,7 +52,7 @@ function emit(ajv: Ajv2020, exported: { [name: string]: string }): EmittedChecks
   const types = Object.keys(exported).map((name) => `export declare const ${name}: CompiledSchema;`);
   return {
     code: banner + withHelpers(standalone.default(ajv, exported)),
-    types: `${banner}import type { CompiledSchema } from '../request-check.ts';\n\n${types.join('\n')}\n`,
+    types: `${banner}import type { CompiledSchema } from '../operation/request-check.ts';\n\n${types.join('\n')}\n`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { operations } from './document.ts';
 import * as compiled from './generated/checks.js';
-import type { Operation } from './operation.ts';
-import { type CompiledSchema, nameBrokenRules, type RequestCheck } from './request-check.ts';
+import type { Operation } from './operation/operation.ts';
+import { type CompiledSchema, nameBrokenRules, type RequestCheck } from './operation/request-check.ts';
 
 const checks = new Map(operations.flatMap((operation) => withCheck(operation, Object.entries(compiled))));
 

@@ -1,7 +1,7 @@
 import bundled from './generated/document.json' with { type: 'json' };
 import type { JsonObject } from './json.ts';
-import { readOperations } from './read-operations.ts';
-import { readServers } from './read-servers.ts';
+import { readOperations } from './operation/read-operations.ts';
+import { readServers } from './operation/read-servers.ts';
 
 /** The kit's own document, bundled into one JSON value. */
 // The compiler's view of the file lists every literal; the model reads it as plain JSON.

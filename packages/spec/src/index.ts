@@ -1,4 +1,3 @@
-export { assumedBy } from './assumed.ts';
 export {
   type BalanceDialect,
   balanceFields,
@@ -9,15 +8,25 @@ export {
   withoutCredits,
   writeCredits,
 } from './credit-fields.ts';
-export { dereference } from './dereference.ts';
-export { SpecError, type SpecErrorCode } from './errors.ts';
+export { isKitError, KitError, SpecError, type SpecErrorCode } from './errors.ts';
 export { formatFault, formatIssue, formatPlace, type Issue, type IssueFormat } from './issue/issue.ts';
 export { nearestName } from './issue/nearest-name.ts';
 export { toIssues } from './issue/to-issues.ts';
 export { isJsonObject, type Json, type JsonObject } from './json.ts';
-export { isKitError, KitError } from './kit-error.ts';
-export type { DocumentedResponse, Operation, Requirement, Rule, RuleKind, Scenario } from './operation.ts';
-export { perOperation } from './per-operation.ts';
+export { dereference } from './operation/dereference.ts';
+export {
+  type DocumentedResponse,
+  type Operation,
+  perOperation,
+  type Requirement,
+  type Rule,
+  type RuleKind,
+  type Scenario,
+} from './operation/operation.ts';
+export { readOperations } from './operation/read-operations.ts';
+export { basePathOf, readServers, type Server } from './operation/read-servers.ts';
+export type { CompiledSchema } from './operation/request-check.ts';
+export { fieldOf, selectingField, validScenarios } from './operation/selecting-field.ts';
 export {
   formatDotted,
   formatPointer,
@@ -27,9 +36,5 @@ export {
   valueAt,
   withValueAt,
 } from './pointer.ts';
-export { readOperations } from './read-operations.ts';
-export { basePathOf, readServers, type Server } from './read-servers.ts';
-export type { CompiledSchema } from './request-check.ts';
-export { type ObjectShape, objectShape, type Schema } from './schema.ts';
-export { fieldOf, selectingField, validScenarios } from './selecting-field.ts';
+export { assumedBy, type ObjectShape, objectShape, type Schema } from './schema.ts';
 // The kit's own document, and validation, are subpaths: reading some other document loads neither.

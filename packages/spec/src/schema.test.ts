@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { objectShape, type Schema } from './schema.ts';
+import { assumedBy, objectShape, type Schema } from './schema.ts';
 
 const a: Schema = { type: 'string' };
 const b: Schema = { type: 'number' };
@@ -46,4 +46,13 @@ test('what two parts require is listed once', () => {
 
 test("a schema's own property stands before a part's of the same name", () => {
   expect(objectShape({ allOf: [{ properties: { a: b } }], properties: { a } }).properties).toEqual({ a });
+});
+
+test.each([
+  { given: {}, want: [] },
+  { given: { 'x-assumed': 4 }, want: [4] },
+  { given: { 'x-assumed': [6, 11] }, want: [6, 11] },
+  { given: { 'x-assumed': ['6', null, 11] }, want: [11] },
+])('the decisions of $given are $want', ({ given, want }) => {
+  expect(assumedBy(given)).toEqual(want);
 });

@@ -62,3 +62,9 @@ export function objectShape(schema: Schema): ObjectShape {
     required: [...new Set([...parts.flatMap((part) => part.required), ...(schema.required ?? [])])],
   };
 }
+
+/** The decision numbers of a node's `x-assumed`, which may be one number or a list. */
+export function assumedBy(node: object): number[] {
+  const value: unknown = 'x-assumed' in node ? node['x-assumed'] : undefined;
+  return [value].flat().filter((number): number is number => typeof number === 'number');
+}

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { ownRequestCheck } from './checks.ts';
 import { operations } from './document.ts';
 import type { Json } from './json.ts';
-import type { Operation } from './operation.ts';
-import { readOperations } from './read-operations.ts';
-import { fieldOf } from './selecting-field.ts';
+import type { Operation } from './operation/operation.ts';
+import { readOperations } from './operation/read-operations.ts';
+import { fieldOf } from './operation/selecting-field.ts';
 import { documentWith, media } from './testing/document-with.ts';
 import { checkScenarios, compileRequestCheck, compileSchema, compileSchemaCheck } from './validate.ts';
 

@@ -4,9 +4,9 @@ import { SpecError } from './errors.ts';
 import type { Issue } from './issue/issue.ts';
 import { toIssues } from './issue/to-issues.ts';
 import type { Json } from './json.ts';
-import type { Operation } from './operation.ts';
-import { perOperation } from './per-operation.ts';
-import { type CompiledSchema, nameBrokenRules, type RequestCheck } from './request-check.ts';
+import type { Operation } from './operation/operation.ts';
+import { perOperation } from './operation/operation.ts';
+import { type CompiledSchema, nameBrokenRules, type RequestCheck } from './operation/request-check.ts';
 
 import type { Schema } from './schema.ts';
 

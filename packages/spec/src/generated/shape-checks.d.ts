@@ -1,5 +1,5 @@
 // Written by the generator from the documents in spec/. Do not edit: change them and generate again.
-import type { CompiledSchema } from '../request-check.ts';
+import type { CompiledSchema } from '../operation/request-check.ts';
 
 export declare const BgvConfig: CompiledSchema;
 export declare const CassetteEntry: CompiledSchema;

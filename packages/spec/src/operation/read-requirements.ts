@@ -1,5 +1,5 @@
-import { SpecError } from './errors.ts';
-import { isJsonObject, type Json } from './json.ts';
+import { SpecError } from '../errors.ts';
+import { isJsonObject, type Json } from '../json.ts';
 import type { Requirement } from './operation.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { isJsonObject, type Json } from './json.ts';
+import { isJsonObject, type Json } from '../json.ts';
+import { objectShape } from '../schema.ts';
 import type { Operation, Scenario } from './operation.ts';
-import { objectShape } from './schema.ts';
 
 /** The scenarios whose requests are sound: all but those that are paired with a 400. */
 export function validScenarios(operation: Operation): Scenario[] {

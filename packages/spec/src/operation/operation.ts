@@ -1,5 +1,5 @@
-import type { Json } from './json.ts';
-import type { Schema } from './schema.ts';
+import type { Json } from '../json.ts';
+import type { Schema } from '../schema.ts';
 
 /** One endpoint, as the document describes it. */
 export interface Operation {
@@ -72,4 +72,14 @@ export interface Scenario {
   readonly request: Json;
   readonly status: number;
   readonly body: Json;
+}
+
+/** Computes something about an operation once, and remembers it for as long as the operation lives. */
+export function perOperation<Value>(compute: (operation: Operation) => Value): (operation: Operation) => Value {
+  const known = new WeakMap<Operation, { readonly value: Value }>();
+  return (operation) => {
+    const entry = known.get(operation) ?? { value: compute(operation) };
+    known.set(operation, entry);
+    return entry.value;
+  };
 }

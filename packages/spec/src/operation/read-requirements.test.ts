@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Json } from './json.ts';
+import type { Json } from '../json.ts';
+import { documentWith } from '../testing/document-with.ts';
 import { readOperations } from './read-operations.ts';
 import { readRequirements } from './read-requirements.ts';
-import { documentWith } from './testing/document-with.ts';
 
 const valid = { id: 'response.code', text: 'code: HTTP status code', rules: ['answer.code', 'answer.content-type'] };
 

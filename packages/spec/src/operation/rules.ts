@@ -1,8 +1,7 @@
-import { assumedBy } from './assumed.ts';
-import { SpecError } from './errors.ts';
+import { SpecError } from '../errors.ts';
+import { formatDotted, formatFragment, type Step } from '../pointer.ts';
+import { assumedBy, type Schema } from '../schema.ts';
 import type { Rule } from './operation.ts';
-import { formatDotted, formatFragment, type Step } from './pointer.ts';
-import type { Schema } from './schema.ts';
 
 const article: { readonly [type: string]: string } = { integer: 'an', object: 'an', array: 'an' };
 

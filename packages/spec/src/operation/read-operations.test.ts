@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isJsonObject } from './json.ts';
+import { isJsonObject } from '../json.ts';
+import { answers, documentWith, media, nameSchema } from '../testing/document-with.ts';
 import { readOperations } from './read-operations.ts';
-import { answers, documentWith, media, nameSchema } from './testing/document-with.ts';
 
 test('an operation is read with all that the tools need', () => {
   expect(readOperations(documentWith({ 'x-assumed': [6, 11] }))).toEqual([

@@ -1,5 +1,5 @@
-import { SpecError } from './errors.ts';
-import { isJsonObject, type Json, type JsonObject } from './json.ts';
+import { SpecError } from '../errors.ts';
+import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import type { Scenario } from './operation.ts';
 
 /** The examples of one status. */

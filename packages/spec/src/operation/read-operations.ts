@@ -1,12 +1,11 @@
-import { assumedBy } from './assumed.ts';
+import { SpecError } from '../errors.ts';
+import { isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { assumedBy, type Schema } from '../schema.ts';
 import { dereference } from './dereference.ts';
-import { SpecError } from './errors.ts';
-import { isJsonObject, type Json, type JsonObject } from './json.ts';
 import type { DocumentedResponse, Operation } from './operation.ts';
 import { pairScenarios, unaskedScenarios } from './pair-scenarios.ts';
 import { readRequirements } from './read-requirements.ts';
 import { rulesOf } from './rules.ts';
-import type { Schema } from './schema.ts';
 
 const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Schema } from '../schema.ts';
 import { rulesOf } from './rules.ts';
-import type { Schema } from './schema.ts';
 
 const tenDigits = { title: 'ten-digits', description: '`mobile` must be exactly 10 digits.', pattern: '^[0-9]{10}$' };
 

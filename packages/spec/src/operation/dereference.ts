@@ -1,6 +1,6 @@
-import { SpecError } from './errors.ts';
-import { isJsonObject, type Json, type JsonObject } from './json.ts';
-import { parsePointer, valueAt } from './pointer.ts';
+import { SpecError } from '../errors.ts';
+import { isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { parsePointer, valueAt } from '../pointer.ts';
 
 /**
  * Replaces every local `$ref` below a node by what it points to. What stands beside a `$ref` is kept and wins.

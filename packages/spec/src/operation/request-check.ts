@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { Json } from './json.ts';
+import type { Json } from '../json.ts';
+import { formatDotted, parsePointer } from '../pointer.ts';
 import type { Operation, Rule } from './operation.ts';
 
 /** The rules that a request body breaks; none when it is valid. */
@@ -39,7 +40,7 @@ function ruleOf(error: ErrorObject, operation: Operation): Rule | undefined {
  * names no field: the field may be of the caller's own making.
  */
 function untitled(error: ErrorObject): Rule {
-  const field = error.instancePath.slice(1).replaceAll('/', '.');
+  const field = formatDotted(parsePointer(error.instancePath));
   return {
     id: `body.${error.keyword}`,
     field,

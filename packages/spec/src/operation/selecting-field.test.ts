@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Json, JsonObject } from './json.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { answers, documentWith, media } from '../testing/document-with.ts';
 import { readOperations } from './read-operations.ts';
 import { fieldOf, selectingField, validScenarios } from './selecting-field.ts';
-import { answers, documentWith, media } from './testing/document-with.ts';
 
 const schema = { type: 'object', required: ['purpose', 'mobile'], properties: {} };
 
