@@ -4,9 +4,9 @@ import type { Operation } from '@bgv-kit/spec';
 import { ServerError } from './errors.ts';
 
 /**
- * The plan in a chaos file, checked against the operations that are served.
+ * Reads the plan in a chaos file, checked against the operations that are served.
  *
- * @throws ServerError `CHAOS_INVALID` with the file, and for each problem its place, what is wanted and what is there.
+ * @throws ServerError `CHAOS_INVALID` with the file and each issue.
  */
 export async function readChaosFile(file: string, operations: readonly Operation[]): Promise<ChaosPlan> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -27,7 +27,7 @@ function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    // The parser's message quotes the file, which may hold a key: only the place is taken from it, and it is no cause.
+    // The parser's message quotes the file, which may hold a key: only the place in it is shown, and it is no cause.
     const [place = ''] = /line \d+ column \d+/.exec(String(error)) ?? [];
     throw invalid(file, `is not JSON${place && `: see ${place}`}. Correct the file and run again.`);
   }

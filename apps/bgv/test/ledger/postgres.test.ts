@@ -146,7 +146,7 @@ test.each(['arrives', 'lost'] as const)(
   },
 );
 
-test('books can be closed while nobody knows whether a commit came through', async () => {
+test('a ledger can be closed while nobody knows whether a commit came through', async () => {
   const own = await startOwnPostgres();
   onTestFinished(own.remove);
   const proxy = await cuttingProxy(Number(new URL(own.url).port));

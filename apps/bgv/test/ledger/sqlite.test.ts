@@ -38,7 +38,7 @@ test('a folder that is not there is made, with the folders above it', async () =
   expect(await ledger.find('key-a')).toMatchObject({ balance: 10 });
 });
 
-test('a second process is told that the books are in use, and the first one goes on', async () => {
+test('a second process is told that the ledger is in use, and the first one goes on', async () => {
   const data = await tempFolder();
   const sandbox = await startKillable({ data });
   onTestFinished(sandbox.kill);
@@ -66,7 +66,7 @@ test('a file where the folder should be, and a file that is no database, are exp
   });
 });
 
-test('books of a newer bgv are left alone', async () => {
+test('a ledger of a newer bgv is left alone', async () => {
   const data = await tempFolder();
   await (await openStorage({ data })).ledger.close();
   runSql(data, 'INSERT INTO versions (version, made_at) VALUES (999, 0)');
@@ -95,15 +95,15 @@ test('a write that fails fails its batch, takes nothing, and says nothing of wha
   expect(await ledger.find('key-a')).toMatchObject({ balance: 8, available: 8 });
 });
 
-test('closed books take no more steps', async () => {
+test('a closed ledger takes no more steps', async () => {
   const ledger = await openIn(await tempFolder());
   await ledger.open(account);
   await ledger.close();
   await expect(ledger.find('key-a')).rejects.toMatchObject({ code: 'LEDGER_UNAVAILABLE' });
 });
 
-test('books have one place', async () => {
-  const both = openStorage({ data: await tempFolder(), databaseUrl: 'postgres://127.0.0.1/books' });
+test('a ledger has one place', async () => {
+  const both = openStorage({ data: await tempFolder(), databaseUrl: 'postgres://127.0.0.1/ledger' });
   await expect(both).rejects.toMatchObject({ code: 'OPTION_INVALID' });
   await expect(openStorage({ databaseUrl: '' })).rejects.toMatchObject({ code: 'OPTION_INVALID' });
 });

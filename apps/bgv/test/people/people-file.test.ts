@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Person, person } from '@bgv-kit/fixtures';
-import { peopleText, readGivenPeople, readPeopleFile } from '@bgv-kit/server/people';
+import { peopleText, readPeople, readPeopleFile } from '@bgv-kit/server/people';
 import { operations } from '@bgv-kit/spec/document';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -88,50 +88,58 @@ const mistakes: [name: string, content: string | Uint8Array, said: string][] = [
   [
     'people.json',
     '[\n{"mobileNumber":"9000012345",\n"fullName":"Asha Verma",\n"phonInfo":[]}]',
-    'line 4: phonInfo is no field; do you mean phoneInfo?',
+    'line 4: `phonInfo` is not a known field (did you mean `phoneInfo`?)',
   ],
-  ['people.json', '[{"fullName":"Asha Verma"}]', 'line 1: the person has no mobileNumber'],
-  ['people.json', '[{"mobileNumber":"9000012345"}]', 'line 1: the person has no fullName'],
-  ['people.json', '[\n5]', 'line 2: the person is a number and must be an object'],
+  ['people.json', '[{"fullName":"Asha Verma"}]', 'line 1: `mobileNumber` is missing'],
+  ['people.json', '[{"mobileNumber":"9000012345"}]', 'line 1: `fullName` is missing'],
+  [
+    'people.json',
+    '[\n5]',
+    'line 2: the person must be an object with `mobileNumber` and `fullName`; received a number',
+  ],
   [
     'people.json',
     '[{"mobileNumber":9000012345,\n"fullName":"Asha Verma"}]',
-    'line 1: mobileNumber is a number and must be a text',
+    'line 1: `mobileNumber` must be a string; received a number',
   ],
   [
     'people.json',
     '[{"mobileNumber":"900001234",\n"fullName":"Asha Verma"}]',
-    'line 1: mobileNumber breaks a rule of pullCustomerData',
+    'line 1: `mobileNumber` breaks a rule of pullCustomerData',
   ],
   [
     'people.json',
     '[{"mobileNumber":"9000012345",\n"fullName":"Asha 2"}]',
-    'line 2: fullName breaks a rule of pullCustomerData',
+    'line 2: `fullName` breaks a rule of pullCustomerData',
   ],
   [
     'people.json',
     '[{"mobileNumber":"9000012345","fullName":"Asha Verma",\n"personalInfo":{\n"dob":"yesterday"}}]',
-    'line 3: personalInfo.dob must match pattern',
+    'line 3: `personalInfo.dob` must be a string that matches',
   ],
   [
     'people.json',
     '[{"mobileNumber":"9000012345","fullName":"Asha Verma"},\n{"mobileNumber":"9000012345","fullName":"Ravi Rao"}]',
     'line 2: the person has the mobileNumber of people.json, line 1',
   ],
-  ['people.json', '[{"mobileNumber":"9000012345","fullName":"Asha Verma","__proto__":{}}]', '… is no field; known are'],
+  [
+    'people.json',
+    '[{"mobileNumber":"9000012345","fullName":"Asha Verma","__proto__":{}}]',
+    '`…` is not a known field; the fields here are',
+  ],
   ['people.json', '{"persons":[]}', 'must hold a list of people'],
   ['people.json', 'mobileNumber,fullName\n9000012345,Asha Verma', 'is no JSON'],
   ['people.json', '', 'is no JSON'],
   [
     'people.json',
     '[{"mobileNumber":"9000012345",\n"fullName":"Asha Verma",\n"fullName":"Ravi Rao"}]',
-    'line 3: this field is there already',
+    'line 3: this field occurs twice',
   ],
-  ['people.json', '[{"mobileNumber":"9000012345","fullName":null}]', 'fullName is empty and must be a text'],
+  ['people.json', '[{"mobileNumber":"9000012345","fullName":null}]', '`fullName` must be a string; received null'],
   [
     'people.json',
     '[{"mobileNumber":"9000012345","fullName":"Asha Verma","phoneInfo":{}}]',
-    'phoneInfo is an object and',
+    '`phoneInfo` must be an array; received an object',
   ],
   ['people.csv', '', 'line 1: the file is empty'],
   ['people.csv', '[{"mobileNumber":"9000012345"}]', 'begins like JSON; a JSON file is named .json'],
@@ -139,22 +147,14 @@ const mistakes: [name: string, content: string | Uint8Array, said: string][] = [
   ['people.csv', 'mobileNumber\tfullName\n9000012345\tAsha Verma', 'separated by commas, not by tabs'],
   ['people.csv', '9000012345,Asha Verma\n', 'line 1: this line must name the columns'],
   ['people.csv', 'mobileNumber\n9000012345\n9000012346', 'line 1: the column fullName is missing'],
-  ['people.csv', 'Mobile Number,fullName\n9000012345,Asha Verma', 'do you mean mobileNumber?'],
-  [
-    'people.csv',
-    'mobileNumber,fullName,nickname\n9000012345,Asha Verma,',
-    'line 1: column 3 has a name that no person has',
-  ],
-  [
-    'people.csv',
-    'mobileNumber,fullName,phoneInfo.0\n9000012345,Asha Verma,1',
-    'column 3 has a name that no person has',
-  ],
-  ['people.csv', 'mobileNumber,fullName\n,Asha Verma', 'line 2: the person has no mobileNumber'],
+  ['people.csv', 'Mobile Number,fullName\n9000012345,Asha Verma', 'did you mean mobileNumber?'],
+  ['people.csv', 'mobileNumber,fullName,nickname\n9000012345,Asha Verma,', 'line 1: column 3 is no field of a person'],
+  ['people.csv', 'mobileNumber,fullName,phoneInfo.0\n9000012345,Asha Verma,1', 'column 3 is no field of a person'],
+  ['people.csv', 'mobileNumber,fullName\n,Asha Verma', 'line 2: `mobileNumber` is missing'],
   [
     'people.csv',
     'mobileNumber,fullName,phoneInfo.1.number\n9000012345,Asha Verma,1',
-    'line 2: the person has phoneInfo.1 and no phoneInfo.0',
+    'line 2: the person has no phoneInfo.0 but later entries',
   ],
   [
     'people.csv',
@@ -164,18 +164,18 @@ const mistakes: [name: string, content: string | Uint8Array, said: string][] = [
   [
     'people.csv',
     'mobileNumber,fullName,phoneInfo.0.nummer\n9000012345,Asha Verma,1',
-    'line 1: the column phoneInfo.0.nummer is no field; do you mean phoneInfo.0.number?',
+    'line 1: the column phoneInfo.0.nummer is no field of a person (did you mean phoneInfo.0.number?)',
   ],
   [
     'people.csv',
     'mobileNumber,fullName\n9000012345,"Asha\nVerma"\n9000012346,Ravi Rao\n9000012346,Ravi Rao',
     'line 5: the person has the mobileNumber of people.csv, line 4',
   ],
-  ['people.csv', 'mobileNumber,fullName,fullName\n9000012345,A,B', 'line 1: the column fullName is there twice'],
+  ['people.csv', 'mobileNumber,fullName,fullName\n9000012345,A,B', 'line 1: the column fullName occurs twice'],
   [
     'people.csv',
     'mobileNumber,fullName\n9000012345',
-    'line 2: the file is no CSV: this line has not as many cells as the first',
+    'line 2: the file is no CSV: this line has another number of cells than the first',
   ],
   ['people.csv', 'mobileNumber,fullName\n9000012345,"Asha', 'a quotation mark is never closed'],
   ['people.csv', new Uint8Array([0x6d, 0xff, 0xfe]), 'is not in UTF-8'],
@@ -197,7 +197,7 @@ test('every mistake is told, up to ten, and the rest counted', async () => {
 test('a column of a wrong name is told once, however many people are below it', async () => {
   const rows = Array.from({ length: 30 }, (_, index) => `90000${12345 + index},Asha Verma,1`).join('\n');
   const said = await complaint('people.csv', `mobileNumber,fullName,phonInfo.0.number\n${rows}`);
-  expect(said.match(/is no field/g)).toHaveLength(1);
+  expect(said.match(/is no field of a person/g)).toHaveLength(1);
 });
 
 const planted = { mobileNumber: '9812345670', fullName: 'Planted Surname' };
@@ -234,13 +234,13 @@ test('a person whose date of birth is given is as old as that makes them, unless
 });
 
 test("people whom a program gives are completed and checked as a file's are", () => {
-  const [someone] = readGivenPeople([{ mobileNumber: '9000012345', fullName: 'Asha Verma' }], operations);
+  const [someone] = readPeople([{ mobileNumber: '9000012345', fullName: 'Asha Verma' }], operations);
   expect(someone?.phoneInfo).toEqual(person('9000012345').phoneInfo);
   const twice = { mobileNumber: '9000012345', fullName: 'Asha 2' };
-  expect(() => readGivenPeople([{ ...twice, fullName: 'Asha Verma' }, twice], operations)).toThrow(
+  expect(() => readPeople([{ ...twice, fullName: 'Asha Verma' }, twice], operations)).toThrow(
     expect.objectContaining({
       code: 'PEOPLE_INVALID',
-      message: expect.stringContaining('people[1]: fullName breaks a rule of pullCustomerData'),
+      message: expect.stringContaining('people[1]: `fullName` breaks a rule of pullCustomerData'),
     }),
   );
 });

@@ -5,10 +5,10 @@ import { compileRequestCheck } from '@bgv-kit/spec/validate';
 import { readCassette } from './read-cassette.ts';
 
 /**
- * Makes a cassette's answers ready to be given again: to the same request, in the order in which they were recorded, and the
- * last one from then on.
+ * Loads a cassette's answers for replay: to the same request, in the order in which they were recorded, and the last one from then
+ * on.
  *
- * @param warn is told of each entry that cannot be replayed, by number.
+ * @param warn - Called for each entry that cannot be replayed, with its number.
  * @throws ServerError `CASSETTE_INVALID`
  */
 export async function loadRecordings(
@@ -46,7 +46,7 @@ function inOrder(answers: ReadonlyMap<string, readonly TableAnswer[]>): Recordin
 /** Statuses that depend on the key and its balance, which are the sandbox's own. */
 const ofTheKey = new Set([401, 402, 403]);
 
-/** An answer and the key of the request that gets it, or why it is not replayed. Undefined where the sandbox answers alike by itself. */
+/** An answer and the key of the request that gets it, or why it is not replayed. Undefined where the sandbox answers the same by its rules. */
 function replayOf(
   { operation: id, request, response }: CassetteEntry,
   operations: readonly Operation[],

@@ -12,7 +12,7 @@ import { ServerError } from '../errors.ts';
 /** The first line of a cassette. */
 export const cassetteHead: CassetteHead = { format: 'bgv-cassette', version: 2 };
 
-/** What stands in a cassette. */
+/** The content of a cassette. */
 export interface Cassette {
   readonly entries: readonly CassetteEntry[];
   /** Whether the last line broke off, as it does when a recording is killed. It is left out. */
@@ -22,14 +22,14 @@ export interface Cassette {
 /**
  * Reads a cassette that `bgv proxy --record` has written.
  *
- * @throws ServerError `CASSETTE_INVALID` with the file, the line and what is wrong there.
+ * @throws ServerError `CASSETTE_INVALID` with the file, the entry and the issues.
  */
 export async function readCassette(file: string): Promise<Cassette> {
   const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     const words = 'Give the path of a file that bgv proxy --record has written.';
     throw new ServerError('CASSETTE_INVALID', `${file} cannot be read (${cause.code}). ${words}`);
   });
-  // A whole line ends with a line break; what stands behind the last one was cut off.
+  // A whole line ends with a line break; what follows the last one was cut off.
   const lines = text.split('\n');
   const cut = lines.pop() !== '';
   const [head = '', ...entries] = lines;
@@ -48,7 +48,6 @@ function requireVersion(file: string, line: string): void {
   throw new ServerError('CASSETTE_INVALID', words);
 }
 
-/** The message names the place and the condition, never what is there. */
 function readEntry(line: string, place: string): CassetteEntry {
   const value = parse(line);
   return requireShape(checkCassetteEntry, value, (issues) => {

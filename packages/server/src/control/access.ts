@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-/** A request, as far as access is decided by it. */
+/** The part of a request that decides about access. */
 export interface Caller {
   /** The address that the request came from; undefined when the connection has gone. */
   readonly remote: string | undefined;
@@ -12,7 +12,7 @@ export interface Caller {
 
 /** Who may use the control routes. */
 export interface AccessOptions {
-  /** Every caller needs it, as `Authorization: Bearer <token>`; without one, callers on this machine need none. */
+  /** Every caller must send it, as `Authorization: Bearer <token>`; without one, callers on this machine need none. */
   readonly token: string | undefined;
   /** The name or address that the sandbox was told to listen on. */
   readonly host: string;
@@ -24,13 +24,13 @@ export interface NoAccess {
   readonly error: string;
 }
 
-/** Decides whether a caller may use the control routes; undefined when it may. */
-export function createGate({ token, host }: AccessOptions): (caller: Caller) => NoAccess | undefined {
+/** Prepares to authorize callers of the control routes. The result is undefined for one that may use them. */
+export function createAuthorizer({ token, host }: AccessOptions): (caller: Caller) => NoAccess | undefined {
   if (token === undefined) return (caller) => fromThisMachine(caller, host);
   const wanted = digest(token);
   return ({ header }) => {
     const [, given = ''] = /^bearer (.*)$/i.exec(header('authorization') ?? '') ?? [];
-    // Digests are of one length, and how long they take to compare tells nothing about the token.
+    // Digests have one length, and the time of their comparison says nothing about the token.
     return timingSafeEqual(digest(given), wanted) ? undefined : { status: 401, error: withoutToken };
   };
 }
@@ -42,8 +42,8 @@ function fromThisMachine({ remote, local, header }: Caller, host: string): NoAcc
   // Two ends with one address are one machine.
   if (!isLoopback(remote) && (remote === undefined || remote !== local)) return refused('a caller on another machine');
   const isOurs = (name: string | undefined) => isLoopback(name) || name === bare(local) || name === host;
-  // A page of some other site, open in a browser on this machine, is not this machine. Nor is a name that its site has
-  // pointed here: the browser then takes us for that site.
+  // A page of another site, open in a browser on this machine, is not this machine. Nor is a host name that the site has
+  // pointed here: for the browser, the sandbox is then that site.
   const origin = header('origin');
   if (origin !== undefined && !isOurs(hostOf(origin))) return refused('a page of another origin');
   if (!isOurs(hostOf(`http://${header('host')}`))) return refused('a request whose Host is another name');

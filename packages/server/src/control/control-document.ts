@@ -1,15 +1,15 @@
 import { dereference, isJsonObject, type Json, type JsonObject, type Schema } from '@bgv-kit/spec';
 
-/** One operation of the control document, as far as a server needs it. */
+/** One operation of the control document, with what a server needs of it. */
 export interface ControlRoute {
   readonly id: string;
   /** Upper case. */
   readonly method: string;
-  /** Below `/__sandbox`, with `{name}` for what varies. */
+  /** Below `/__sandbox`, with `{name}` for a parameter. */
   readonly path: string;
   /** Whether everybody may call it, with and without a token. */
   readonly open: boolean;
-  /** What the query may hold, by name; values are texts on the wire, and have the type that their schema says. */
+  /** The parameters of the query, as one object. */
   readonly query: Schema;
   /** The request body; undefined where none is read. */
   readonly body: Schema | undefined;
@@ -17,7 +17,7 @@ export interface ControlRoute {
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
-/** Reads every operation of the control document; references are replaced by what they lead to. */
+/** Reads every operation of the control document, with references resolved. */
 export function readControlRoutes(document: JsonObject): readonly ControlRoute[] {
   const whole = dereference(document, document);
   return Object.entries(at(whole, 'paths')).flatMap(([path, item]) =>
@@ -43,7 +43,7 @@ function readRoute(node: JsonObject, method: string, path: string): ControlRoute
   };
 }
 
-/** The parameters as one object, described as they are: what is wrong in it is told as in a body. */
+/** The parameters as one object, with their descriptions: it is checked as a body is. */
 function querySchema(parameters: readonly JsonObject[]): Schema {
   const properties = parameters.map(({ name, schema, description }) => [
     String(name),

@@ -3,7 +3,7 @@ import type { operations } from '../control-client/generated/control.d.ts';
 /** The id of an operation of the control document. */
 export type ControlId = keyof operations;
 
-/** What a control route is called with, once it has been checked against the document. */
+/** The input of a control route, once it has been checked against the document. */
 export interface ControlInput<Id extends ControlId> {
   readonly path: operations[Id]['parameters'] extends { readonly path: infer Path }
     ? Path
@@ -14,9 +14,9 @@ export interface ControlInput<Id extends ControlId> {
     : undefined;
 }
 
-/** What a control route may answer: one of the document's statuses, with the body that the document has for it. */
+/** What a control route may answer: one of the document's statuses with its body. */
 export type ControlResult<Id extends ControlId> = {
-  readonly [Status in keyof operations[Id]['responses']]: { readonly status: Status } & Said<
+  readonly [Status in keyof operations[Id]['responses']]: { readonly status: Status } & Answered<
     operations[Id]['responses'][Status]
   >;
 }[keyof operations[Id]['responses']];
@@ -29,20 +29,20 @@ export type ControlHandlers = {
 /** The functions of some operations. */
 export type HandlersOf<Id extends ControlId> = Pick<ControlHandlers, Id>;
 
-type Said<Response> = Response extends { readonly content: infer Content }
+type Answered<Response> = Response extends { readonly content: infer Content }
   ? Content extends { readonly 'application/json': unknown }
-    ? { readonly json: Sent<JsonOf<Content>> }
+    ? { readonly json: Serializable<JsonOf<Content>> }
     : { readonly text: string | ReadableStream<Uint8Array>; readonly type: string }
   : unknown;
 
-/** A value before it becomes JSON, which leaves out what is undefined. */
-type Sent<Value> = Value extends readonly (infer Item)[]
-  ? readonly Sent<Item>[]
+/** A value before it becomes JSON, which leaves undefined members out. */
+type Serializable<Value> = Value extends readonly (infer Item)[]
+  ? readonly Serializable<Item>[]
   : Value extends object
     ? {
         readonly [Name in keyof Value]: Record<never, never> extends Pick<Value, Name>
-          ? Sent<Value[Name]> | undefined
-          : Sent<Value[Name]>;
+          ? Serializable<Value[Name]> | undefined
+          : Serializable<Value[Name]>;
       }
     : Value;
 

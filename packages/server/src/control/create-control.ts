@@ -1,7 +1,7 @@
 import type { Sandbox } from '@bgv-kit/sandbox';
 import type { JsonObject } from '@bgv-kit/spec';
 import { type Context, Hono } from 'hono';
-import { type AccessOptions, type Caller, createGate } from './access.ts';
+import { type AccessOptions, type Caller, createAuthorizer } from './access.ts';
 import { type ControlRoute, readControlRoutes } from './control-document.ts';
 import { controlPath } from './control-path.ts';
 import type { ControlHandlers } from './control-types.ts';
@@ -13,37 +13,38 @@ import { type OperationParts, operationHandlers } from './handlers/operation.ts'
 import { peopleHandlers } from './handlers/people.ts';
 import { requestHandlers } from './handlers/requests.ts';
 import { stateHandlers } from './handlers/state.ts';
-import { readBody } from './read-body.ts';
-import { createInputReader, isRefusal } from './read-input.ts';
+import { createInputReader } from './read-input.ts';
+import { refusalOf } from './refusal.ts';
 
-/** What the control routes are made with. */
+/** What the control routes are created with. */
 export interface ControlOptions extends AccessOptions, Omit<OperationParts, 'sandbox'> {
   /** The two ends of a request's connection, from the server. */
   readonly endsOf: (context: Context) => Pick<Caller, 'remote' | 'local'>;
-  /** Called with what the sandbox itself has failed by, before a 500 is answered. */
+  /** Called with a failure of the sandbox itself, before a 500 is answered. */
   readonly failed: (failure: unknown) => void;
 }
 
-/** The sandbox's control routes, as `spec/control.yaml` has them. They are not part of the vendor's API. */
+/** Creates the sandbox's control routes, as `spec/control.yaml` describes them. They are not part of the vendor's API. */
 export function createControl(sandbox: Sandbox, options: ControlOptions): Hono {
   // The compiler's view of the file lists every literal; here it is plain JSON.
   const routes = readControlRoutes(controlDocument as unknown as JsonObject);
   const handlers = handlersOf(sandbox, options);
   const app = new Hono().basePath(controlPath);
-  const gate = createGate(options);
-  const refusalOf = (context: Context) =>
-    gate({ ...options.endsOf(context), header: (name) => context.req.header(name) });
+  const authorize = createAuthorizer(options);
   for (const route of routes.filter(({ open }) => open)) serveRoute(app, route, handlers);
   app.use(async (context, next) => {
-    const refusal = refusalOf(context);
-    if (refusal === undefined) return next();
-    if (refusal.status === 401) context.header('www-authenticate', 'Bearer');
-    return context.json({ error: refusal.error }, refusal.status);
+    const refused = authorize({ ...options.endsOf(context), header: (name) => context.req.header(name) });
+    if (refused === undefined) return next();
+    await readBody(context.req.raw, 0);
+    if (refused.status === 401) context.header('www-authenticate', 'Bearer');
+    return context.json({ error: refused.error }, refused.status);
   });
   for (const route of routes.filter(({ open }) => !open)) serveRoute(app, route, handlers);
   refuseOthers(app, routes);
   app.onError((failure, context) => {
-    // Who broke the request off is no failure of ours, and nobody waits for an answer.
+    const refusal = refusalOf(failure);
+    if (refusal !== undefined) return context.json(refusal, 400);
+    // A request that its caller has broken off is no failure of the sandbox, and nobody waits for an answer.
     if (!context.req.raw.signal.aborted) options.failed(failure);
     return context.json({ error: 'The sandbox itself failed; its terminal says why.' }, 500);
   });
@@ -64,21 +65,41 @@ function handlersOf(sandbox: Sandbox, options: ControlOptions): ControlHandlers 
 
 function serveRoute(app: Hono, route: ControlRoute, handlers: ControlHandlers): void {
   const read = createInputReader(route);
-  // The document and its types are generated together: each id has a handler, which takes what its schemas let through.
+  // The document and its types are generated together: each id has a handler, which takes what its schemas accept.
   const handle = handlers[route.id as keyof ControlHandlers] as (input: object) => Promise<Written>;
   const megabytes = megabytesOf(route);
-  const tooLarge = { error: `The body is larger than ${megabytes} MB, which is the most here.` };
+  const tooLarge = { error: `The body is larger than ${megabytes} MB, the limit of this route.` };
   app.on(route.method, honoPath(route), async (context) => {
     const { searchParams: query } = new URL(context.req.url);
     const body = await readBody(context.req.raw, megabytes * 1_000_000);
     if (body === undefined) return context.json(tooLarge, 413);
-    const input = await read(query, body);
-    if (isRefusal(input)) return context.json(input, 400);
-    return write(await handle({ ...input, path: context.req.param() }));
+    return write(await handle({ ...(await read(query, body)), path: context.req.param() }));
   });
 }
 
-/** A result of any route, as it goes over the wire. */
+/** The largest body of a route: a snapshot holds the whole ledger. */
+function megabytesOf({ id }: ControlRoute): number {
+  const more: Readonly<Record<string, number>> = { restore: 256, putPeople: 16 };
+  return more[id] ?? 1;
+}
+
+/**
+ * The body of a request as text; undefined when it has more than `limit` bytes.
+ *
+ * @note A body that is too large is read to its end and thrown away: a client that still sends would see a reset instead of the answer.
+ */
+async function readBody(request: Request, limit: number): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length;
+    if (size > limit) chunks.length = 0;
+    else chunks.push(chunk);
+  }
+  return size > limit ? undefined : Buffer.concat(chunks).toString();
+}
+
+/** The result of any route, as it is sent. */
 interface Written {
   readonly status: number;
   readonly json?: unknown;
@@ -91,13 +112,7 @@ function write({ status, json, text, type }: Written): Response {
   return new Response(text ?? null, { status, ...(type !== undefined && { headers: { 'content-type': type } }) });
 }
 
-/** What a route reads at most: a snapshot holds every row of the books. */
-function megabytesOf({ id }: ControlRoute): number {
-  const more: Readonly<Record<string, number>> = { restore: 256, putPeople: 16 };
-  return more[id] ?? 1;
-}
-
-/** What is left: a path with another method, and paths that are nowhere. */
+/** Refuses other methods of known paths, and unknown paths. */
 function refuseOthers(app: Hono, routes: readonly ControlRoute[]): void {
   for (const path of new Set(routes.map(honoPath))) {
     const allowed = routes.filter((route) => honoPath(route) === path).map(({ method }) => method);

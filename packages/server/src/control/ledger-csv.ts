@@ -2,15 +2,15 @@ import { type EntryFilter, type Ledger, type LedgerEntry, maskKey } from '@bgv-k
 
 const columns = ['id', 'at', 'key', 'type', 'credits', 'openingBalance', 'closingBalance', 'operation'] as const;
 
-/** Rows that are read at once. */
+/** Entries that are read at once. */
 const pageSize = 10_000;
 
 /**
- * The rows that a filter lets through, as CSV in UTF-8 with a header line. It is read page by page, as fast as somebody takes it,
- * so that a long ledger needs little memory.
+ * The entries that pass a filter, as CSV in UTF-8 with a header line. They are read page by page, as fast as the caller reads, so
+ * that a long ledger needs little memory.
  *
  * @param masked - Whether only the end of each key is shown.
- * @throws what the ledger throws for the first page; when a later one fails, the stream breaks off.
+ * @throws what the ledger throws for the first page. When a later one fails, the stream breaks off.
  */
 export async function ledgerCsv(
   ledger: Ledger,
@@ -21,7 +21,7 @@ export async function ledgerCsv(
   const readAfter = (after: string | undefined) => ledger.entries({ ...filter, after, limit: pageSize });
   const write = (entries: readonly LedgerEntry[], header: boolean) => {
     const shown = masked ? entries.map((entry) => ({ ...entry, key: maskKey(entry.key) })) : [...entries];
-    // Roles and keys are anybody's text, and a spreadsheet would run one that begins with "=".
+    // A key can be any text, and a spreadsheet would run one that begins with "=".
     return Buffer.from(stringify(shown, { header, columns: [...columns], escape_formulas: true }));
   };
   const first = await readAfter(filter.after);

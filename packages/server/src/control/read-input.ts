@@ -1,67 +1,51 @@
 import { maskKey } from '@bgv-kit/sandbox';
-import { formatIssue, formatPlace, type Json, type Schema } from '@bgv-kit/spec';
+import type { IssueFormat, Json, Schema } from '@bgv-kit/spec';
 import type { IssueCheck } from '@bgv-kit/spec/validate';
 import type { ControlRoute } from './control-document.ts';
+import { InvalidInput, issueRefusal } from './refusal.ts';
 
-/** What is wrong with a request, for whoever sent it. */
-export interface Refusal {
-  /** Names the field, its shape and what to do; never a value. */
-  readonly error: string;
-  /** With dots from the outside in; absent where no field is at fault. */
-  readonly field?: string;
-}
-
-/** What came in, and fits the document. */
+/** Input that matches the control document. */
 export interface CheckedInput {
   readonly query: Readonly<Record<string, Json>>;
   readonly body: Json | undefined;
 }
 
-/** Reads what a route is called with: its query, and its body as text. */
-export type ReadInput = (parameters: URLSearchParams, text: string) => Promise<CheckedInput | Refusal>;
+/** Reads the input of a route: its query, and its body as text. @throws InvalidInput. */
+export type ReadInput = (parameters: URLSearchParams, text: string) => Promise<CheckedInput>;
 
-/** Prepares to read what a route is called with, and to refuse what its schemas do not allow. */
+/** Prepares to read the input of a route and to check it with the route's schemas. */
 export function createInputReader({ query: querySchema, body: bodySchema }: ControlRoute): ReadInput {
   const checkQuery = checkOf(querySchema, 'query');
   const checkBody = bodySchema && checkOf(bodySchema, 'body');
   return async (parameters, text) => {
     const query = readQuery(parameters, querySchema);
-    if (isRefusal(query)) return query;
-    const wrong = parameters.size === 0 ? undefined : await checkQuery(query);
-    if (wrong !== undefined || checkBody === undefined) return wrong ?? { query, body: undefined };
+    if (parameters.size > 0) await checkQuery(query);
+    if (checkBody === undefined) return { query, body: undefined };
     const body = parse(text);
-    if (body === undefined) return { error: 'The body must be JSON, such as {"credits":5}.' };
-    return (await checkBody(body)) ?? { query, body };
+    await checkBody(body);
+    return { query, body };
   };
-}
-
-/** Whether something was refused. */
-export function isRefusal(input: object): input is Refusal {
-  return 'error' in input && typeof input.error === 'string';
-}
-
-/** The names of queues are keys, of which only the end is shown. */
-function showStep(step: string, parent: string | undefined): string {
-  return parent === 'queues' ? maskKey(step) : step;
 }
 
 /** @note The validator is loaded, and a schema compiled, with the first request that needs it. */
 function checkOf(schema: Schema, what: 'body' | 'query') {
   let check: IssueCheck | undefined;
-  return async (value: Json | undefined): Promise<Refusal | undefined> => {
+  // The names of queues are keys, of which only the end is shown.
+  const showStep: IssueFormat['showStep'] = (step, parent) => (parent === 'queues' ? maskKey(step) : step);
+  return async (value: Json): Promise<void> => {
     check ??= (await import('@bgv-kit/spec/validate')).compileIssueCheck(schema);
     const [issue] = check(value);
-    if (issue === undefined) return undefined;
-    const error = `${formatIssue(issue, { whole: `The ${what}`, showStep })}.`;
-    return issue.path === '' ? { error } : { error, field: formatPlace(issue, { showStep }) };
+    if (issue !== undefined) throw new InvalidInput(issueRefusal(issue, { whole: `The ${what}`, showStep }));
   };
 }
 
-/** Texts become what their schema says, where they can be read so; the schema then judges them. */
-function readQuery(parameters: URLSearchParams, { properties = {} }: Schema): Record<string, Json> | Refusal {
+/** Reads texts as the types of their schema where that is possible; whether they match is checked afterwards. */
+function readQuery(parameters: URLSearchParams, { properties = {} }: Schema): Record<string, Json> {
   const read: Record<string, Json> = {};
   for (const [name, text] of parameters) {
-    if (Object.hasOwn(read, name)) return { error: `\`${name}\` is given twice. Give it once.`, field: name };
+    if (Object.hasOwn(read, name)) {
+      throw new InvalidInput({ error: `\`${name}\` is given twice. Give it once.`, field: name });
+    }
     read[name] = readValue(text, properties[name]?.type);
   }
   return read;
@@ -73,11 +57,10 @@ function readValue(text: string, type: string | undefined): Json {
   return text;
 }
 
-/** Undefined for what is no JSON. */
-function parse(text: string): Json | undefined {
+function parse(text: string): Json {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    throw new InvalidInput({ error: 'The body must be JSON, such as {"credits":5}.' });
   }
 }

@@ -1,15 +1,15 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from '@bgv-kit/sandbox';
 
-/** How long a connection that stays silent is kept, in milliseconds: ten minutes. A server that stops ends it at once. */
-const patience = 600_000;
+/** How long a connection without an answer stays open, in milliseconds: ten minutes. A server that stops ends it at once. */
+const silenceTimeout = 600_000;
 
-/** An answer that does not arrive, or not whole. */
+/** An answer that does not arrive, or not completely. */
 type LostAnswer = Omit<Answer, 'about' | 'connectionFault'> & {
   readonly connectionFault: NonNullable<Answer['connectionFault']>;
 };
 
-/** Does to a connection what the sandbox was told to do in place of answering; resolves once nothing more will be written. */
+/** Injects a fault into a connection in place of an answer; resolves once nothing more will be written. */
 export async function breakOff(
   response: ServerResponse,
   { status, headers, body, connectionFault }: LostAnswer,
@@ -21,7 +21,7 @@ export async function breakOff(
     return;
   }
   if (connectionFault === 'timeout') {
-    const end = setTimeout(() => socket.destroy(), patience).unref();
+    const end = setTimeout(() => socket.destroy(), silenceTimeout).unref();
     socket.once('close', () => clearTimeout(end));
     return;
   }

@@ -1,20 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** A connection, and what is still to be done on it. */
+/** A connection, and what is still to do on it. */
 export interface Connection {
   readonly socket: Socket;
-  /** It was opened when as many were open as the server takes. */
+  /** Whether it was opened when the server already had as many as it serves. */
   readonly surplus: boolean;
-  /** Requests that have come over it and have no answer yet. */
+  /** Requests on it that have no answer yet. */
   inFlight: number;
   /** The latest request, which may still be arriving. */
   latest: IncomingMessage | undefined;
-  /** What is said last, once everything before it is answered. */
-  lastWords: string | undefined;
+  /** What is sent last, once everything before it is answered. */
+  closingResponse: string | undefined;
 }
 
-/** How much there is to do. */
+/** How busy a server is. */
 export interface Load {
   /** Open ones. */
   readonly connections: number;
@@ -22,34 +22,34 @@ export interface Load {
   readonly inFlight: number;
 }
 
-/** The connections of a server, so that it can stop at once and still finish what it has begun. */
+/** The connections of a server: with them it can stop at once and still finish what it has begun. */
 export interface Connections {
-  /** A new connection. */
+  /** Adds a new connection. */
   readonly add: (socket: Socket) => void;
-  /** A request has come. */
+  /** Notes that a request has come. */
   begin(request: IncomingMessage): Connection;
-  /** Its answer has been handed to the connection. */
+  /** Notes that its answer has been handed to the connection. */
   end(connection: Connection): void;
-  /** Before an answer is written: the last one on a connection says so, and the caller sends no other request into it. */
-  tellIfLast(response: ServerResponse): void;
-  /** Ends a connection with these words, after the answers that are owed on it; false when that was said before. */
-  refuse(socket: Socket, words: string): boolean;
+  /** Called before an answer is written: the last one on a connection says so, and the caller sends no other request on it. */
+  markIfLast(response: ServerResponse): void;
+  /** Ends a connection with this response, after the answers that are still due on it; false when it has one already. */
+  refuse(socket: Socket, response: string): boolean;
   load(): Load;
   /**
    * Ends every connection without a request now, and every other one after its answer. Resolves when the server is closed and no
-   * request is worked on any more, at the latest when the grace is over, in milliseconds.
+   * request is in work, at the latest after `grace` milliseconds.
    */
   close(serverClosed: Promise<unknown>, grace: number): Promise<void>;
 }
 
-/** How long a refused caller may take to read what was said, in milliseconds: closed at once, a caller that sends sees a reset. */
+/** How long a refused caller has to read the response, in milliseconds: closed at once, a caller that still sends sees a reset. */
 const linger = 1000;
 
 /**
- * Keeps account of connections.
+ * Counts connections and the requests on them.
  *
- * @note `closeIdleConnections` is not enough: it leaves a connection on which nothing was ever sent (a browser opens such ones),
- * and one that becomes idle later, which an agent may hold open and use for as long as it likes.
+ * @note `closeIdleConnections` is not enough: it leaves a connection on which nothing was ever sent (browsers open such ones),
+ * and one that becomes idle later, which an agent may keep open and use.
  * @note Requests are counted and not listed: a list would keep each response alive long enough for the collector to notice.
  */
 export function createConnections(most: number): Connections {
@@ -73,18 +73,18 @@ export function createConnections(most: number): Connections {
     end(connection) {
       connection.inFlight -= 1;
       inFlight -= 1;
-      sayLast(connection);
+      sendClosingResponse(connection);
       if (closing && connection.inFlight === 0) connection.socket.destroySoon();
       if (closing && inFlight === 0) idle.resolve();
     },
-    tellIfLast(response) {
+    markIfLast(response) {
       if (closing && !response.headersSent) response.shouldKeepAlive = false;
     },
-    refuse(socket, words) {
+    refuse(socket, response) {
       const connection = open.get(socket);
-      if (connection === undefined || connection.lastWords !== undefined) return false;
-      connection.lastWords = words;
-      sayLast(connection);
+      if (connection === undefined || connection.closingResponse !== undefined) return false;
+      connection.closingResponse = response;
+      sendClosingResponse(connection);
       return true;
     },
     load: () => ({ connections: open.size, inFlight }),
@@ -103,13 +103,13 @@ export function createConnections(most: number): Connections {
 }
 
 function newConnection(socket: Socket, surplus: boolean): Connection {
-  return { socket, surplus, inFlight: 0, latest: undefined, lastWords: undefined };
+  return { socket, surplus, inFlight: 0, latest: undefined, closingResponse: undefined };
 }
 
-/** A request that never arrived in full is what is refused; others in flight have their answers coming. */
-function sayLast({ socket, inFlight, latest, lastWords }: Connection): void {
-  const owed = latest?.complete === false ? inFlight - 1 : inFlight;
-  if (lastWords === undefined || owed > 0 || socket.writableEnded) return;
-  socket.end(lastWords);
+/** The refused request is the one that has not arrived completely; all others in flight get their answers first. */
+function sendClosingResponse({ socket, inFlight, latest, closingResponse }: Connection): void {
+  const due = latest?.complete === false ? inFlight - 1 : inFlight;
+  if (closingResponse === undefined || due > 0 || socket.writableEnded) return;
+  socket.end(closingResponse);
   setTimeout(() => socket.destroy(), linger).unref();
 }

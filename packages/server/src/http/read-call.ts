@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Call } from '@bgv-kit/sandbox';
 
 /**
- * A request as the engine takes it, once it has arrived.
+ * Reads a request, once it has arrived, as the engine's call.
  *
  * @throws when the caller breaks it off.
  */
@@ -19,9 +19,9 @@ export async function readCall(request: IncomingMessage, bodyLimit: number): Pro
 }
 
 /**
- * The body as text; undefined when it is larger than the sandbox reads.
+ * Reads the body as text; undefined when it is larger than the limit, in bytes.
  *
- * @note What is too much is thrown away and not refused at once: a client that still sends would see a reset, not the answer.
+ * @note A body that is too large is read to its end and thrown away: a client that still sends would see a reset instead of the answer.
  */
 export function readBody(request: IncomingMessage, limit: number): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
@@ -37,7 +37,7 @@ export function readBody(request: IncomingMessage, limit: number): Promise<strin
   });
 }
 
-/** @note Joined before they are read: a character may begin in one chunk and end in the next. */
+/** @note Chunks are joined before they are decoded: a character may begin in one and end in the next. */
 function textOf(chunks: readonly Buffer[]): string {
   const [first, ...more] = chunks;
   return (first !== undefined && more.length === 0 ? first : Buffer.concat(chunks)).toString();

@@ -1,81 +1,108 @@
+import { formatDotted } from '@bgv-kit/spec';
 import { type CsvError, parse } from 'csv-parse/sync';
-import { type Cell, cellObstacles, columnObstacles } from './csv-columns.ts';
-import { type GivenPerson, UnreadablePeople } from './given-people.ts';
+import { columnMistakes } from './csv-columns.ts';
+import { type GivenPerson, peopleInvalid } from './read-people.ts';
 
 /**
- * Reads people from CSV: one per record, a column for each field, lists counted from 0: `phoneInfo.0.number`. An empty cell
- * says nothing, `""` is the empty text, and `[]` in the column of a whole list is a list without entries.
+ * Parses people from CSV: one per record, a column for each field, entries of lists counted from 0: `phoneInfo.0.number`. An empty
+ * cell is a missing value, `""` is the empty string, and `[]` in the column of a list is the empty list.
  *
- * @throws UnreadablePeople with each line.
+ * @throws ServerError `PEOPLE_INVALID` with each line that is no such CSV.
  */
-export function readCsvPeople(text: string): readonly GivenPerson[] {
-  const [head, ...records] = parseRecords(text);
-  const columns = head?.cells.map((cell) => (cell ?? '').trim()) ?? [];
-  refuse(columnObstacles(columns));
-  const people = records.map(({ cells, line }) => ({
-    line,
-    cells: columns.flatMap((column, index): Cell[] => {
-      const text = cells[index];
-      return text === undefined ? [] : [{ steps: column.split('.'), text }];
-    }),
-  }));
-  refuse(people.flatMap(({ line, cells }) => cellObstacles(cells).map((reason) => ({ line, reason }))));
-  return people.map(({ line, cells }) => ({ value: nest(cells), lineOf: () => line }));
+export function parseCsvPeople(text: string, file: string): readonly GivenPerson[] {
+  const lineOf = (line: number) => `${file}, line ${line}`;
+  const refuse = (mistakes: readonly LineMistake[]) => {
+    if (mistakes.length === 0) return;
+    throw peopleInvalid(
+      mistakes.map(
+        ({ line, message }) =>
+          () =>
+            `${lineOf(line)}: ${message}`,
+      ),
+    );
+  };
+  const { records, mistakes } = parseRecords(text);
+  refuse(mistakes);
+  const [header, ...rows] = records;
+  const columns = header?.cells.map((cell = '') => cell.trim()) ?? [];
+  refuse(columnMistakes(columns).map((message) => ({ line: 1, message })));
+  const contradictions: LineMistake[] = [];
+  const people = rows.map(({ cells, line }) => {
+    const given = columns.flatMap((column, index) => cellOf(column, cells[index]));
+    const value = nest(given, [], (message) => contradictions.push({ line, message }));
+    return { value, placeOf: () => lineOf(line) };
+  });
+  refuse(contradictions);
+  return people;
+}
+
+interface LineMistake {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** A cell with a value, and the steps of its column's name. */
+interface Cell {
+  readonly steps: readonly string[];
+  readonly text: string;
+}
+
+function cellOf(column: string, text: string | undefined): Cell[] {
+  return text === undefined ? [] : [{ steps: column.split('.'), text }];
 }
 
 interface CsvRecord {
-  /** Undefined for a cell that says nothing. */
+  /** Undefined for an empty cell. */
   readonly cells: readonly (string | undefined)[];
   readonly line: number;
 }
 
-interface ParsedRecord {
-  readonly record: readonly (string | undefined)[];
-  readonly info: { readonly lines: number };
-}
-
-function parseRecords(text: string): CsvRecord[] {
-  if (/^\s*[[{]/.test(text)) throw unreadable(1, 'the file is no CSV but begins like JSON; a JSON file is named .json');
+function parseRecords(text: string): {
+  readonly records: readonly CsvRecord[];
+  readonly mistakes: readonly LineMistake[];
+} {
+  const failed = (line: number, message: string) => ({ records: [], mistakes: [{ line, message }] });
+  if (/^\s*[[{]/.test(text)) return failed(1, 'the file is no CSV but begins like JSON; a JSON file is named .json');
   try {
     const records = parse(text, {
       info: true,
       skip_empty_lines: true,
       cast: (value, { quoting }) => (value === '' && !quoting ? undefined : value),
     });
-    // With `info`, the parser answers this form; its types do not say so.
-    return (records as unknown as ParsedRecord[]).map(({ record, info }) => ({ cells: record, line: info.lines }));
+    // With `info`, the parser returns this form; its types do not say so.
+    const parsed = records as unknown as { record: CsvRecord['cells']; info: { lines: number } }[];
+    return { records: parsed.map(({ record, info }) => ({ cells: record, line: info.lines })), mistakes: [] };
   } catch (error) {
-    // The parser throws nothing else. Its message may quote a cell: only its code is told.
+    // The parser throws nothing else. Its message may quote a cell: only its code is used.
     const { code, lines } = error as CsvError & { lines?: number };
-    throw unreadable(lines ?? 1, `the file is no CSV: ${reasons[code] ?? code.toLowerCase().replaceAll('_', ' ')}`);
+    return failed(lines ?? 1, `the file is no CSV: ${reasons[code] ?? code.toLowerCase().replaceAll('_', ' ')}`);
   }
 }
 
 const reasons: { readonly [code: string]: string } = {
-  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'this line has not as many cells as the first',
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'this line has another number of cells than the first',
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark is never closed',
   CSV_INVALID_CLOSING_QUOTE: 'behind a closing quotation mark a comma must follow',
-  INVALID_OPENING_QUOTE: 'a quotation mark stands within a cell; write the cell in quotation marks, and the mark twice',
+  INVALID_OPENING_QUOTE: 'a quotation mark is within a cell; write the cell in quotation marks, and the mark twice',
 };
 
-function refuse(obstacles: ConstructorParameters<typeof UnreadablePeople>[0]): void {
-  if (obstacles.length > 0) throw new UnreadablePeople(obstacles);
-}
-
-function unreadable(line: number, reason: string): UnreadablePeople {
-  return new UnreadablePeople([{ line, reason }]);
-}
-
-/** Objects and lists from cells with dotted names. Their places are known to be some that a person has. */
-function nest(cells: readonly Cell[]): unknown {
-  const [own] = cells.filter(({ steps }) => steps.length === 0);
-  if (own !== undefined) return own.text === '[]' ? [] : own.text;
-  const names = [...new Set(cells.map(({ steps: [name = ''] }) => name))];
+/** Makes objects and lists of cells with dotted names. `complain` is called with what contradicts itself. */
+function nest(cells: readonly Cell[], place: readonly string[], complain: (message: string) => void): unknown {
+  const own = cells.find(({ steps }) => steps.length === 0);
+  const names = [...new Set(cells.flatMap(({ steps }) => steps.slice(0, 1)))];
+  const whole = formatDotted(place);
+  if (own !== undefined) {
+    if (names.length > 0) complain(`the person has ${whole} as a whole and also ${whole}.${names[0]}; leave one out`);
+    return own.text === '[]' ? [] : own.text;
+  }
   const entries = names.map((name) => {
-    const inner = cells.filter(({ steps }) => steps[0] === name);
-    return [name, nest(inner.map(({ steps, text }) => ({ steps: steps.slice(1), text })))] as const;
+    const inner = cells
+      .filter(({ steps }) => steps[0] === name)
+      .map(({ steps, text }) => ({ steps: steps.slice(1), text }));
+    return [name, nest(inner, [...place, name], complain)] as const;
   });
-  if (names.length > 0 && names.every((name) => /^[0-9]+$/.test(name)))
-    return entries.toSorted(([one], [other]) => Number(one) - Number(other)).map(([, value]) => value);
-  return Object.fromEntries(entries);
+  if (names.length === 0 || !names.every((name) => /^[0-9]+$/.test(name))) return Object.fromEntries(entries);
+  const gap = names.findIndex((_, index) => !names.includes(String(index)));
+  if (gap !== -1) complain(`the person has no ${whole}.${gap} but later entries; entries are counted from 0`);
+  return entries.toSorted(([one], [other]) => Number(one) - Number(other)).map(([, value]) => value);
 }

@@ -1,5 +1,5 @@
-export type { PartialPerson } from './partial-person.ts';
-export type { PeopleFormat } from './people-formats.ts';
-export { readGivenPeople } from './read-given-people.ts';
+export type { PartialPerson } from '@bgv-kit/spec/shapes';
+export type { PeopleFormat } from '../options.ts';
+export { readPeople } from './read-people.ts';
 export { readPeopleFile } from './read-people-file.ts';
 export { peopleText } from './write-people.ts';

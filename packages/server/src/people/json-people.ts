@@ -1,53 +1,57 @@
+import { parsePointer } from '@bgv-kit/spec';
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { type GivenPerson, UnreadablePeople } from './given-people.ts';
+import { type GivenPerson, peopleInvalid } from './read-people.ts';
 
 /**
- * Reads people from JSON: a list of them, or `{"people": [...]}`.
+ * Parses people from JSON: a list of them, or `{"people": [...]}`. The places are lines of the file.
  *
- * @throws UnreadablePeople with each line.
+ * @throws ServerError `PEOPLE_INVALID` with each line that is no such JSON.
  */
-export function readJsonPeople(text: string): readonly GivenPerson[] {
-  const lineAt = lines(text);
+export function parseJsonPeople(text: string, file: string): readonly GivenPerson[] {
+  const placeAt = (offset: number) => `${file}, line ${text.slice(0, offset).split(/\r\n|\n|\r/).length}`;
+  const invalid = (offset: number, message: string) => peopleInvalid([() => `${placeAt(offset)}: ${message}`]);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;
   if (error !== undefined || root === undefined) {
-    const what = error === undefined ? 'nothing is there' : words(printParseErrorCode(error.error));
-    throw unreadable(lineAt(error?.offset ?? 0), `the file is no JSON: ${what}. A CSV file is named .csv`);
+    const what = error === undefined ? 'it is empty' : words(printParseErrorCode(error.error));
+    throw invalid(error?.offset ?? 0, `the file is no JSON: ${what}. A CSV file is named .csv`);
   }
   const list = root.type === 'array' ? root : findNodeAtLocation(root, ['people']);
-  if (list?.type !== 'array')
-    throw unreadable(
-      1,
-      'the file must hold a list of people: [{"mobileNumber": "9000012345", "fullName": "Asha Verma"}]',
+  if (list?.type !== 'array') {
+    const example = '[{"mobileNumber": "9000012345", "fullName": "Asha Verma"}]';
+    throw invalid(0, `the file must hold a list of people: ${example}`);
+  }
+  const repeated = repeatedFields(list);
+  if (repeated.length > 0) {
+    const message = 'this field occurs twice in the same object; leave one out';
+    throw peopleInvalid(
+      repeated.map(
+        ({ offset }) =>
+          () =>
+            `${placeAt(offset)}: ${message}`,
+      ),
     );
-  const twice = doubled(list).map((node) => ({
-    line: lineAt(node.offset),
-    reason: 'this field is there already in the same object; leave one out',
-  }));
-  if (twice.length > 0) throw new UnreadablePeople(twice);
+  }
   return (list.children ?? []).map((node) => ({
     value: jsonOf(node),
-    lineOf: (path) => lineAt(nearest(node, path).offset),
+    placeOf: (pointer) => placeAt(nearest(node, pointer).offset),
   }));
 }
 
-function unreadable(line: number, reason: string): UnreadablePeople {
-  return new UnreadablePeople([{ line, reason }]);
-}
-
-/** The fields, anywhere below, whose name an earlier field of the same object has. */
-function doubled(node: Node): readonly Node[] {
+/** The fields, at any depth, whose name an earlier field of the same object has. */
+function repeatedFields(node: Node): readonly Node[] {
   const children = node.children ?? [];
   const names = node.type === 'object' ? children.map(({ children: [name] = [] }) => name?.value) : [];
   return children.flatMap((child, index) => [
-    ...(names.indexOf(names[index]) < index && names.length > 0 ? [child] : []),
-    ...doubled(child),
+    ...(names.length > 0 && names.indexOf(names[index]) < index ? [child] : []),
+    ...repeatedFields(child),
   ]);
 }
 
-/** The node at a path, or the last on the way to it that is there. A field is where its name is. */
-function nearest(node: Node, path: readonly (string | number)[]): Node {
+/** The node at a JSON Pointer, or the last on the way to it that exists. A field is where its name is. */
+function nearest(node: Node, pointer: string): Node {
+  const path = parsePointer(pointer).map((step) => (/^[0-9]+$/.test(step) ? Number(step) : step));
   for (let length = path.length; length > 0; length -= 1) {
     const found = findNodeAtLocation(node, path.slice(0, length));
     if (found !== undefined) return found.parent?.type === 'property' ? found.parent : found;
@@ -55,7 +59,7 @@ function nearest(node: Node, path: readonly (string | number)[]): Node {
   return node;
 }
 
-/** @note Not `getNodeValue`: it makes an object whose `__proto__` field is its prototype, which nobody would see. */
+/** @note Not `getNodeValue`: it makes a field named `__proto__` the object's prototype, where no check sees it. */
 function jsonOf(node: Node): unknown {
   const children = node.children ?? [];
   if (node.type === 'array') return children.map(jsonOf);
@@ -70,18 +74,4 @@ function jsonOf(node: Node): unknown {
 /** `CommaExpected` as `comma expected`. */
 function words(code: string): string {
   return code.replaceAll(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
-}
-
-/** @note By halves: a long file has many places to look up. */
-function lines(text: string): (offset: number) => number {
-  const ends = [...text.matchAll(/\r\n|\n|\r/g)].map(({ index }) => index);
-  return (offset) => {
-    let [from, to] = [0, ends.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((ends[middle] ?? 0) < offset) from = middle + 1;
-      else to = middle;
-    }
-    return from + 1;
-  };
 }

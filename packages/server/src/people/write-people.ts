@@ -1,9 +1,9 @@
 import type { Person } from '@bgv-kit/fixtures';
 import { isJsonObject, type Json } from '@bgv-kit/spec';
 import { stringify } from 'csv-stringify/sync';
-import type { PeopleFormat } from './people-formats.ts';
+import type { PeopleFormat } from '../options.ts';
 
-/** People as the text of a file that `--people` reads back to the same people. */
+/** Writes people as the text of a file that `--people` reads back as the same people. */
 export function peopleText(people: readonly Person[], format: PeopleFormat): string {
   return format === 'json' ? `${JSON.stringify(people, null, 2)}\n` : csvText(people);
 }
@@ -11,7 +11,7 @@ export function peopleText(people: readonly Person[], format: PeopleFormat): str
 function csvText(people: readonly Person[]): string {
   const records = people.map((person) => new Map(cellsOf(person)));
   const columns = [...new Set(records.flatMap((cells) => [...cells.keys()]))];
-  // A column that comes with a later person belongs beside its fellows.
+  // A column that only a later person has belongs beside the others of its list.
   const sorted = columns.toSorted((one, other) => place(one) - place(other));
   return stringify([sorted, ...records.map((cells) => sorted.map((column) => cells.get(column)))], {
     cast: { string: quoteEmpty },
@@ -23,12 +23,12 @@ function csvText(people: readonly Person[]): string {
   }
 }
 
-/** @note An empty text is quoted and nothing at all is not: reading tells them apart by that. */
+/** @note An empty string is quoted and a missing value is not: that tells them apart when they are read. */
 function quoteEmpty(value: string) {
   return { value, quoted_empty: value === '' };
 }
 
-/** The texts of a value with their dotted names; a list without entries is `[]`. */
+/** The strings of a value with their dotted names; an empty list is `[]`. */
 function cellsOf(value: Json, steps: readonly string[] = []): [string, string][] {
   if (typeof value === 'string') return [[steps.join('.'), value]];
   if (Array.isArray(value) && value.length === 0) return [[steps.join('.'), '[]']];

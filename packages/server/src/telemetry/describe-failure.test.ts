@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { ServerError } from '../errors.ts';
 import { describeFailure, failureText } from './describe-failure.ts';
-import { createRepeatGuard } from './repeat-guard.ts';
 
 const planted = 'planted 9123477316';
 
@@ -35,14 +34,4 @@ test.each([
 ])('something odd that is thrown (%#) is told without what it holds', (thrown) => {
   const note = describeFailure(thrown);
   expect(JSON.stringify(note) + failureText(note)).not.toContain(planted);
-});
-
-test('the same news is told once a second, with how often it was kept back', () => {
-  let time = 0;
-  const guard = createRepeatGuard(() => time);
-  expect([guard('lost'), guard('lost'), guard('other'), guard('lost')]).toEqual([0, undefined, 0, undefined]);
-  time = 1000;
-  expect([guard('lost'), guard('lost')]).toEqual([2, undefined]);
-  time = 5000;
-  expect(guard('lost')).toBe(1);
 });

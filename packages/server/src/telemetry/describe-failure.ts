@@ -4,20 +4,20 @@ import { isKitError } from '@bgv-kit/spec';
 export interface FailureNote {
   readonly type: string;
   readonly code: string | undefined;
-  /** Only of the kit's own errors: the words of others may quote a request, a row or a connection string. */
+  /** Only of the kit's own errors: messages of others may quote a request, a row or a connection string. */
   readonly message: string | undefined;
   /** Where it happened, innermost first; empty for the kit's own errors, whose message says what to do. */
   readonly at: readonly string[];
   readonly cause: Omit<FailureNote, 'cause' | 'message'> | undefined;
 }
 
-/** Codes of the kit's own errors whose words are another's: Prism's name the path that was called. */
+/** Codes of the kit's own errors that repeat another's message: Prism's names the path that was called. */
 const quoting: readonly (string | undefined)[] = ['PRISM_REFUSED'];
 
-/** How many places of a stack are shown. */
+/** How many lines of a stack are shown. */
 const depth = 8;
 
-/** Says what failed without repeating what was being worked on. */
+/** Describes a failure without the data that it happened on. */
 export function describeFailure(failure: unknown): FailureNote {
   const { type, code, at } = placeOf(failure);
   const explained = isKitError(failure) && !quoting.includes(code);
@@ -25,7 +25,7 @@ export function describeFailure(failure: unknown): FailureNote {
   return { type, code, message: explained ? failure.message : undefined, at: explained ? [] : at, cause };
 }
 
-/** The same in words, for a terminal. */
+/** The same as text, for a terminal. */
 export function failureText({ type, code, message, at, cause }: FailureNote): string {
   const name = (part: { type: string; code: string | undefined }) => [part.type, part.code].filter(Boolean).join(' ');
   const said = message === undefined ? name({ type, code }) : `${name({ type, code })}: ${message}`;

@@ -1,101 +1,119 @@
-import { Counter, Gauge, Registry } from 'prom-client';
+import type { RequestRecord } from '@bgv-kit/sandbox';
+import type { Registry as MetricRegistry } from 'prom-client';
 import type { Load } from '../http/connections.ts';
+import { type RefusalReason, refusalReasons } from '../http/refusals.ts';
 import { version } from '../version.ts';
-import { LatencyHistogram } from './latency-histogram.ts';
-import type { Tally } from './tally.ts';
+import { Counter, Gauge, Histogram, Registry } from './prom-client.ts';
 
-/** Prepares scrapes, in Prometheus' text format 0.0.4: each fills the registry anew from the plain numbers of the tally. */
-export function createMetrics(tally: Tally, load: () => Load): () => Promise<string> {
+/** Upper bounds of the latency buckets, in seconds. */
+const buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** Counts what a sandbox does. Labels come from the document and from the sandbox, never from a caller: their number is bounded. */
+export interface Metrics {
+  answered(about: RequestRecord, milliseconds: number): void;
+  refused(reason: RefusalReason): void;
+  /** Counts a failure of the sandbox itself, by its code. */
+  failed(code: string): void;
+  /** Everything in Prometheus' text format 0.0.4. */
+  text(): Promise<string>;
+}
+
+/** Starts to count. */
+export function createMetrics(load: () => Load): Metrics {
   const registry = new Registry();
-  countCalls(registry, tally);
-  countTrouble(registry, tally);
+  const registers = [registry];
+  const calls = callMetrics(registry);
+  const refused = new Counter({
+    name: 'bgv_sandbox_refused_total',
+    help: 'Requests that HTTP or a limit refused; free.',
+    labelNames: ['reason'],
+    registers,
+  });
+  for (const reason of refusalReasons) refused.inc({ reason }, 0);
+  const failures = new Counter({
+    name: 'bgv_sandbox_failures_total',
+    help: "Failures of the sandbox's own; free.",
+    labelNames: ['code'],
+    registers,
+  });
   gauge(registry, 'bgv_sandbox_requests_in_flight', 'Requests without an answer.', () => load().inFlight);
   gauge(registry, 'bgv_sandbox_connections', 'Open connections.', () => load().connections);
   describeProcess(registry);
-  return () => registry.metrics();
+  return {
+    answered: calls,
+    refused: (reason) => refused.inc({ reason }),
+    failed: (code) => failures.inc({ code }),
+    text: () => registry.metrics(),
+  };
 }
 
-function countCalls(registry: Registry, { operations }: Tally): void {
-  counter(registry, {
+function callMetrics(registry: MetricRegistry): Metrics['answered'] {
+  const registers = [registry];
+  const requests = new Counter({
     name: 'bgv_sandbox_requests_total',
     help: 'Answered calls. Status 0: the sandbox was told to give no answer. Operation "none": no route or method fits.',
     labelNames: ['operation', 'status', 'scenario'],
-    fill(add) {
-      for (const [operation, { answers }] of operations)
-        for (const [status, scenarios] of answers)
-          for (const [scenario, { count }] of scenarios) add({ operation, status, scenario }, count);
-    },
+    registers,
   });
-  counter(registry, {
+  const credits = new Counter({
     name: 'bgv_sandbox_credits_charged_total',
     help: 'Credits charged.',
     labelNames: ['operation'],
-    fill(add) {
-      for (const [operation, { credits }] of operations) add({ operation }, credits);
-    },
+    registers,
   });
-  registry.registerMetric(new LatencyHistogram(operations));
+  const duration = new Histogram({
+    name: 'bgv_sandbox_request_duration_seconds',
+    help: 'From the head of a request to its answer, by operation.',
+    labelNames: ['operation'],
+    buckets,
+    registers,
+  });
+  const faults = new Counter({
+    name: 'bgv_sandbox_faults_total',
+    help: 'Calls with an injected fault or delay.',
+    labelNames: ['fault'],
+    registers,
+  });
+  return ({ operation = 'none', status, scenario, fault, used }, milliseconds) => {
+    requests.inc({ operation, status, scenario });
+    credits.inc({ operation }, used);
+    // A call without an answer took no time to answer.
+    if (status > 0) duration.observe({ operation }, milliseconds / 1000);
+    if (fault !== undefined) faults.inc({ fault: faultLabel(fault) });
+  };
 }
 
-function countTrouble(registry: Registry, { refusals, failures, faults }: Tally): void {
-  const labelled = (name: string, help: string, label: string, counts: ReadonlyMap<string, number>) =>
-    counter(registry, {
-      name,
-      help,
-      labelNames: [label],
-      fill(add) {
-        for (const [value, count] of counts) add({ [label]: value }, count);
-      },
-    });
-  labelled('bgv_sandbox_refused_total', 'Requests that HTTP or a limit refused; free.', 'reason', refusals);
-  labelled('bgv_sandbox_failures_total', "Failures of the sandbox's own; free.", 'code', failures);
-  labelled('bgv_sandbox_faults_total', 'Calls that met a fault or a delay on demand.', 'fault', faults);
+/** One word for a fault: `delay 250, reset` is a reset, and a label for each length of a delay would have no end. */
+function faultLabel(fault: string): string {
+  const last = fault.split(', ').at(-1) ?? fault;
+  return last.startsWith('delay ') ? 'delay' : last;
 }
 
-function describeProcess(registry: Registry): void {
-  // Names that dashboards know. prom-client's own set also watches the event loop and the collector, which costs all the time.
+/** Metrics of the process under the names that dashboards know. prom-client's own set also times the event loop and the collector. */
+function describeProcess(registry: MetricRegistry): void {
   const startedAt = Date.now() / 1000 - process.uptime();
   gauge(registry, 'process_start_time_seconds', 'When the process began, in seconds since 1970.', () => startedAt);
   gauge(registry, 'process_resident_memory_bytes', 'Resident memory.', () => process.memoryUsage.rss());
-  counter(registry, {
+  new Counter({
     name: 'process_cpu_seconds_total',
     help: 'CPU time of the process.',
-    fill(add) {
+    registers: [registry],
+    collect() {
       const { user, system } = process.cpuUsage();
-      add({}, (user + system) / 1e6);
+      this.reset();
+      this.inc((user + system) / 1e6);
     },
   });
   const build = { version: version(), node: process.versions.node };
   new Gauge({
     name: 'bgv_sandbox_build_info',
-    help: 'Always 1; the labels say what runs.',
+    help: 'Always 1; the labels name what runs.',
     labelNames: Object.keys(build),
     registers: [registry],
   }).set(build, 1);
 }
 
-interface CounterParts {
-  readonly name: string;
-  readonly help: string;
-  readonly labelNames?: readonly string[];
-  /** Gives every value anew. */
-  readonly fill: (add: (labels: Record<string, string | number>, value: number) => void) => void;
-}
-
-function counter(registry: Registry, { name, help, labelNames = [], fill }: CounterParts): void {
-  new Counter({
-    name,
-    help,
-    labelNames,
-    registers: [registry],
-    collect() {
-      this.reset();
-      fill((labels, value) => this.inc(labels, value));
-    },
-  });
-}
-
-function gauge(registry: Registry, name: string, help: string, value: () => number): void {
+function gauge(registry: MetricRegistry, name: string, help: string, value: () => number): void {
   new Gauge({
     name,
     help,

@@ -2,12 +2,11 @@ import type { RequestRecord } from '@bgv-kit/sandbox';
 import type { RefusalReason } from '../http/refusals.ts';
 import { describeFailure, type FailureNote, failureText } from './describe-failure.ts';
 import type { Log } from './log.ts';
-import { createRepeatGuard } from './repeat-guard.ts';
-import type { Tally } from './tally.ts';
+import type { Metrics } from './metrics.ts';
 
-/** Who is told what the server does. Nothing that it is told holds a key, a header or a body. */
+/** Is told what the server does. Nothing that it is told holds a key, a header or a body. */
 export interface Observer {
-  /** A call was answered. Milliseconds run from its head to the moment its answer was handed to the connection. */
+  /** A call was answered. The time runs from its head to the moment its answer was handed to the connection. */
   answered(about: RequestRecord, milliseconds: number): void;
   /** A request or a connection was refused before the engine saw it. */
   refused(reason: RefusalReason): void;
@@ -15,35 +14,51 @@ export interface Observer {
   failed(failure: unknown): void;
 }
 
-/** Where news goes: it is counted, and told in the log, else failures on the terminal. */
+/** Where an observer reports to. Without a log, failures are printed on the terminal. */
 export interface ObserverParts {
-  readonly tally?: Tally | undefined;
+  readonly metrics?: Metrics | undefined;
   readonly log?: Log | undefined;
+  /** In milliseconds, from any moment on. */
+  readonly now?: () => number;
 }
 
-/** Counts everything and tells it. The same refusal and the same failure are told once a second, with how many there were. */
-export function createObserver({ tally, log }: ObserverParts = {}): Observer {
-  const news = createRepeatGuard();
+/** Counts everything and logs it. Equal refusals and equal failures are logged once a second, with the number left out before. */
+export function createObserver({ metrics, log, now }: ObserverParts = {}): Observer {
+  const limit = createRepeatLimit(now);
   return {
     answered(about, milliseconds) {
-      tally?.answered(about, milliseconds);
+      metrics?.answered(about, milliseconds);
       log?.answered(about, milliseconds);
     },
     refused(reason) {
-      tally?.refused(reason);
-      const keptBack = log && news(reason);
-      if (keptBack !== undefined) log?.refused(reason, keptBack);
+      metrics?.refused(reason);
+      if (log !== undefined) limit(reason, (suppressed) => log.refused(reason, suppressed));
     },
     failed(failure) {
       const note = describeFailure(failure);
-      tally?.failed(note.code ?? note.type);
-      const keptBack = news([note.type, note.code, note.at[0]].join(' '));
-      if (keptBack !== undefined) (log?.failed ?? failedOnTerminal)(note, keptBack);
+      metrics?.failed(note.code ?? note.type);
+      const report = log?.failed ?? printFailure;
+      limit([note.type, note.code, note.at[0]].join(' '), (suppressed) => report(note, suppressed));
     },
   };
 }
 
-function failedOnTerminal(note: FailureNote, keptBack: number): void {
-  const more = keptBack > 0 ? `, and ${keptBack} times more before` : '';
+/** Reports a thing at most once a second, with the number of times that it was suppressed since. There are few different ones. */
+function createRepeatLimit(now: () => number = () => performance.now()) {
+  const reports = new Map<string, { readonly at: number; suppressed: number }>();
+  return (what: string, report: (suppressed: number) => void): void => {
+    const last = reports.get(what);
+    const at = now();
+    if (last !== undefined && at - last.at < 1000) {
+      last.suppressed += 1;
+      return;
+    }
+    reports.set(what, { at, suppressed: 0 });
+    report(last?.suppressed ?? 0);
+  };
+}
+
+function printFailure(note: FailureNote, suppressed: number): void {
+  const more = suppressed > 0 ? `, and ${suppressed} times more before` : '';
   console.error(`The sandbox failed${more}: ${failureText(note)}`);
 }

@@ -145,7 +145,7 @@ test('what is left out of a person is filled up, and who breaks a rule of the do
   await expect(client.people.put({ mobileNumber: '9000012346', fullName: 'Asha Verma' }, wrong)).rejects.toMatchObject({
     code: 'REQUEST_INVALID',
     field: 'people.1.fullName',
-    message: expect.stringMatching(/letters.*Nobody was taken in/),
+    message: expect.stringMatching(/letters.*No person was added/),
   });
   await expect(client.people.put({ ...wrong, mobileNumber: '1' })).rejects.toMatchObject({
     field: 'people.0.mobileNumber',
@@ -174,7 +174,7 @@ test('a snapshot of one sandbox is restored in another: keys, rows, people and c
   expect(await other.client.people.list()).toEqual([]);
 });
 
-test('books that do not add up are refused, and nothing changes', async () => {
+test('a ledger that does not add up is refused, and nothing changes', async () => {
   const { client } = await controlled();
   const before = await client.snapshot();
   const [first, ...rest] = before.ledger.accounts;

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type AdminHandlerOptions, createAdminHandler } from '../../src/http/admin-handler.ts';
 import { checkedFetch } from '../support/checked-fetch.ts';
 
-/** A client of a sandbox with these books, over HTTP; every answer is held to the document. */
+/** A client of a sandbox with this ledger, over HTTP; every answer is checked against the document. */
 async function controlled(ledger: Partial<Ledger>, options: AdminHandlerOptions = {}) {
   const sandbox = createSandbox({ ledger: { ...createMemoryLedger(), ...ledger } });
   const adminHandler = createAdminHandler(sandbox, options);
@@ -20,28 +20,28 @@ test("the process that a sandbox runs in keeps the platform's own Request and Re
   expect([globalThis.Request, globalThis.Response]).toEqual(own);
 });
 
-test('a sandbox with open books is ready', async () => {
+test('a sandbox with an open ledger is ready', async () => {
   expect(await (await controlled({})).ready()).toEqual({ ready: true });
 });
 
 test.each([
   ['cannot be checked', { check: () => Promise.reject(databaseError()) }],
   ['could not be opened', { begin: () => Promise.reject(databaseError()) }],
-])('a sandbox whose books %s is up and not ready, and says why without names', async (_, ledger) => {
+])('a sandbox whose ledger %s is up and not ready, and says why without names', async (_, ledger) => {
   const client = await controlled(ledger);
   await client.health();
   expect(await client.ready()).toEqual({
     ready: false,
-    reason: "The books cannot be read or written (ECONNREFUSED). The sandbox's terminal may say more.",
+    reason: "The ledger cannot be read or written (ECONNREFUSED). The sandbox's terminal may say more.",
   });
 });
 
-test('books that do not answer are not waited for', async () => {
+test('a ledger that does not answer is not waited for', async () => {
   const client = await controlled({ check: () => new Promise(() => undefined) });
-  expect(await client.ready()).toEqual({ ready: false, reason: 'The books do not answer.' });
+  expect(await client.ready()).toEqual({ ready: false, reason: 'The ledger does not answer.' });
 });
 
-test('books that come back make it ready again', async () => {
+test('a ledger that comes back makes it ready again', async () => {
   let there = false;
   const client = await controlled({ check: async () => (there ? undefined : Promise.reject(databaseError())) });
   expect(await client.ready()).toMatchObject({ ready: false });
@@ -65,7 +65,7 @@ test('metrics are those that the process gives, and where it gives none, that is
   });
 });
 
-test('a failure of the books is told to whoever runs the sandbox, and not to the caller', async () => {
+test('a failure of the ledger is reported to the operator, and not to the caller', async () => {
   const failures: unknown[] = [];
   const failed = (failure: unknown) => failures.push(failure);
   const client = await controlled({ snapshot: () => Promise.reject(databaseError()) }, { failed });
@@ -75,7 +75,7 @@ test('a failure of the books is told to whoever runs the sandbox, and not to the
   expect(failures).toEqual([databaseError()]);
 });
 
-/** What a driver may say: where the database is, and with which password. */
+/** An error of a driver, which may name the database and its password. */
 function databaseError(): Error {
   return Object.assign(new Error('connect postgres://bgv:hunter2@db.example.com failed'), { code: 'ECONNREFUSED' });
 }

@@ -1,8 +1,7 @@
 import type { Chaos } from '@bgv-kit/sandbox';
-import type { ControlResult, HandlersOf } from '../control-types.ts';
-import { unlessInvalid } from '../unless-invalid.ts';
+import type { HandlersOf } from '../control-types.ts';
 
-/** What goes wrong: the plan, and what waits for each key. */
+/** The chaos plan, and what waits for each key. */
 export function chaosHandlers(
   chaos: Chaos,
 ): HandlersOf<'getChaos' | 'setChaos' | 'clearChaos' | 'getQueue' | 'enqueue'> {
@@ -10,20 +9,18 @@ export function chaosHandlers(
   const queue = (key: string) => ({ status: 200, json: { items: chaos.queue(key) } }) as const;
   return {
     getChaos: plan,
-    setChaos: ({ body }) =>
-      unlessInvalid<ControlResult<'setChaos'>>(() => {
-        chaos.set(body);
-        return plan();
-      }),
+    setChaos({ body }) {
+      chaos.set(body);
+      return plan();
+    },
     clearChaos() {
       chaos.clear();
       return { status: 204 };
     },
     getQueue: ({ path: { key } }) => queue(key),
-    enqueue: ({ path: { key }, body: { items } }) =>
-      unlessInvalid<ControlResult<'enqueue'>>(() => {
-        chaos.enqueue(key, items);
-        return queue(key);
-      }),
+    enqueue({ path: { key }, body: { items } }) {
+      chaos.enqueue(key, items);
+      return queue(key);
+    },
   };
 }

@@ -1,6 +1,5 @@
 import type { Ledger } from '@bgv-kit/sandbox';
 import type { HandlersOf } from '../control-types.ts';
-import { unlessInvalid } from '../unless-invalid.ts';
 
 const noKey = {
   error: 'No account has this key. GET /__sandbox/keys lists all; POST /__sandbox/keys opens one.',
@@ -27,10 +26,8 @@ export function keyHandlers(
       return account === undefined ? { status: 404, json: noKey } : { status: 200, json: account };
     },
     async topUpKey({ path: { key }, body: { credits } }) {
-      return unlessInvalid(async () => {
-        const balance = await ledger.topUp(key, credits);
-        return balance === undefined ? { status: 404, json: noKey } : { status: 200, json: { balance } };
-      });
+      const balance = await ledger.topUp(key, credits);
+      return balance === undefined ? { status: 404, json: noKey } : { status: 200, json: { balance } };
     },
   };
 }

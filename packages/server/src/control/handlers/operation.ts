@@ -3,21 +3,21 @@ import type { Sandbox } from '@bgv-kit/sandbox';
 import type { HandlersOf } from '../control-types.ts';
 import document from '../generated/control.json' with { type: 'json' };
 
-/** What the routes for operation tell of. */
+/** What the routes for operating a sandbox report on. */
 export interface OperationParts {
   readonly sandbox: Sandbox;
-  /** The metrics, in Prometheus' text form; undefined where none are kept. */
+  /** The metrics, in Prometheus' text format; undefined where there are none. */
   readonly metrics: (() => Promise<string>) | undefined;
   /** Whether the sandbox has been told to stop. */
   readonly stopping: () => boolean;
 }
 
-const noMetrics = { error: 'This sandbox keeps no metrics. It was started in process, or without them.' };
+const noMetrics = { error: 'This sandbox has no metrics. It was started in process, or without them.' };
 
-/** How long the books may take to say that they are there, in milliseconds. */
-const patience = 2000;
+/** How long the ledger may take for its check, in milliseconds. */
+const checkTimeout = 2000;
 
-/** For whoever keeps the sandbox running. */
+/** Health, readiness and metrics, for operating a sandbox. */
 export function operationHandlers({
   sandbox,
   metrics,
@@ -41,15 +41,17 @@ export function operationHandlers({
 
 async function whyNotReady({ ready, ledger }: Sandbox): Promise<string | undefined> {
   const waiting = new AbortController();
-  const books = Promise.all([ready(), ledger.check()]).then(() => undefined, unavailable);
-  const late = setTimeout(patience, 'The books do not answer.', { signal: waiting.signal }).catch(() => undefined);
-  const reason = await Promise.race([books, late]);
+  const check = Promise.all([ready(), ledger.check()]).then(() => undefined, unavailable);
+  const late = setTimeout(checkTimeout, 'The ledger does not answer.', { signal: waiting.signal }).catch(
+    () => undefined,
+  );
+  const reason = await Promise.race([check, late]);
   waiting.abort();
   return reason;
 }
 
-/** @note Of the failure only a code is told, such as ECONNREFUSED: its text may name hosts, users and databases. */
+/** @note Only the code of the failure is shown, such as ECONNREFUSED: its message may name hosts, users and databases. */
 function unavailable(failure: unknown): string {
   const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
-  return `The books cannot be read or written${/^[A-Z0-9_]+$/.test(code) ? ` (${code})` : ''}. The sandbox's terminal may say more.`;
+  return `The ledger cannot be read or written${/^[A-Z0-9_]+$/.test(code) ? ` (${code})` : ''}. The sandbox's terminal may say more.`;
 }

@@ -1,12 +1,12 @@
 import type { LoggedRequest, Sandbox } from '@bgv-kit/sandbox';
 import type { HandlersOf } from '../control-types.ts';
 
-const forgotten = {
+const notFound = {
   error: 'None of the latest calls has this id. GET /__sandbox/requests lists them.',
   field: 'id',
 };
 
-/** What the API was asked. */
+/** The latest calls of the API, and its scenarios. */
 export function requestHandlers(
   sandbox: Sandbox,
 ): HandlersOf<'listRequests' | 'getRequest' | 'clearRequests' | 'listScenarios'> {
@@ -20,7 +20,7 @@ export function requestHandlers(
     },
     getRequest({ path: { id } }) {
       const request = sandbox.request(id);
-      return request === undefined ? { status: 404, json: forgotten } : { status: 200, json: withNulls(request) };
+      return request === undefined ? { status: 404, json: notFound } : { status: 200, json: withNulls(request) };
     },
     clearRequests() {
       sandbox.clearRequests();
@@ -32,7 +32,7 @@ export function requestHandlers(
   };
 }
 
-/** JSON has no undefined: what is not there is said. */
+/** JSON has no undefined: a missing value is null. */
 function withNulls(request: LoggedRequest) {
   const { operation = null, key = null, fault = null } = request;
   return { ...request, operation, key, fault };

@@ -1,6 +1,5 @@
 import type { Sandbox } from '@bgv-kit/sandbox';
-import type { ControlResult, HandlersOf } from '../control-types.ts';
-import { unlessInvalid } from '../unless-invalid.ts';
+import type { HandlersOf } from '../control-types.ts';
 
 /** The sandbox as a whole: reset, snapshot, restore. */
 export function stateHandlers(sandbox: Sandbox): HandlersOf<'reset' | 'getSnapshot' | 'restore'> {
@@ -13,10 +12,9 @@ export function stateHandlers(sandbox: Sandbox): HandlersOf<'reset' | 'getSnapsh
     async getSnapshot() {
       return { status: 200, json: await sandbox.snapshot() };
     },
-    restore: ({ body }) =>
-      unlessInvalid<ControlResult<'restore'>>(async () => {
-        await sandbox.restore(body);
-        return keys();
-      }),
+    async restore({ body }) {
+      await sandbox.restore(body);
+      return keys();
+    },
   };
 }
