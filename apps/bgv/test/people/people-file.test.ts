@@ -115,7 +115,7 @@ const mistakes: [name: string, content: string | Uint8Array, said: string][] = [
   [
     'people.json',
     '[{"mobileNumber":"9000012345","fullName":"Asha Verma",\n"personalInfo":{\n"dob":"yesterday"}}]',
-    'line 3: `personalInfo.dob` must be a string that matches',
+    'line 3: `personalInfo.dob` must be a date such as',
   ],
   [
     'people.json',

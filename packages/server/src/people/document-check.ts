@@ -36,9 +36,9 @@ const requestCheck = perOperation((operation): PersonCheck => {
     const values = fields.map(({ name, schema }) => [name, personValue(schema, person)]);
     // A scenario's request has the fields of the operation.
     const body: JsonObject = { ...(valid?.request as JsonObject | undefined), ...Object.fromEntries(values) };
-    return check(body).map(({ field, requirement }) => ({
+    return check(body).map(({ field, message }) => ({
       path: fields.find(({ name }) => name === field)?.pointer ?? '',
-      message: `breaks a rule of ${operation.id}: ${requirement.replace(/\.$/, '')}`,
+      message: `breaks a rule of ${operation.id}: ${message.replace(/\.$/, '')}`,
     }));
   };
 });
