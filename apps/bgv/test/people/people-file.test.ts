@@ -125,7 +125,7 @@ const mistakes: [name: string, content: string | Uint8Array, said: string][] = [
   [
     'people.json',
     '[{"mobileNumber":"9000012345","fullName":"Asha Verma","__proto__":{}}]',
-    '`…` is not a known field; the fields here are',
+    'the person has an unknown field; the fields here are',
   ],
   ['people.json', '{"persons":[]}', 'must hold a list of people'],
   ['people.json', 'mobileNumber,fullName\n9000012345,Asha Verma', 'is no JSON'],

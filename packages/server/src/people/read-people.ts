@@ -1,8 +1,7 @@
 import type { Person } from '@bgv-kit/fixtures';
-import type { Operation } from '@bgv-kit/spec';
+import { formatIssue, type Operation } from '@bgv-kit/spec';
 import type { PartialPerson } from '@bgv-kit/spec/shapes';
 import { ServerError } from '../errors.ts';
-import { formatPersonIssue } from './person-schema.ts';
 import { createPersonReader } from './read-person.ts';
 
 /** How many mistakes are listed one by one. */
@@ -39,7 +38,8 @@ export function completePeople(given: readonly GivenPerson[], operations: readon
     const place = () => placeOf('');
     const result = read(value);
     if ('issues' in result) {
-      mistakes.push(...result.issues.map((issue) => () => `${placeOf(issue.path)}: ${formatPersonIssue(issue)}`));
+      const format = { whole: 'the person' };
+      mistakes.push(...result.issues.map((issue) => () => `${placeOf(issue.path)}: ${formatIssue(issue, format)}`));
       continue;
     }
     const { person } = result;
