@@ -209,6 +209,7 @@ test.each<[what: string, name: string, content: string]>([
     JSON.stringify([{ mobileNumber: '98123456707', fullName: 'Planted7 Surname' }]),
   ],
   ['people by their numbers', 'people.json', JSON.stringify([{ [planted.mobileNumber]: planted.fullName }])],
+  ['people by their names', 'people.json', JSON.stringify([{ Planted: planted.mobileNumber }])],
   [
     'a name in the place of a field',
     'people.json',

@@ -1,7 +1,8 @@
 import type { Person } from '@bgv-kit/fixtures';
-import { formatIssue, type Operation } from '@bgv-kit/spec';
+import type { Operation } from '@bgv-kit/spec';
 import type { PartialPerson } from '@bgv-kit/spec/shapes';
 import { ServerError } from '../errors.ts';
+import { formatPersonIssue } from './person-schema.ts';
 import { createPersonReader } from './read-person.ts';
 
 /** How many mistakes are listed one by one. */
@@ -38,8 +39,7 @@ export function completePeople(given: readonly GivenPerson[], operations: readon
     const place = () => placeOf('');
     const result = read(value);
     if ('issues' in result) {
-      const format = { whole: 'the person' };
-      mistakes.push(...result.issues.map((issue) => () => `${placeOf(issue.path)}: ${formatIssue(issue, format)}`));
+      mistakes.push(...result.issues.map((issue) => () => `${placeOf(issue.path)}: ${formatPersonIssue(issue)}`));
       continue;
     }
     const { person } = result;

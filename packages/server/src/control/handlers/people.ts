@@ -35,6 +35,8 @@ export function peopleHandlers({
 /** @note The code is loaded with the first people: it generates whatever they leave out. */
 async function readPeople(given: readonly unknown[], operations: readonly Operation[]): Promise<readonly Person[]> {
   const { createPersonReader } = await import('../../people/read-person.ts');
+  const { showPersonStep } = await import('../../people/person-schema.ts');
+  const showStep = (step: string, parent?: string) => (parent === undefined ? step : showPersonStep(step));
   const read = createPersonReader(operations);
   return given.map((value, index) => {
     const result = read(value);
@@ -42,6 +44,6 @@ async function readPeople(given: readonly unknown[], operations: readonly Operat
     const [first, ...more] = result.issues;
     const remark = ` No person was added.${more.length > 0 ? ` This person has ${more.length} more issues.` : ''}`;
     const issue = { message: 'cannot be read', ...first, path: `/people/${index}${first?.path}` };
-    throw new InvalidInput(issueRefusal(issue, {}, remark));
+    throw new InvalidInput(issueRefusal(issue, { showStep }, remark));
   });
 }
