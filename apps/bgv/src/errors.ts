@@ -18,3 +18,8 @@ export type BgvErrorCode =
 export class BgvError extends KitError<BgvErrorCode> {
   override readonly name = 'BgvError';
 }
+
+/** The code of a system error, such as `ENOENT`. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'no code';
+}

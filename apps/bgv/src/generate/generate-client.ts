@@ -1,21 +1,23 @@
 import { relative } from 'node:path';
 import { readDocument } from '../document/read-document.ts';
 import { print, type Shell } from '../shell.ts';
-import { type ClientTarget, writeClient } from './write-client.ts';
+import { type ClientForm, clientFiles } from './client-files.ts';
+import { writeFolder } from './write-folder.ts';
 
 /** What `bgv generate` is asked for. */
-interface GenerateOptions extends Required<Pick<ClientTarget, 'out' | 'importExtension'>> {
+interface GenerateOptions extends Pick<ClientForm, 'importExtension'> {
+  readonly out: string;
   readonly spec?: string;
 }
 
 /** Writes the client for a document, or for the kit's own, and prints how many files it wrote, where, and what they need. */
-export async function generateClient(shell: Shell, { out, spec, importExtension }: GenerateOptions): Promise<void> {
+export async function generateClient(shell: Shell, { out, spec, ...form }: GenerateOptions): Promise<void> {
   const loaded = await readDocument(spec);
   const here = shell.folder ?? process.cwd();
   // With paths as seen from where it ran, the command is the same on every machine.
   const from = spec === undefined ? '' : ` --spec ${relative(here, spec)}`;
   const command = `bgv generate --out ${relative(here, out) || '.'}${from}`;
-  const files = await writeClient(loaded, { out, importExtension, command });
+  const files = await writeFolder(out, await clientFiles(loaded, { command, ...form }));
   print(shell, `Wrote ${files.length} files to ${out}.`);
   print(shell, 'They need openapi-fetch: npm install openapi-fetch@0.17.0');
 }

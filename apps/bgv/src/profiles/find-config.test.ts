@@ -46,12 +46,12 @@ test('two configs in one folder are refused: neither is the obvious one', async 
 
 test('a file that is named is used in place of one that would be found', async () => {
   const folder = await folderWith({ 'bgv.config.json': empty, 'ci/own.json': empty });
-  expect((await loadProfiles({ folder, file: 'ci/own.json' })).file).toBe(join(folder, 'ci/own.json'));
+  expect((await loadProfiles(folder, 'ci/own.json')).file).toBe(join(folder, 'ci/own.json'));
 });
 
 test.for(['missing.json', 'ci'])('a file that is named and is none (%s) is refused with its path', async (file) => {
   const folder = await folderWith({ 'bgv.config.json': empty, 'ci/': '' });
-  const { code, message } = await rejectionOf(loadProfiles({ folder, file }));
+  const { code, message } = await rejectionOf(loadProfiles(folder, file));
   expect(code).toBe('CONFIG_NOT_FOUND');
   expect(message).toContain(join(folder, file));
 });

@@ -1,20 +1,22 @@
-import { access, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { BgvError } from '../errors.ts';
 import { shownPath } from '../shown-path.ts';
 
-/** What a config file may be called when it is to be found. */
+/** The names of a config file that is found. */
 export const configNames = ['bgv.config.ts', 'bgv.config.mjs', 'bgv.config.js', 'bgv.config.json'] as const;
 
 /**
  * The config file of a folder: the one in it, or else in the nearest folder above that has one. The search ends with the
- * folder that holds `.git`: what stands outside a repository was not meant for it.
+ * folder that holds `.git`: a file outside of a repository was not meant for it.
  *
- * @returns An absolute path; nothing when there is no file.
+ * @returns An absolute path; undefined when there is no file.
  * @throws BgvError `CONFIG_INVALID` for a folder with two: neither is the obvious one.
  */
 export async function findConfig(folder: string): Promise<string | undefined> {
-  const files = await filesIn(folder);
+  const paths = configNames.map((name) => join(folder, name));
+  const isThere = await Promise.all(paths.map(isFile));
+  const files = paths.filter((_, index) => isThere[index]);
   if (files.length > 1) {
     const both = files.map(shownPath).join(' and ');
     throw new BgvError('CONFIG_INVALID', `There are ${both}. Keep one of them, or name one with --config.`);
@@ -23,8 +25,8 @@ export async function findConfig(folder: string): Promise<string | undefined> {
   if (file !== undefined) return file;
   const above = dirname(folder);
   // In a worktree of git, .git is a file.
-  if (above === folder || (await exists(join(folder, '.git')))) return undefined;
-  return findConfig(above);
+  const isLast = above === folder || (await statsOf(join(folder, '.git'))) !== undefined;
+  return isLast ? undefined : findConfig(above);
 }
 
 /**
@@ -39,22 +41,10 @@ export async function requireConfig(file: string, folder: string): Promise<strin
   throw new BgvError('CONFIG_NOT_FOUND', `There is no config file at ${path}. Give the path of one, such as ${names}.`);
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  const paths = configNames.map((name) => join(folder, name));
-  const there = await Promise.all(paths.map(isFile));
-  return paths.filter((_, index) => there[index]);
-}
-
 async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+  return (await statsOf(path))?.isFile() ?? false;
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+function statsOf(path: string) {
+  return stat(path).catch(() => undefined);
 }

@@ -17,7 +17,7 @@ const resolveProfile = (profiles: Profiles, name: string, env: Environment) =>
 async function profilesOf(targets?: Readonly<Record<string, ConfigTarget>>) {
   const files: Record<string, string> = { '.git/': '' };
   if (targets !== undefined) files['bgv.config.json'] = JSON.stringify({ targets });
-  return loadProfiles({ folder: await folderWith(files) });
+  return loadProfiles(await folderWith(files));
 }
 
 test('without a file there are the sandbox with its own keys, and qa and live with keys of the environment', async () => {
@@ -47,7 +47,7 @@ test('a target that a module leaves undefined is as if it were not written', asy
   const folder = await folderWith({
     'bgv.config.mjs': 'export default { targets: { live: undefined, mine: undefined } };',
   });
-  const { targets } = await loadProfiles({ folder });
+  const { targets } = await loadProfiles(folder);
   expect([...targets.keys()].sort()).toEqual(['live', 'qa', 'sandbox']);
   expect(targets.get('live')?.settings.baseUrl).toBe('https://bgv.konnectnxt.com/api');
 });

@@ -11,9 +11,8 @@ import { shownPath } from '../shown-path.ts';
  * @throws BgvError `CONFIG_INVALID` for a file that cannot be read or run, or that has another ending.
  */
 export async function readConfig(file: string): Promise<unknown> {
-  const ending = extname(file);
-  if (ending === '.json') return readJson(file);
-  if (!/^\.[cm]?[jt]s$/.test(ending)) {
+  if (extname(file) === '.json') return readJson(file);
+  if (!/^\.[cm]?[jt]s$/.test(extname(file))) {
     throw invalid(file, `must end with .ts, .mjs, .js or .json, to say what it is. Rename it and run again.`);
   }
   const module = await importModule(file);
@@ -22,8 +21,8 @@ export async function readConfig(file: string): Promise<unknown> {
 }
 
 async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw invalid(file, `cannot be read (${codeOf(error)}). See to it that you may read it, and run again.`);
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw invalid(file, `cannot be read (${error.code}). Make it readable, and run again.`);
   });
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -54,19 +53,14 @@ async function importModule(file: string): Promise<object> {
 
 /** The first line of an error, without the words that have digits: a parser may quote a key or a number there. */
 function reasonOf(error: unknown): string {
-  const [line = ''] = (error instanceof Error ? error.message : 'it threw something that is no Error').split('\n');
+  const [line = ''] = (error instanceof Error ? error.message : 'it threw a value that is no Error').split('\n');
   return line.replace(/[^\s'"`(),;:]*[0-9][^\s'"`(),;:]*/g, '…').replace(/\.+$/, '');
 }
 
 function remedyFor(error: unknown): string {
-  if (codeOf(error) === 'ERR_MODULE_NOT_FOUND') {
-    return 'Install what it imports beside it; without `defineConfig` it can `export default { targets: { … } }`.';
-  }
-  return 'Correct the file and run again.';
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
+    ? 'Install what it imports beside it; without `defineConfig` it can `export default { targets: { … } }`.'
+    : 'Correct the file and run again.';
 }
 
 function invalid(file: string, message: string): BgvError {

@@ -22,11 +22,7 @@ export async function targetOfOptions(options: ContractOptions, folder: string):
   const settings = settingsOf(options);
   const target = isUrl(nameOrUrl)
     ? { baseUrl: nameOrUrl, ...settings }
-    : profileTarget(
-        findProfile(await loadProfiles(defined({ folder, file: config })), nameOrUrl),
-        process.env,
-        settings,
-      );
+    : profileTarget(findProfile(await loadProfiles(folder, config), nameOrUrl), process.env, settings);
   const { main } = target.keys;
   if (!main) {
     throw new BgvError(

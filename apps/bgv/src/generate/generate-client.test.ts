@@ -9,13 +9,19 @@ import { promisify } from 'node:util';
 import { isJsonObject, type JsonObject } from '@bgv-kit/spec';
 import { document, operations } from '@bgv-kit/spec/document';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { LoadedDocument } from '../../src/document/load-document.ts';
-import { writeClient } from '../../src/generate/write-client.ts';
+import type { LoadedDocument } from '../document/load-document.ts';
+import { type ClientForm, clientFiles } from './client-files.ts';
+import { writeFolder } from './write-folder.ts';
 
 const run = promisify(execFile);
 const workspace = join(import.meta.dirname, '../../../..');
 const command = 'bgv generate --out src/bgv';
 const own: LoadedDocument = { document, operations };
+
+/** What `bgv generate` does with a document. */
+async function writeClient(loaded: LoadedDocument, { out: folder, ...form }: ClientForm & { out: string }) {
+  return writeFolder(folder, await clientFiles(loaded, form));
+}
 
 let team: string;
 let out: string;
