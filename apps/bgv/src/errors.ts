@@ -1,6 +1,6 @@
 import { KitError } from '@bgv-kit/spec';
 
-/** Every mistake that the command line explains. */
+/** The codes of the errors that the command line explains. */
 export type BgvErrorCode =
   | 'DOCUMENT_UNREADABLE'
   | 'DOCUMENT_INVALID'
@@ -14,7 +14,7 @@ export type BgvErrorCode =
   | 'TARGET_UNKNOWN'
   | 'VARIABLE_UNUSABLE';
 
-/** A mistake of the person at the keyboard, or of the world around them. The message ends with what to do. */
+/** An error in what was typed, in a file, or in the environment. The message ends with what to do. */
 export class BgvError extends KitError<BgvErrorCode> {
   override readonly name = 'BgvError';
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { ExitCode } from './exit-codes.ts';
 
-/** What a command has of the process that it runs in. A test gives one of its own, so that commands can share a process. */
+/** The parts of the process that a command uses. A test gives its own, so that commands can share a process. */
 export interface Shell {
   readonly stdout: Output;
   readonly stderr: Output;
@@ -50,7 +50,7 @@ export function print({ stdout }: Pick<Shell, 'stdout'>, text: string): void {
   stdout.write(`${text}\n`);
 }
 
-/** Tells the person at the keyboard something, on standard error. */
+/** Prints a message of the command itself, on standard error. */
 export function warn({ stderr }: Pick<Shell, 'stderr'>, text: string): void {
   stderr.write(`bgv: ${text}\n`);
 }

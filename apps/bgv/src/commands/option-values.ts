@@ -8,7 +8,7 @@ export function toPath(shell: Shell): (typed: string) => string {
   return (typed) => pathIn(shell, typed);
 }
 
-/** A string that is not empty: an empty host would be every address, and an empty token would be nobody's. */
+/** A string that is not empty: an empty host would be every address, and an empty token would match no caller. */
 export function toNonEmpty(typed: string): string {
   if (typed.trim() === '') throw new InvalidArgumentError('It is empty. Give it a value, or leave it out.');
   return typed;

@@ -17,9 +17,9 @@ export interface PrismQuestion {
 export interface PrismAnswer {
   readonly status: number;
   readonly body: JsonObject;
-  /** Why Prism holds the request to be at fault; empty when it does not. */
+  /** Why the request is invalid for Prism; empty for a valid one. */
   readonly objections: readonly string[];
-  /** Where Prism's own answer breaks the document; empty for a sound document. */
+  /** Where Prism's own answer breaks the document; empty for a valid document. */
   readonly contradictions: readonly string[];
 }
 
@@ -85,7 +85,7 @@ export async function createPrism(document: JsonObject): Promise<AskPrism> {
   };
 }
 
-/** Prism hands an example on as text or as a value, depending on its media type. */
+/** Prism returns an example as a string or as a value, depending on its media type. */
 function parse(body: unknown): JsonObject {
   const value: unknown = typeof body === 'string' ? JSON.parse(body) : body;
   return isJsonObject(value) ? value : {};

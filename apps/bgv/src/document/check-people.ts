@@ -8,13 +8,13 @@ import { BgvError } from '../errors.ts';
  * @throws BgvError `DOCUMENT_INVALID` naming the path: a sandbox would leave the example's own person in the answer.
  */
 export function checkPeople(operation: Operation, file: string): void {
-  const somebody = person(1);
+  const example = person(1);
   const schemas = [operation.request ?? {}, ...[...operation.responses.values()].map(({ schema }) => schema)];
   for (const schema of schemas.flatMap(withPerson)) {
-    if (personValue(schema, somebody) !== undefined) continue;
+    if (personValue(schema, example) !== undefined) continue;
     throw new BgvError(
       'DOCUMENT_INVALID',
-      `${file}: ${operation.id}: x-person "${schema['x-person']}" is no place in a person. Begin it with ${Object.keys(somebody).join(', ')}.`,
+      `${file}: ${operation.id}: x-person "${schema['x-person']}" is not a place in a person. Begin it with ${Object.keys(example).join(', ')}.`,
     );
   }
 }

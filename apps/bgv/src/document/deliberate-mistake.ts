@@ -1,13 +1,13 @@
 import { isJsonObject, type JsonObject } from '@bgv-kit/spec';
 import type { NormalizedProblem } from '@redocly/openapi-core';
 
-/** Whether the linter complains of a request example that is wrong on purpose: one that is paired with a 400. */
+/** Whether a problem is a request example that is invalid on purpose: one that is paired with a 400. */
 export function isDeliberateMistake(problem: NormalizedProblem, document: JsonObject): boolean {
   if (problem.ruleId !== 'no-invalid-media-type-examples') return false;
   const pointers = problem.location.map((place) => place.pointer ?? '');
   const name = pointers.map((pointer) => requestExample.exec(pointer)?.[1]).find((found) => found !== undefined);
   if (name !== undefined) return invalidScenarioNames(document).has(name);
-  // An example behind a $ref is reported without its name. checkScenarios judges every request example by name, this one too.
+  // An example behind a $ref is reported without its name. checkScenarios checks every request example by name, this one too.
   return /\/requestBod(y|ies)\//.test(problem.from?.pointer ?? '');
 }
 

@@ -1,4 +1,4 @@
-/** What the linter holds against a document. Only errors stop us; style is the author's. */
+/** The linter's rules for a document. Only errors are reported: style is the author's choice. */
 export const lintRules = {
   struct: 'error',
   'no-unresolved-refs': 'error',

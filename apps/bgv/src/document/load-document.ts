@@ -23,7 +23,7 @@ export interface LoadedDocument {
 export async function loadDocument(file: string): Promise<LoadedDocument> {
   await requireFile(file);
   try {
-    const document = await bundleSound(file);
+    const document = await bundleValid(file);
     const operations = readOperations(document);
     if (operations.length === 0) throw invalid(`${file} has no operation. Describe at least one under \`paths\`.`);
     for (const operation of operations) {
@@ -44,19 +44,19 @@ async function requireFile(file: string): Promise<void> {
 }
 
 /**
- * Reads, lints and bundles an OpenAPI document that is no API of the kit's: it needs neither examples nor prices.
+ * Reads, lints and bundles an OpenAPI document that is not an API: it needs neither examples nor prices.
  *
  * @throws BgvError `DOCUMENT_UNREADABLE` or `DOCUMENT_INVALID`, as `loadDocument` does.
  */
 export async function bundleDocument(file: string): Promise<JsonObject> {
   await requireFile(file);
-  return bundleSound(file).catch((error: unknown) => {
+  return bundleValid(file).catch((error: unknown) => {
     throw explain(error, file);
   });
 }
 
-/** The document in one piece, once the linter has nothing against it. */
-async function bundleSound(file: string): Promise<JsonObject> {
+/** The document in one piece, when the linter reports no error. */
+async function bundleValid(file: string): Promise<JsonObject> {
   const config = await createConfig({ rules: lintRules });
   const problems = await lint({ ref: file, config });
   const bundled: unknown = (await bundle({ ref: file, config })).bundle.parsed;
@@ -72,7 +72,7 @@ async function bundleSound(file: string): Promise<JsonObject> {
   throw invalid(`${file} has ${count(real.length)}:\n${shown}\nCorrect the document and run again.`);
 }
 
-/** The linter takes every version; our validators know the JSON Schema of 3.1. */
+/** The linter accepts every version; our validators know the JSON Schema of 3.1. */
 function requireOpenApi31({ openapi, swagger }: JsonObject, file: string): void {
   if (typeof openapi === 'string' && openapi.startsWith('3.1.')) return;
   const version = String(openapi ?? swagger);

@@ -1,7 +1,7 @@
 import type { SandboxDocument } from '@bgv-kit/server';
 import { basePathOf, readServers } from '@bgv-kit/spec';
 
-/** What a sandbox is to serve, and who answers: the answer table, or Prism itself. */
+/** What a sandbox serves, and who answers: the answer table, or Prism itself. */
 export interface SandboxDocumentOptions {
   /** An OpenAPI file in place of the kit's own document. */
   readonly spec?: string | undefined;
@@ -9,8 +9,8 @@ export interface SandboxDocumentOptions {
 }
 
 /**
- * Loads a document for `startSandbox({ document })`; empty for the kit's own with the answer table. What Prism and a document of
- * one's own need is loaded only when asked for: the plain start is quick.
+ * Loads a document for `startSandbox({ document })`; empty for the kit's own with the answer table. What Prism and another
+ * document need is loaded only for them: the plain start is quick.
  *
  * @throws BgvError when the document is unusable.
  */

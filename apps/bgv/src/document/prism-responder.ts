@@ -3,14 +3,14 @@ import type { Json, JsonObject, Operation, Rule } from '@bgv-kit/spec';
 import { compileRequestCheck } from '@bgv-kit/spec/validate';
 import { type AskPrism, createPrism } from './ask-prism.ts';
 
-/** Lets Prism judge and answer every request itself: slower than the answer table, and an independent second opinion. */
+/** Lets Prism validate and answer every request itself: slower than the answer table, and independent of it. */
 export async function createPrismResponder(document: JsonObject, operations: readonly Operation[]): Promise<Responder> {
   const ask = await createPrism(document);
   const checks = new Map(operations.map((operation) => [operation.id, compileRequestCheck(operation)]));
   return {
     async check({ operation, call, body }) {
       const { objections } = await ask(toQuestion(call, operation, body));
-      // Prism decides; where our rules find the same fault, they have the better words for it.
+      // Prism decides; where the kit's rules find the same fault, their messages are better.
       if (objections.length === 0) return [];
       const named = checks.get(operation.id)?.(body) ?? [];
       return named.length > 0 ? named : objections.map(toRule);

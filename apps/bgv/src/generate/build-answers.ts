@@ -4,7 +4,7 @@ import type { AskPrism } from '../document/ask-prism.ts';
 import { BgvError } from '../errors.ts';
 
 /**
- * Lets Prism answer every scenario of every operation once. The sandbox answers from this table.
+ * Prism's answer to every scenario of every operation. The sandbox answers from this table.
  *
  * @throws BgvError `PRISM_REFUSED` when Prism has no such answer, or when its answer breaks the document.
  */
@@ -20,7 +20,7 @@ export async function buildAnswers(operations: readonly Operation[], ask: AskPri
 
 async function answerOf(operation: Operation, scenario: Scenario, ask: AskPrism) {
   const headers = { authorization: 'Bearer any', 'content-type': 'application/json' };
-  // A request at fault would keep Prism from the other statuses, so each is asked for with a sound one.
+  // Prism answers an invalid request with 400 alone, so each status is requested with a valid one.
   const body = operation.scenarios.find((candidate) => candidate.status !== 400)?.request;
   const answer = await ask({
     method: operation.method,

@@ -1,24 +1,15 @@
 import { balanceFields, type Operation, usedField } from '@bgv-kit/spec';
-
-const banner =
-  '// Written by the generator from the OpenAPI document. Do not edit: change the document and generate again.\n';
+import { banner } from './emit-types.ts';
 
 /**
  * The client's table of operations, as a TypeScript module: method, path, and the price of each documented status in credits;
  * and the fields of an answer that hold credits.
  */
 export function emitOperations(operations: readonly Operation[]): string {
-  const entries = operations.map(
-    (operation) => `  /** ${operation.summary}. ${priceList(operation)} */
-  ${operation.id}: { method: '${operation.method}', path: '${operation.path}', credits: { ${statuses(operation)
-    .map(({ status, credits }) => `${status}: ${credits}`)
-    .join(', ')} } },
-`,
-  );
   return `${banner}
 /** Every operation of the document: where it is, and what each documented status costs, in credits. */
 export const operations = {
-${entries.join('')}} as const;
+${operations.map(operationEntry).join('')}} as const;
 
 /** The field of an answer for the credits used. */
 export const usedField = '${usedField}';
@@ -28,13 +19,12 @@ export const balanceFields = [${balanceFields.map((name) => `'${name}'`).join(',
 `;
 }
 
-function priceList(operation: Operation): string {
-  const charged = statuses(operation).filter(({ credits }) => credits > 0);
-  return charged.length === 0
-    ? 'Free.'
-    : `Costs ${charged.map(({ status, credits }) => `${credits} on ${status}`).join(', ')}; nothing else is charged.`;
-}
-
-function statuses(operation: Operation) {
-  return [...operation.responses.values()].toSorted((one, other) => one.status - other.status);
+function operationEntry({ id, method, path, summary, responses }: Operation): string {
+  const prices = [...responses.values()].toSorted((one, other) => one.status - other.status);
+  const charged = prices.filter(({ credits }) => credits > 0).map(({ status, credits }) => `${credits} on ${status}`);
+  const words = charged.length === 0 ? 'Free.' : `Costs ${charged.join(', ')}; nothing else is charged.`;
+  const table = prices.map(({ status, credits }) => `${status}: ${credits}`).join(', ');
+  return `  /** ${summary}. ${words} */
+  ${id}: { method: '${method}', path: '${path}', credits: { ${table} } },
+`;
 }

@@ -1,7 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from '@bgv-kit/spec';
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
 
-const banner =
+/** The first line of a generated file. */
+export const banner =
   '// Written by the generator from the OpenAPI document. Do not edit: change the document and generate again.\n';
 
 /** The types of a bundled document: `paths`, `components` and `operations`, as openapi-typescript writes them. */

@@ -16,7 +16,7 @@ bgv contract diff sandbox.json qa.json        what differs between two runs
 A target is a base URL, sandbox, qa, live, or a name in bgv.config.ts (or .mjs, .js, .json). The kit's own qa and live read their
 keys from BGV_KEY, BGV_KEY_LOW, BGV_KEY_EMPTY, BGV_KEY_FORBIDDEN and BGV_KEY_REVOKED.
 With a base URL, options that show a variable can come from the environment; keys should, so that no shell history has them.
-Numbers on a vendor's host are people's: use your own, and say why.
+Numbers on a vendor's host belong to people: use your own, and state your purpose.
 
 Exit codes: 0 all that was proved holds, 1 a rule is broken, 2 usage, 3 nothing was proved or the run ended early,
 130 interrupted (the report is written all the same).`;
@@ -32,7 +32,7 @@ export function contractOptions(shell: Shell) {
     .option('--config <file>', 'a config file in place of the bgv.config that is found', toPath(shell))
     .option('--plan', 'print every case, what it needs and the most it can spend; send nothing')
     .addOption(option('--key <key>', 'a working key with credits', 'BGV_KEY'))
-    .addOption(option('--key-low <key>', 'a working key with few credits, to be spent to the last', 'BGV_KEY_LOW'))
+    .addOption(option('--key-low <key>', 'a working key with few credits, all of which are spent', 'BGV_KEY_LOW'))
     .addOption(option('--key-empty <key>', 'a working key without credits', 'BGV_KEY_EMPTY'))
     .addOption(option('--key-forbidden <key>', 'a key without access', 'BGV_KEY_FORBIDDEN'))
     .addOption(option('--key-revoked <key>', 'a key that was revoked', 'BGV_KEY_REVOKED'))
@@ -53,7 +53,7 @@ export function contractOptions(shell: Shell) {
       option('--timeout <ms>', 'how long one answer may take (10000)', 'BGV_TIMEOUT').argParser(toMilliseconds),
     )
     .option('--seed <n>', 'draw the random requests of an earlier run again', toInteger(1))
-    .option('--strict', "also hold the target to what the vendor's page leaves open")
+    .option('--strict', 'also fail differences where the vendor documentation is silent')
     .addOption(specOption(shell))
     .option('--json [file]', 'the report as JSON, to a file or in place of the text', toPath(shell))
     .option('--junit <file>', 'the report as JUnit XML, for a CI server', toPath(shell))

@@ -8,7 +8,7 @@ export interface Progress {
   clear(): void;
 }
 
-/** A line that is written over as cases end; silent where nobody watches. */
+/** A line that is written over as cases end; silent without a terminal. */
 export function showProgress({ stderr }: Shell, total: number): Progress {
   const paint = painter(stderr);
   if (stderr.columns === undefined) return { step: () => undefined, clear: () => undefined };

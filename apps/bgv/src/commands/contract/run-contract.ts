@@ -1,5 +1,4 @@
 import {
-  ContractError,
   type ContractReport,
   type ContractRun,
   createContractRun,
@@ -7,13 +6,11 @@ import {
   type RunReport,
   reportFormat,
   runCases,
-  type Target,
 } from '@bgv-kit/contract';
-import type { Operation } from '@bgv-kit/spec';
 import { readDocument } from '../../document/read-document.ts';
-import { BgvError } from '../../errors.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { painter, print, type Shell, warn } from '../../shell.ts';
+import { stopSignal } from '../../stop-signal.ts';
 import type { ContractOptions } from './contract-options.ts';
 import { planLine, planTable } from './plan-text.ts';
 import { showProgress } from './progress.ts';
@@ -24,47 +21,38 @@ import { writeReports } from './write-reports.ts';
 export async function runContract(shell: Shell, options: ContractOptions): Promise<ExitCode> {
   const { operations } = await readDocument(options.spec);
   const target = await targetOfOptions(options, shell.folder ?? process.cwd());
-  if (options.plan)
-    return printPlans(
-      shell,
-      operations.map((operation) => createRun(target, operation)),
-    );
-  const interrupt = onInterrupt(shell);
+  const planned = operations.map((operation) => createContractRun(target, operation));
+  if (options.plan) return printPlans(shell, planned);
+  using stop = stopSignal(shell);
+  const { signal } = stop;
+  signal.addEventListener('abort', () => {
+    shell.stderr.write('\nbgv: Stopping. What was proved is reported; press Ctrl-C again to leave at once.\n');
+  });
   const startedAt = new Date();
   const runs: RunReport[] = [];
   let left = target.maxCredits;
   for (const operation of operations) {
-    const own = { ...target, signal: interrupt.signal, ...(left !== undefined && { maxCredits: left }) };
-    const report = await runOperation(shell, createRun(own, operation), options.json === true);
+    const own = { ...target, signal, ...(left !== undefined && { maxCredits: left }) };
+    const report = await runOperation(shell, createContractRun(own, operation), options.json === true);
     runs.push(report);
     // One budget for all operations of the document.
     if (left !== undefined) left = Math.max(0, left - report.spent.credits);
   }
-  interrupt.release();
   const report: ContractReport = {
     format: reportFormat,
-    target: createRun(target, operations[0]).target.baseUrl,
+    target: planned[0]?.target.baseUrl ?? target.baseUrl,
     startedAt: startedAt.toISOString(),
     duration: Date.now() - startedAt.getTime(),
     runs,
   };
   await writeReports(shell, report, options);
-  return interrupt.signal.aborted ? exitCodes.interrupted : exitCodeOf(runs);
+  return signal.aborted ? exitCodes.interrupted : exitCodeOf(runs);
 }
 
 function printPlans(shell: Shell, runs: readonly ContractRun[]): ExitCode {
   const paint = painter(shell.stdout);
   for (const run of runs) print(shell, `${planLine(run, paint)}\n\n${planTable(run, paint)}\n\nNothing was sent.`);
   return exitCodes.ok;
-}
-
-function createRun(target: Target, operation: Operation | undefined): ContractRun {
-  try {
-    return createContractRun(target, operation);
-  } catch (error) {
-    if (error instanceof ContractError) throw new BgvError('OPTION_INVALID', error.message, { cause: error });
-    throw error;
-  }
 }
 
 /** @param isQuiet - Standard output is for the report alone. */
@@ -87,21 +75,4 @@ function exitCodeOf(runs: readonly RunReport[]): ExitCode {
   const outcomes = runs.map(({ outcome }) => outcome);
   if (outcomes.includes('broken')) return exitCodes.broken;
   return outcomes.includes('unproved') ? exitCodes.unproved : exitCodes.ok;
-}
-
-/** Aborts a run with the first signal to stop. A second one ends the process as usual. */
-function onInterrupt({ signals, stderr }: Shell): { readonly signal: AbortSignal; release(): void } {
-  const controller = new AbortController();
-  const stop = () => {
-    release();
-    stderr.write('\nbgv: Stopping. What was proved is reported; press Ctrl-C again to leave at once.\n');
-    controller.abort();
-  };
-  const release = () => {
-    signals.off('SIGINT', stop);
-    signals.off('SIGTERM', stop);
-  };
-  signals.once('SIGINT', stop);
-  signals.once('SIGTERM', stop);
-  return { signal: controller.signal, release };
 }

@@ -25,7 +25,7 @@ export function readyLine({ sandbox: { url }, accounts }: ReadySandbox): string 
   return JSON.stringify({ url, keys });
 }
 
-/** What a person needs to begin: where, with which key, for which outcome, and a first call to paste. */
+/** What a user needs to begin: the URL, the keys, the scenarios, and a first call to paste. */
 export function readyText({ sandbox, accounts, customPeople }: ReadySandbox, paint: Paint): string {
   const { url, origin, everywhere, place, operations } = sandbox;
   const keys = accounts.map(({ key, role, balance, dialect }) => [
@@ -93,7 +93,7 @@ function quantity(count: number, noun: string): string[] {
   return [count === 1 ? `a ${noun}` : `${count} ${noun}s`];
 }
 
-/** A call to paste into a shell. It finds somebody where the document has such a scenario. */
+/** A call to paste into a shell. It finds a record where the document has such a scenario. */
 function curlFor(operation: Operation, url: string, key: string): string {
   const valid = validScenarios(operation);
   const { request = {} } = valid.find(({ status }) => status < 300) ?? valid[0] ?? {};

@@ -100,6 +100,6 @@ function sandboxOptions(shell: Shell) {
       `for a request to arrive; later is a 408 ${seconds(requestTime)}`,
       toSeconds(1),
     )
-    .option('--drain <seconds>', `when told to stop: serve on, but be not ready ${seconds(drain)}`, toSeconds(0))
+    .option('--drain <seconds>', `after a signal to stop: serve on, but be not ready ${seconds(drain)}`, toSeconds(0))
     .option('--grace <seconds>', `then wait for requests in flight ${seconds(grace)}`, toSeconds(0));
 }

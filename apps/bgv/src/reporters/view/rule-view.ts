@@ -70,10 +70,10 @@ export function caseView(item: CaseReport): CaseView {
   return { ...item, differences: item.differences.map(differenceView) };
 }
 
-/** The differences that the explanation of a rule leaves to be told. They are compared by content: a case holds copies. */
+/** The differences without the one that explains the rule. They are compared by content: a case holds copies. */
 export function unexplained(differences: readonly DifferenceView[], { explanation }: RuleView): DifferenceView[] {
-  const told = JSON.stringify(explanation);
-  return differences.filter((difference) => JSON.stringify(difference) !== told);
+  const explained = JSON.stringify(explanation);
+  return differences.filter((difference) => JSON.stringify(difference) !== explained);
 }
 
 /** A difference as it is shown. */
