@@ -9,6 +9,7 @@ import {
 } from '@bgv-kit/contract';
 import { readDocument } from '../../document/read-document.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
+import { reportView } from '../../reporters/view/report-view.ts';
 import { painter, print, type Shell, warn } from '../../shell.ts';
 import { stopSignal } from '../../stop-signal.ts';
 import type { ContractOptions } from './contract-options.ts';
@@ -16,6 +17,8 @@ import { planLine, planTable } from './plan-text.ts';
 import { showProgress } from './progress.ts';
 import { targetOfOptions } from './target-of-options.ts';
 import { writeReports } from './write-reports.ts';
+
+const codes = { kept: exitCodes.ok, broken: exitCodes.broken, unproved: exitCodes.unproved } as const;
 
 /** Runs the contract against a target, reports what came of it, and returns the exit code. */
 export async function runContract(shell: Shell, options: ContractOptions): Promise<ExitCode> {
@@ -45,8 +48,9 @@ export async function runContract(shell: Shell, options: ContractOptions): Promi
     duration: Date.now() - startedAt.getTime(),
     runs,
   };
-  await writeReports(shell, report, options);
-  return signal.aborted ? exitCodes.interrupted : exitCodeOf(runs);
+  const view = reportView(report);
+  await writeReports(shell, report, view, options);
+  return signal.aborted ? exitCodes.interrupted : codes[view.outcome];
 }
 
 function printPlans(shell: Shell, runs: readonly ContractRun[]): ExitCode {
@@ -68,11 +72,4 @@ async function runOperation(shell: Shell, run: ContractRun, isQuiet: boolean): P
   const results = await runCases(run, progress.step);
   progress.clear();
   return createReport(run, results);
-}
-
-/** A broken rule outweighs what is unproved, and that outweighs what holds. */
-function exitCodeOf(runs: readonly RunReport[]): ExitCode {
-  const outcomes = runs.map(({ outcome }) => outcome);
-  if (outcomes.includes('broken')) return exitCodes.broken;
-  return outcomes.includes('unproved') ? exitCodes.unproved : exitCodes.ok;
 }

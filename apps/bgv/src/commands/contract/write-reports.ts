@@ -7,7 +7,7 @@ import { htmlReport } from '../../reporters/html/html-report.ts';
 import { junitReport } from '../../reporters/junit-report.ts';
 import { markdownReport } from '../../reporters/markdown-report.ts';
 import { terminalReport } from '../../reporters/terminal/terminal-report.ts';
-import { reportView } from '../../reporters/view/report-view.ts';
+import type { ReportView } from '../../reporters/view/report-view.ts';
 import type { Shell } from '../../shell.ts';
 import type { ContractOptions } from './contract-options.ts';
 
@@ -16,19 +16,23 @@ import type { ContractOptions } from './contract-options.ts';
  *
  * @throws BgvError `OPTION_INVALID` for a file that cannot be written. What could be printed has been.
  */
-export async function writeReports({ stdout }: Shell, report: ContractReport, options: ContractOptions): Promise<void> {
-  const view = reportView(report);
+export async function writeReports(
+  { stdout }: Shell,
+  report: ContractReport,
+  view: ReportView,
+  options: ContractOptions,
+): Promise<void> {
   const json = `${JSON.stringify(report, null, 2)}\n`;
   if (options.json === true) stdout.write(json);
   else stdout.write(`${terminalReport(view, stdout)}\n`);
   if (options.github) stdout.write(githubAnnotations(view));
-  const files: readonly (readonly [string | undefined, string])[] = [
-    [options.json === true ? undefined : options.json, json],
-    [options.junit, junitReport(view)],
-    [options.html, htmlReport(view)],
-    [options.markdown, markdownReport(view)],
+  const files: readonly (readonly [file: string | undefined, text: () => string])[] = [
+    [options.json === true ? undefined : options.json, () => json],
+    [options.junit, () => junitReport(view)],
+    [options.html, () => htmlReport(view)],
+    [options.markdown, () => markdownReport(view)],
   ];
-  for (const [file, text] of files) if (file !== undefined) await write(file, text);
+  for (const [file, text] of files) if (file !== undefined) await write(file, text());
 }
 
 async function write(file: string, text: string): Promise<void> {

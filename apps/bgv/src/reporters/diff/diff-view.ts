@@ -25,8 +25,15 @@ export interface OperationDiff {
   readonly sections: readonly DiffSection[];
 }
 
+/** One kind of change. */
+export interface DiffSection {
+  readonly kind: CaseChange | 'new' | 'gone' | 'requirements';
+  readonly title: string;
+  readonly entries: readonly DiffEntry[];
+}
+
 /**
- * One kind of change.
+ * What the two verdicts of a case mean together.
  *
  * - `broke`: it fails now.
  * - `drifts`: it drifts now.
@@ -36,11 +43,7 @@ export interface OperationDiff {
  * - `undecided`: it was proved in neither, for two different reasons.
  * - `reworded`: it fails or drifts in both, and not in the same way.
  */
-export interface DiffSection {
-  readonly kind: keyof typeof titles;
-  readonly title: string;
-  readonly entries: readonly DiffEntry[];
-}
+type CaseChange = 'broke' | 'drifts' | 'mended' | 'proved' | 'unproved' | 'undecided' | 'reworded';
 
 /** One change. Its strings are values of the reports: a reporter escapes them. */
 export interface DiffEntry {
@@ -48,19 +51,6 @@ export interface DiffEntry {
   readonly text: string;
   readonly details: readonly string[];
 }
-
-const titles = {
-  broke: 'Broke',
-  mended: 'Mended',
-  drifts: 'Drifts anew',
-  unproved: 'Can no longer be proved',
-  proved: 'Can be proved now',
-  undecided: 'Proved in neither, for another reason',
-  reworded: 'Differs in another way',
-  new: 'New cases',
-  gone: 'Cases that are gone',
-  requirements: 'Requirements of the vendor documentation',
-} as const;
 
 /** How many differences of a case are shown. */
 const mostDifferences = 5;
@@ -80,35 +70,28 @@ export function diffView(before: ContractReport, after: ContractReport): DiffVie
 function operationDiff(run: Pair<RunReport>): OperationDiff {
   const { method = '', path = '' } = (run.after ?? run.before)?.operation ?? {};
   const cases = pairs(run.before?.cases ?? [], run.after?.cases ?? [], ({ id }) => id);
-  const both = cases.filter(isBoth);
-  const of = (kind: DiffSection['kind']) => both.filter((pair) => kindOf(pair) === kind);
-  const requirements = pairs(run.before?.requirements ?? [], run.after?.requirements ?? [], ({ id }) => id)
-    .filter(isBoth)
-    .filter((pair) => pair.before.verdict !== pair.after.verdict);
-  const entries: Readonly<Record<DiffSection['kind'], readonly DiffEntry[]>> = {
-    broke: of('broke').map(withDetails),
-    mended: of('mended').map(caseEntry),
-    drifts: of('drifts').map(withDetails),
-    unproved: byReason(of('unproved')),
-    proved: of('proved').map(caseEntry),
-    undecided: byReason(of('undecided')),
-    reworded: of('reworded').map(rewordedEntry),
-    new: worstFirst(cases.flatMap((pair) => (pair.before === undefined ? (pair.after ?? []) : []))).map(loneEntry),
-    gone: worstFirst(cases.flatMap((pair) => (pair.after === undefined ? (pair.before ?? []) : []))).map(loneEntry),
-    requirements: requirements.map((pair) => ({
-      rule: pair.after.id,
-      text: `"${pair.after.text}" (${arrow(pair)})`,
-      details: [],
-    })),
-  };
-  // The keys of the object are the kinds; Object.keys forgets it.
-  const kinds = Object.keys(titles) as DiffSection['kind'][];
+  const changes = Map.groupBy(cases.filter(isBoth), kindOf);
+  const of = (kind: CaseChange) => changes.get(kind) ?? [];
+  const sections: DiffSection[] = [
+    { kind: 'broke', title: 'Broke', entries: of('broke').map(withDetails) },
+    { kind: 'mended', title: 'Mended', entries: of('mended').map(caseEntry) },
+    { kind: 'drifts', title: 'New drift', entries: of('drifts').map(withDetails) },
+    { kind: 'unproved', title: 'Can no longer be proved', entries: byReason(of('unproved')) },
+    { kind: 'proved', title: 'Can be proved now', entries: of('proved').map(caseEntry) },
+    { kind: 'undecided', title: 'Proved in neither, for another reason', entries: byReason(of('undecided')) },
+    { kind: 'reworded', title: 'Differs in another way', entries: of('reworded').map(rewordedEntry) },
+    { kind: 'new', title: 'New cases', entries: loneEntries(cases.filter(({ before }) => before === undefined)) },
+    {
+      kind: 'gone',
+      title: 'Cases that are gone',
+      entries: loneEntries(cases.filter(({ after }) => after === undefined)),
+    },
+    { kind: 'requirements', title: 'Requirements of the vendor documentation', entries: requirementEntries(run) },
+  ];
   return {
     heading: `${method} ${path}`,
     conditions: conditionsOf(run),
-    sections: kinds
-      .filter((kind) => entries[kind].length > 0)
-      .map((kind) => ({ kind, title: titles[kind], entries: entries[kind] })),
+    sections: sections.filter(({ entries }) => entries.length > 0),
   };
 }
 
@@ -153,7 +136,7 @@ function isBoth<T>(pair: Pair<T>): pair is Both<T> {
   return pair.before !== undefined && pair.after !== undefined;
 }
 
-function kindOf({ before, after }: Both<CaseReport>): DiffSection['kind'] | undefined {
+function kindOf({ before, after }: Both<CaseReport>): CaseChange | undefined {
   if (before.verdict === after.verdict) return wordsOf(before) === wordsOf(after) ? undefined : 'reworded';
   if (after.verdict === 'fail') return 'broke';
   if (after.verdict === 'drift') return 'drifts';
@@ -183,8 +166,20 @@ function rewordedEntry({ before, after }: Both<CaseReport>): DiffEntry {
   return { rule: after.rule, text: `${after.title} (${after.verdict} in both)`, details };
 }
 
-function loneEntry(item: CaseReport): DiffEntry {
-  return { rule: item.rule, text: `${item.title} (${item.verdict})`, details: detailsOf(item) };
+/** Of each pair, the one case that is there. */
+function loneEntries(lone: readonly Pair<CaseReport>[]): DiffEntry[] {
+  return worstFirst(lone.flatMap(({ before, after }) => before ?? after ?? [])).map((item) => ({
+    rule: item.rule,
+    text: `${item.title} (${item.verdict})`,
+    details: detailsOf(item),
+  }));
+}
+
+function requirementEntries({ before, after }: Pair<RunReport>): DiffEntry[] {
+  return pairs(before?.requirements ?? [], after?.requirements ?? [], ({ id }) => id)
+    .filter(isBoth)
+    .filter((pair) => pair.before.verdict !== pair.after.verdict)
+    .map((pair) => ({ rule: pair.after.id, text: `"${pair.after.text}" (${arrow(pair)})`, details: [] }));
 }
 
 /** One entry for each reason and rule: a target that does not answer would otherwise fill pages. */

@@ -99,13 +99,8 @@ function totalsOf({ runs, duration }: ContractReport): Totals {
   const sum = (what: 'requests' | 'credits') => runs.reduce((total, { spent }) => total + spent[what], 0);
   return {
     rules: rules.length,
-    byVerdict: {
-      fail: count('fail'),
-      drift: count('drift'),
-      inconclusive: count('inconclusive'),
-      pass: count('pass'),
-      skip: count('skip'),
-    },
+    // `verdictWords` has every word.
+    byVerdict: Object.fromEntries(verdictWords.map((word) => [word, count(word)])) as Totals['byVerdict'],
     requests: sum('requests'),
     credits: sum('credits'),
     seconds: (duration / 1000).toFixed(1),
