@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readDocument } from '../document/read-document.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { painter, print, type Shell, warn } from '../shell.ts';
+import { stopSignal } from '../stop-signal.ts';
 import { appendTo } from './append-file.ts';
 import type { ReportLine } from './call-issue.ts';
 import { checkCall } from './check-call.ts';
@@ -41,9 +42,8 @@ export interface ProxyOptions {
  */
 export async function runProxy(shell: Shell, options: ProxyOptions): Promise<ExitCode> {
   // Listening for signals begins first: whoever reads the ready line may stop the proxy at once.
-  const waiting = new AbortController();
-  const { signal } = waiting;
-  const stopped = Promise.race([once(shell.signals, 'SIGINT', { signal }), once(shell.signals, 'SIGTERM', { signal })]);
+  using stop = stopSignal(shell);
+  const stopped = once(stop.signal, 'abort');
   const { json, strict = false } = options;
   const paint = painter(shell.stdout);
   const proxy = await startProxy(shell, options, (line) =>
@@ -52,8 +52,6 @@ export async function runProxy(shell: Shell, options: ProxyOptions): Promise<Exi
   const { url } = proxy;
   print(shell, json ? JSON.stringify({ url }) : startText(url, options, paint));
   await stopped;
-  // A second signal ends the process at once.
-  waiting.abort();
   const calls = proxy.inFlight();
   if (calls > 0) warn(shell, `Finishing ${calls === 1 ? 'one call' : `${calls} calls`}. Ctrl-C leaves at once.`);
   await proxy.close();

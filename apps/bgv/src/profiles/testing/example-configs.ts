@@ -62,12 +62,7 @@ export const brokenConfigs: readonly Broken[] = [
   ['a field in another case', target({ MaxCredits: 3 }), 'targets.live.MaxCredits', 'did you mean `maxCredits`?'],
   ['an unlike field', target({ budget: 3 }), 'targets.live.budget', 'baseUrl, keyVariables, keys, numbers'],
   ['a field of an object', target({ toString: 3 }), 'targets.live.toString', 'is not a known field'],
-  [
-    'a field that an object hides',
-    target(JSON.parse('{"__proto__":{}}')),
-    'targets.live.__proto__',
-    'is not a known field',
-  ],
+  ['a field that an object hides', target(JSON.parse('{"__proto__":{}}')), 'targets.live', 'has an unknown field'],
   [
     'a key for a name',
     target({ keyVariables: { [plantedKey]: 'X' } }),
