@@ -1,5 +1,5 @@
-// `pnpm judge`: judges every server of the collection, in both dialects, and tells what was missed and who was wrongly accused.
-// With --write, docs/judge.md is written anew.
+// `pnpm judge`: runs the judge on every server of the collection, in both dialects, and prints missed faults and false positives.
+// With --write, it also writes docs/judge.md.
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

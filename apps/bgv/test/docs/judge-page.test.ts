@@ -15,18 +15,18 @@ function namesBelow(heading: string): string[] {
     .filter((name) => !/^(A server that …|-+)$/.test(name));
 }
 
-test('docs/judge.md names exactly the wrong servers of the collection: `pnpm judge --write` writes it anew', () => {
-  expect(namesBelow('Wrong servers').sort()).toEqual(faults.map(({ name }) => name).sort());
+test('docs/judge.md names exactly the known-bad servers of the collection: `pnpm judge --write` writes it', () => {
+  expect(namesBelow('Known-bad servers').sort()).toEqual(faults.map(({ name }) => name).sort());
 });
 
-test('docs/judge.md names exactly the correct servers of the collection, and none of them is accused', () => {
-  expect(namesBelow('Correct servers').sort()).toEqual(variants.map(({ name }) => name).sort());
-  expect(page).not.toContain('ACCUSED');
+test('docs/judge.md names exactly the known-good servers of the collection, and each of them passes', () => {
+  expect(namesBelow('Known-good servers').sort()).toEqual(variants.map(({ name }) => name).sort());
+  expect(page).not.toContain('FALSE POSITIVE');
 });
 
-test('docs/judge.md says of every wrong server which rules it breaks, and how many servers there are', () => {
-  expect(page).toContain(`There are ${faults.length} wrong servers in`);
+test('docs/judge.md says of every known-bad server which rules it breaks, and how many servers there are', () => {
+  expect(page).toContain(`There are ${faults.length} known-bad servers in`);
   const rows =
-    page.slice(page.indexOf('## Wrong servers'), page.indexOf('## Correct servers')).match(/^\| .*$/gm) ?? [];
+    page.slice(page.indexOf('## Known-bad servers'), page.indexOf('## Known-good servers')).match(/^\| .*$/gm) ?? [];
   expect(rows.filter((row) => /\| none +\|/.test(row))).toEqual([]);
 });

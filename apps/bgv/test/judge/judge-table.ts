@@ -1,14 +1,14 @@
 import { type Dialect, dialects, type Fault, faults, variants } from './collection/index.ts';
 import type { Judgement } from './judgement.ts';
 
-/** The document of what the judge says of the collection, as Markdown with tables that are not aligned yet. */
+/** The page on the judge's verdicts for the collection, as Markdown with tables that are not aligned yet. */
 export function judgeTable(judgements: readonly Judgement[]): string {
   const families = [...Map.groupBy(faults, ({ family }) => family)];
   const found = (list: Judgement['list'], index: number, dialect: Dialect) =>
     judgements.find((one) => one.list === list && one.index === index && one.dialect === dialect);
   const caught = (fault: Fault) =>
     byDialect((dialect) => {
-      if (fault.dialect !== undefined && fault.dialect !== dialect) return 'cannot be told';
+      if (fault.dialect !== undefined && fault.dialect !== dialect) return 'not applicable';
       return ruleList(found('faults', faults.indexOf(fault), dialect)?.caughtBy ?? []);
     });
   const cases = families.map(([family, group]) => {
@@ -17,27 +17,27 @@ export function judgeTable(judgements: readonly Judgement[]): string {
   });
   const kept = variants.map(({ name }, index) => {
     const drift = byDialect((dialect) => ruleList(found('variants', index, dialect)?.drifting ?? []));
-    const isAccused = dialects.some((dialect) => found('variants', index, dialect)?.outcome !== 'kept');
-    return [name, isAccused ? 'ACCUSED' : 'not accused', ...drift];
+    const fails = dialects.some((dialect) => found('variants', index, dialect)?.outcome !== 'kept');
+    return [name, fails ? 'FALSE POSITIVE' : 'passes', ...drift];
   });
   return [
     '# What the judge catches',
-    `\`pnpm judge --write\` writes this page: it judges every server of the collection in \`apps/bgv/test/judge/collection\`, in two
-dialects. One says as much as it can with every error (full), the other as little as the page lets it (spare). A test proves
-that this page names exactly the servers of the collection.`,
-    `There are ${faults.length} wrong servers in ${families.length} families, each with one fault, and ${variants.length} correct ones, each with a
-way of its own. Every wrong server is caught, and no correct one is accused.`,
+    `\`pnpm judge --write\` writes this page. It runs the judge on every server of the collection in \`apps/bgv/test/judge/collection\`,
+in two dialects: errors with every field (full), and errors with as few fields as the vendor documentation allows (spare). A test
+verifies that this page lists exactly the servers of the collection.`,
+    `There are ${faults.length} known-bad servers in ${families.length} families, each with one fault, and ${variants.length} known-good servers,
+each with an unusual behaviour. The judge catches every known-bad server and passes every known-good one.`,
     table(
-      ['Family', 'Wrong servers'],
+      ['Family', 'Known-bad servers'],
       families.map(([family, group]) => [family, String(group.length)]),
     ),
-    '## Wrong servers',
-    `A wrong server is caught when a rule is broken that proves one of the requirements which the fault breaks. "Strict" marks faults
-that only a target held to the kit's own decisions can have. Of the rules that catch a server, three are named at most; what calls
-at once break beside them depends on their order.`,
+    '## Known-bad servers',
+    `A known-bad server is caught when the judge fails a rule for a requirement that the fault breaks. "Strict" marks faults against
+the kit's own decisions, which count only with \`--strict\`. At most three of the failed rules are listed; with concurrent calls,
+further failures depend on their order.`,
     ...cases,
-    '## Correct servers',
-    'What the page does not settle is drift: it is told, and accuses nobody.',
+    '## Known-good servers',
+    'Differences where the vendor documentation is silent are drift. Drift is reported and fails no server.',
     table(['A server that …', 'Verdict', ...headings('Drifting rules')], kept),
   ].join('\n\n');
 }
