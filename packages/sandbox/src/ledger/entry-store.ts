@@ -80,7 +80,7 @@ function pageOf(stored: readonly StoredEntry[], filter: EntryFilter): StoredEntr
 }
 
 function passing({ key, type, operation, since, until, after }: EntryFilter): (entry: StoredEntry) => boolean {
-  const first = after === undefined ? 0 : entryNumber(after);
+  const first = entryNumber(after ?? '');
   const [from, to] = [since?.getTime() ?? Number.NEGATIVE_INFINITY, until?.getTime() ?? Number.POSITIVE_INFINITY];
   return (entry) =>
     entry.number > first &&

@@ -94,7 +94,10 @@ test.each(['charge', 'release'] as const)('a hold that has ended cannot end agai
 test('more than was held cannot be charged, and the hold stays open', async () => {
   const { ledger, hold } = await opened();
   const held = await hold(1);
-  await expect(ledger.charge(held, 2)).rejects.toThrow(expect.objectContaining({ code: 'CREDITS_INVALID' }));
+  await expect(ledger.charge(held, 2)).rejects.toMatchObject({
+    code: 'CREDITS_INVALID',
+    message: "A hold of 1 cannot be charged 2. Hold the operation's price first.",
+  });
   expect(await ledger.charge(held, 1)).toBe(9);
 });
 
@@ -103,7 +106,8 @@ test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])(
   async (credits) => {
     const { ledger, hold } = await opened();
     const held = await hold(1);
-    const refused = expect.objectContaining({ code: 'CREDITS_INVALID' });
+    const message = `Credits must be an integer of 0 or more; got ${credits}.`;
+    const refused = expect.objectContaining({ code: 'CREDITS_INVALID', message });
     await expect(ledger.open({ ...account, key: 'key-b', credits })).rejects.toThrow(refused);
     await expect(ledger.topUp('key-a', credits)).rejects.toThrow(refused);
     await expect(ledger.hold('key-a', credits, 'pull')).rejects.toThrow(refused);
@@ -178,6 +182,7 @@ test('entries are filtered by key, type, operation and time, and come a page at 
   expect(await ids({ operation: 'other' })).toEqual([]);
   expect(await ids({ since: new Date('2026-01-02'), until: new Date('2026-01-04') })).toEqual(['entry-2', 'entry-3']);
   expect(await ids({ limit: 2 })).toEqual(['entry-1', 'entry-2']);
+  expect(await ids({ after: 'entry-2' })).toEqual(['entry-3', 'entry-4']);
   expect(await ids({ after: 'entry-2', limit: 1, key: 'key-a' })).toEqual(['entry-3']);
 });
 
@@ -195,6 +200,19 @@ test('a snapshot is restored with its entries and their numbers, and new entries
   expect((await ledger.entries()).map(({ id }) => id)).toEqual(['entry-1', 'entry-2', 'entry-3']);
   await expect(ledger.restore({ ...snapshot, entries: [] })).rejects.toMatchObject({ code: 'LEDGER_INVALID' });
   expect(await ledger.find('key-a')).toMatchObject({ balance: 9 });
+});
+
+test('a restored ledger has no account that its snapshot does not have', async () => {
+  const { ledger } = await opened();
+  const snapshot = await ledger.snapshot();
+  await ledger.open({ ...account, key: 'key-b' });
+  await ledger.restore(snapshot);
+  expect((await ledger.accounts()).map(({ key }) => key)).toEqual(['key-a']);
+});
+
+test('holds are numbered in the order in which they are made', async () => {
+  const { hold } = await opened();
+  expect([await hold(1), await hold(1)].map(({ id }) => id)).toEqual(['hold-1', 'hold-2']);
 });
 
 test('a top-up beyond the largest safe integer is refused, and nothing has changed', async () => {

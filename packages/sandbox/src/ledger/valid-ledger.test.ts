@@ -19,6 +19,7 @@ const valid: LedgerSnapshot = { accounts: [account], entries };
 test('a ledger whose entries lead to its balances is valid, and so is an empty one', () => {
   expect(() => requireValidLedger(valid)).not.toThrow();
   expect(() => requireValidLedger({ accounts: [], entries: [] })).not.toThrow();
+  expect(() => requireValidLedger({ accounts: [{ ...account, balance: 0 }], entries: [] })).not.toThrow();
 });
 
 test.each<[what: string, ledger: LedgerSnapshot, said: string]>([
@@ -38,7 +39,7 @@ test.each<[what: string, ledger: LedgerSnapshot, said: string]>([
   [
     'a balance below 0',
     { accounts: [{ ...account, balance: -1 }], entries: [entry(1, -1, -1)] },
-    'no balance of 0 or more',
+    'account 1 has no balance of 0 or more',
   ],
 ])('%s is refused, without a key', (_, ledger, said) => {
   expect(() => requireValidLedger(ledger)).toThrow(
