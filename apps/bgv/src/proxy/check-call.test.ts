@@ -129,6 +129,16 @@ const answers: readonly Answer[] = [
     ],
   },
   {
+    what: 'an error as an HTML page',
+    status: 500,
+    body: '<h1>Sorry</h1>',
+    headers: { 'content-type': 'text/html' },
+    found: [
+      'drift answer.content-type /body must be a JSON object; received something else (prism, bgv)',
+      "drift prism.content-type /headers/content-type must have the document's content type (prism)",
+    ],
+  },
+  {
     what: 'a content type that cannot be read, at which Prism throws',
     body: valid,
     headers: { 'content-type': 'no "type";;' },

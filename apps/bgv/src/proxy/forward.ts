@@ -5,9 +5,6 @@ import { endToEndHeaders } from './hop-headers.ts';
 import { type BodyCopy, copyBody } from './message.ts';
 import type { Upstream } from './upstream.ts';
 
-/** How far a call came that was not answered in full. */
-type Breakdown = 'unreachable' | 'broken-off' | 'left';
-
 /** What went through the proxy in one call. */
 export interface Exchange {
   readonly request: BodyCopy;
@@ -16,7 +13,7 @@ export interface Exchange {
     | { readonly status: number; readonly rawHeaders: readonly string[]; readonly body: BodyCopy }
     | undefined;
   /** Undefined when the call was answered to its end; `left` when the caller went before the request was whole. */
-  readonly breakdown: Breakdown | undefined;
+  readonly breakdown: 'unreachable' | 'broken-off' | 'left' | undefined;
   /** The system's code for it, such as `ECONNREFUSED`; undefined when there is none. */
   readonly reason?: string | undefined;
 }
@@ -33,34 +30,26 @@ export async function forward(
   const answered = answerOf(outgoing);
   const sent = sendBody(incoming, outgoing, request);
   const first = await answered;
-  if ('breakdown' in first) return { request, answer: undefined, ...first, ...((await sent) && { breakdown: 'left' }) };
-  const answer = { status: first.statusCode ?? 0, rawHeaders: first.rawHeaders, body: copyBody() };
-  writeHead(response, first);
-  const whole = await relay(first, response, answer.body).then(
-    () => true,
-    () => false,
-  );
+  if ('breakdown' in first)
+    return { request, answer: undefined, ...first, ...(!(await sent) && { breakdown: 'left' }) };
+  const answer = { status: first.statusCode ?? 502, rawHeaders: first.rawHeaders, body: copyBody() };
+  response.sendDate = false;
+  if (!response.destroyed) response.writeHead(answer.status, first.statusMessage, endToEndHeaders(first.rawHeaders));
+  const whole = await relay(first, response, answer.body);
   // A caller whose answer is cut short must see that it is.
   if (whole) response.end();
   else response.destroy();
   // An upstream may answer before it has read everything: the request is checked when it is whole.
-  return { request, answer, breakdown: whole ? await sent : 'broken-off' };
+  if (!whole) return { request, answer, breakdown: 'broken-off' };
+  return { request, answer, breakdown: (await sent) ? undefined : 'left' };
 }
 
-async function sendBody(
-  incoming: IncomingMessage,
-  outgoing: ClientRequest,
-  copy: BodyCopy,
-): Promise<'left' | undefined> {
-  try {
-    await relay(incoming, outgoing, copy);
-    outgoing.end();
-    return undefined;
-  } catch {
-    // Half a request is not one: the upstream must not take it for whole.
-    outgoing.destroy();
-    return 'left';
-  }
+/** Whether the request came to its end. Half a request is not one: the upstream must not take it for whole. */
+async function sendBody(incoming: IncomingMessage, outgoing: ClientRequest, copy: BodyCopy): Promise<boolean> {
+  const whole = await relay(incoming, outgoing, copy);
+  if (whole) outgoing.end();
+  else outgoing.destroy();
+  return whole;
 }
 
 /** The answer, as soon as its headers are there; in its place, how far the request came. */
@@ -83,23 +72,19 @@ function answerOf(outgoing: ClientRequest): Promise<IncomingMessage | Pick<Excha
   });
 }
 
-function writeHead(response: ServerResponse, answer: IncomingMessage): void {
-  response.sendDate = false;
-  if (!response.destroyed) {
-    response.writeHead(answer.statusCode ?? 502, answer.statusMessage, endToEndHeaders(answer.rawHeaders));
-  }
-}
-
 /**
- * Hands bytes on as they come, and copies them. A reader that has left does not stop the source: what a paid call has answered is
- * read to its end.
- *
- * @throws what ends the source before its end.
+ * Hands bytes on as they come, and copies them; false when the source breaks off. A reader that has left does not stop the source:
+ * what a paid call has answered is read to its end.
  */
-async function relay(from: Readable, to: Writable, copy: BodyCopy): Promise<void> {
-  for await (const chunk of from) {
-    copy.add(chunk);
-    if (!to.destroyed && !to.write(chunk)) await drainOrClose(to);
+async function relay(from: Readable, to: Writable, copy: BodyCopy): Promise<boolean> {
+  try {
+    for await (const chunk of from) {
+      copy.add(chunk);
+      if (!to.destroyed && !to.write(chunk)) await drainOrClose(to);
+    }
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 import { MIMEType } from 'node:util';
 import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import type { Json } from '@bgv-kit/spec';
+import { headerPairs } from './hop-headers.ts';
 
 /** A request or a response that has gone through, as it is checked. */
 export interface Message {
@@ -62,7 +63,7 @@ export function copyBody(): BodyCopy {
 
 /** Reads a message from its raw headers and the copy of its body. */
 export function readMessage(rawHeaders: readonly string[], body: BodyCopy): Message {
-  const headers = joinHeaders(rawHeaders);
+  const headers = Object.fromEntries(new Headers(headerPairs(rawHeaders)));
   const type = headers['content-type'];
   return {
     headers,
@@ -97,17 +98,6 @@ function readBody(text: string | undefined): MessageBody | undefined {
   } catch {
     return { form: 'other', text };
   }
-}
-
-function joinHeaders(raw: readonly string[]): Record<string, string> {
-  // Without a prototype: a header may have the name of one of its members.
-  const headers: Record<string, string> = Object.create(null);
-  for (let index = 0; index + 1 < raw.length; index += 2) {
-    const name = String(raw[index]).toLowerCase();
-    const value = String(raw[index + 1]);
-    headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
-  }
-  return headers;
 }
 
 function mediaTypeOf(header: string): string | null {

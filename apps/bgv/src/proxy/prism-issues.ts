@@ -45,12 +45,7 @@ function pathOf(issue: PrismIssue, schema: Schema | undefined): string {
 }
 
 function stepsOf({ path }: PrismIssue): string[] {
-  return parsePointer(
-    path
-      .slice(1)
-      .map((step) => `/${step}`)
-      .join(''),
-  );
+  return parsePointer(['', ...path.slice(1)].join('/'));
 }
 
 /** The name at the end of "must have required property 'name'", if that is what the issue says. */

@@ -3,20 +3,11 @@ import type { Paint } from '../shell.ts';
 import type { IssueKind, ReportLine } from './call-issue.ts';
 import type { Summary } from './counters.ts';
 
+/** By kind: a colour, a sign, and what is counted, one and many. */
 const kinds = {
-  violation: { style: 'red', sign: '✗', one: 'violation of the document', many: 'violations of the document' },
-  drift: {
-    style: 'yellow',
-    sign: '~',
-    one: 'difference that rests on a decision',
-    many: 'differences that rest on decisions',
-  },
-  'transport-error': {
-    style: 'cyan',
-    sign: '!',
-    one: 'call or body that was not checked',
-    many: 'calls or bodies that were not checked',
-  },
+  violation: ['red', '✗', 'violation of the document', 'violations of the document'],
+  drift: ['yellow', '~', 'difference that rests on a decision', 'differences that rest on decisions'],
+  'transport-error': ['cyan', '!', 'call or body that was not checked', 'calls or bodies that were not checked'],
 } as const;
 
 /** What a person needs to know before the first call goes through. */
@@ -43,7 +34,7 @@ export function startText(
 /** One issue on one line. */
 export function issueText(line: ReportLine, paint: Paint): string {
   const { kind, call, method, operation, status, where, path, rule } = line;
-  const { style, sign } = kinds[kind];
+  const [style, sign] = kinds[kind];
   const head = `#${call} ${method} ${operation ?? '…'} ${status ?? 'no answer'}`;
   const place = path === '' ? where : `${where} ${path}`;
   return `${paint(style, `${sign} ${kind}`)} ${head}: ${place} ${formatFault(line)} ${paint('dim', `(${rule})`)}`;
@@ -67,7 +58,7 @@ function kindLines(kind: IssueKind, found: Summary['found'], paint: Paint): stri
   const rules = Object.entries(found[kind]);
   if (rules.length === 0) return [];
   const total = rules.reduce((sum, [, times]) => sum + times, 0);
-  const { style, one, many } = kinds[kind];
+  const [style, , one, many] = kinds[kind];
   const heading = paint(style, `${total} ${total === 1 ? one : many}:`);
   return [heading, ...rules.map(([rule, times]) => `  ${String(times).padStart(4)}  ${rule}`)];
 }

@@ -13,25 +13,18 @@ import { issueText, startText, summaryText } from './proxy-texts.ts';
 import { createRecorder } from './recording/recorder.ts';
 import { readUpstream } from './upstream.ts';
 
-/** How to run a proxy. */
+/** How to run a proxy; what each is for, `bgv proxy --help` says. */
 export interface ProxyOptions {
-  /** The base URL of the server behind it. */
   readonly upstream: string;
   readonly host: string;
-  /** 0 picks a free port. */
   readonly port: number;
-  /** How long the upstream may be silent, in milliseconds. */
+  /** In milliseconds. */
   readonly timeout: number;
-  /** The file to which issues are appended, one JSON object a line. */
   readonly report?: string | undefined;
-  /** The file for the cassette. */
   readonly record?: string | undefined;
-  /** Whether a cassette that exists may be overwritten. */
   readonly force?: boolean | undefined;
-  /** An OpenAPI file in place of the kit's own document. */
   readonly spec?: string | undefined;
   readonly json?: boolean | undefined;
-  /** Whether what rests on a decision counts as a violation. */
   readonly strict?: boolean | undefined;
 }
 

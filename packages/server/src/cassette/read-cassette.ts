@@ -12,19 +12,13 @@ import { ServerError } from '../errors.ts';
 /** The first line of a cassette. */
 export const cassetteHead: CassetteHead = { format: 'bgv-cassette', version: 2 };
 
-/** The content of a cassette. */
-export interface Cassette {
-  readonly entries: readonly CassetteEntry[];
-  /** Whether the last line broke off, as it does when a recording is killed. It is left out. */
-  readonly cut: boolean;
-}
-
 /**
- * Reads a cassette that `bgv proxy --record` has written.
+ * Reads a cassette that `bgv proxy --record` has written. A last line that broke off, as when a recording is killed, is left out:
+ * `cut` says so.
  *
  * @throws ServerError `CASSETTE_INVALID` with the file, the entry and the issues.
  */
-export async function readCassette(file: string): Promise<Cassette> {
+export async function readCassette(file: string) {
   const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     const words = 'Give the path of a file that bgv proxy --record has written.';
     throw new ServerError('CASSETTE_INVALID', `${file} cannot be read (${cause.code}). ${words}`);
