@@ -26,17 +26,8 @@ export interface PrismAnswer {
 /** Prism, loaded with one document. */
 export type AskPrism = (question: PrismQuestion) => Promise<PrismAnswer>;
 
-const silent = () => undefined;
-const mute = {
-  trace: silent,
-  debug: silent,
-  info: silent,
-  warn: silent,
-  error: silent,
-  fatal: silent,
-  success: silent,
-  child: () => mute,
-};
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'success'];
+const mute = { ...Object.fromEntries(levels.map((level) => [level, () => undefined])), child: () => mute };
 
 /**
  * Loads a bundled document into Prism's own engine, in this process, without its HTTP server or its log.

@@ -1,4 +1,4 @@
-import { xmlAttributes, xmlText } from './escape/xml.ts';
+import { type Xml, xmlElement } from './escape/xml.ts';
 import type { ReportView, RunView } from './view/report-view.ts';
 import type { CaseView, DifferenceView } from './view/rule-view.ts';
 import { counted } from './view/words.ts';
@@ -10,78 +10,67 @@ import { counted } from './view/words.ts';
  */
 export function junitReport(view: ReportView): string {
   const { runs, duration } = view;
+  const cases = runs.flatMap((run) => run.cases);
   const unproved = runs.filter((run) => run.unproved !== undefined);
   // The root has no count of the skipped: the schema of Jenkins' xUnit plugin does not know it there.
-  const { skipped: _, ...counts } = countsOf(
-    runs.flatMap(({ cases }) => cases),
-    unproved.length,
-  );
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${xmlAttributes({ name: 'bgv contract', ...counts, time: seconds(duration) })}>`,
-    ...runs.flatMap((run) => suites(view, run)),
-    '</testsuites>',
-    '',
-  ].join('\n');
+  const { skipped: _, ...counts } = countsOf(cases, unproved.length);
+  const root = { name: 'bgv contract', ...counts, time: seconds(duration) };
+  const suites = runs.flatMap((run) => suitesOf(view, run));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('testsuites', root, suites).xml}\n`;
 }
 
-function suites(view: ReportView, run: RunView): string[] {
-  const prefix = view.runs.length > 1 ? `${run.operation.id}: ` : '';
-  const families = [...Map.groupBy(run.cases, ({ family }) => family)].map(([family, cases]) =>
-    suite(view, run, { name: prefix + family, cases, errors: 0 }, cases.map(testCase)),
-  );
-  if (run.unproved === undefined) return families;
-  return [...families, suite(view, run, { name: `${prefix}run`, cases: [], errors: 1 }, [runCase(run, run.unproved)])];
-}
-
-function suite(
-  { target, startedAt }: ReportView,
-  { operation, seed, spent }: RunView,
-  { name, cases, errors }: { name: string; cases: readonly CaseView[]; errors: number },
-  lines: readonly string[],
-): string {
-  const time = cases.reduce((total, { milliseconds }) => total + milliseconds, 0);
+function suitesOf(view: ReportView, run: RunView): Xml[] {
+  const { target, startedAt, runs } = view;
+  const { operation, seed, spent, unproved } = run;
   // UTC in the form of Ant's schema, which knows neither milliseconds nor a zone.
   const timestamp = startedAt.replace(/\.\d+/, '').replace(/Z$/, '');
-  const properties = { target, operation: operation.id, seed, requests: spent.requests, credits: spent.credits };
+  const facts = { target, operation: operation.id, seed, requests: spent.requests, credits: spent.credits };
+  const properties = xmlElement(
+    'properties',
+    {},
+    Object.entries(facts).map(([name, value]) => xmlElement('property', { name, value })),
+  );
+  const suite = (family: string, cases: readonly CaseView[], errors: readonly Xml[] = []) => {
+    const name = runs.length > 1 ? `${operation.id}: ${family}` : family;
+    const time = seconds(cases.reduce((total, { milliseconds }) => total + milliseconds, 0));
+    const attributes = { name, ...countsOf(cases, errors.length), time, timestamp };
+    return xmlElement('testsuite', attributes, [properties, ...cases.map(testCase), ...errors]);
+  };
   return [
-    `  <testsuite${xmlAttributes({ name, ...countsOf(cases, errors), time: seconds(time), timestamp })}>`,
-    '    <properties>',
-    ...Object.entries(properties).map(([key, value]) => `      <property${xmlAttributes({ name: key, value })}/>`),
-    '    </properties>',
-    ...lines,
-    '  </testsuite>',
-  ].join('\n');
+    ...[...Map.groupBy(run.cases, ({ family }) => family)].map(([family, cases]) => suite(family, cases)),
+    ...(unproved === undefined ? [] : [suite('run', [], [unprovedCase(run, unproved)])]),
+  ];
 }
 
-function testCase(item: CaseView): string {
-  const attributes = xmlAttributes({ classname: item.rule, name: item.title, time: seconds(item.milliseconds) });
-  const inner = result(item);
-  return `    <testcase${attributes}${inner === '' ? '/>' : `>\n      ${inner}\n    </testcase>`}`;
+function testCase(item: CaseView): Xml {
+  const { rule, title, milliseconds } = item;
+  return xmlElement('testcase', { classname: rule, name: title, time: seconds(milliseconds) }, result(item));
 }
 
-function result({ verdict, differences, reason = '' }: CaseView): string {
+function result({ verdict, differences, reason = '' }: CaseView): Xml[] {
   switch (verdict) {
     case 'pass':
-      return '';
+      return [];
     case 'fail': {
       const [first] = differences;
       const message = first === undefined ? 'the rule does not hold' : first.text + first.note;
       const more = differences.length > 1 ? ` (and ${counted(differences.length - 1, 'other difference')})` : '';
-      return `<failure${xmlAttributes({ message: message + more, type: 'broken' })}>${xmlText(details(differences))}</failure>`;
+      return [xmlElement('failure', { message: message + more, type: 'broken' }, details(differences))];
     }
     case 'drift':
-      return `<system-out>${xmlText(`drift\n${details(differences)}`)}</system-out>`;
+      return [xmlElement('system-out', {}, `drift\n${details(differences)}`)];
     case 'inconclusive':
-      return `<skipped${xmlAttributes({ message: `inconclusive: ${reason}` })}/>`;
+      return [xmlElement('skipped', { message: `inconclusive: ${reason}` })];
     case 'skip':
-      return `<skipped${xmlAttributes({ message: reason })}/>`;
+      return [xmlElement('skipped', { message: reason })];
   }
 }
 
-function runCase({ heading }: RunView, message: string): string {
+function unprovedCase({ heading }: RunView, message: string): Xml {
   const name = `the run on ${heading} came to its end and proved something`;
-  return `    <testcase${xmlAttributes({ classname: 'run', name, time: '0.000' })}>\n      <error${xmlAttributes({ message, type: 'unproved' })}/>\n    </testcase>`;
+  return xmlElement('testcase', { classname: 'run', name, time: seconds(0) }, [
+    xmlElement('error', { message, type: 'unproved' }),
+  ]);
 }
 
 function details(differences: readonly DifferenceView[]): string {

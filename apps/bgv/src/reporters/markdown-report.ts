@@ -1,14 +1,13 @@
 import type { VerdictWord } from '@bgv-kit/contract';
 import { markdownBlock, markdownCode, markdownDetails, markdownTable, markdownText } from './escape/markdown.ts';
-import { shortened } from './escape/visible.ts';
 import type { ReportView, RunView } from './view/report-view.ts';
 import type { DifferenceView, RuleView } from './view/rule-view.ts';
 import { firstLines } from './view/words.ts';
 
 /** GitHub takes 65,536 characters in a comment; some are left for what a caller writes around it. */
 const longestComment = 60_000;
-/** How long one value may be, in UTF-16 units before escaping. */
-const longestValue = 300;
+/** How long the sentences on the outcome may be: each of several runs may have ended for a reason of its own. */
+const longestDetail = 2000;
 /** How many differences of a rule are shown. */
 const mostDifferences = 5;
 
@@ -28,7 +27,7 @@ export function markdownReport({ outcome, title, detail, summary, target, runs }
   const mark = { kept: '✅', broken: '❌', unproved: '❔' }[outcome];
   const parts = [
     `## ${mark} ${title}`,
-    `${markdownText(detail)}<br>\n${summary}<br>\nTarget ${markdownCode(target)}`,
+    `${markdownText(detail, longestDetail)}<br>\n${summary}<br>\nTarget ${markdownCode(target)}`,
     ...runs.flatMap(problemParts),
     ...runs.flatMap(detailParts),
   ];
@@ -38,14 +37,14 @@ export function markdownReport({ outcome, title, detail, summary, target, runs }
 function problemParts({ heading, problems, transportErrors }: RunView): string[] {
   const rows = problems.map(({ verdict, rule, differences }) => [
     signs[verdict],
-    code(rule),
+    markdownCode(rule),
     firstLines(differences.map(differenceLine), mostDifferences).join('<br>'),
   ]);
   return [
-    `### ${code(heading)}`,
+    `### ${markdownCode(heading)}`,
     ...(rows.length > 0 ? [markdownTable(['Verdict', 'Rule', 'Difference'], rows)] : []),
     ...problems.flatMap(explanationPart),
-    ...transportErrors.map((error) => `Transport error: ${text(error)}`),
+    ...transportErrors.map((error) => `Transport error: ${markdownText(error)}`),
   ];
 }
 
@@ -53,25 +52,25 @@ function explanationPart({ rule, requirements, explanation }: RuleView): string[
   if (explanation?.request === undefined) return [];
   const { body, curl } = explanation.request;
   const content = [
-    ...requirements.map((requirement) => `> ${text(requirement)}`),
+    ...requirements.map((requirement) => `> ${markdownText(requirement)}`),
     differenceLine(explanation),
     markdownBlock(body),
     markdownBlock(curl),
   ];
-  return [markdownDetails(`How ${code(rule)} fails`, content.join('\n\n'))];
+  return [markdownDetails(`How ${markdownCode(rule)} fails`, content.join('\n\n'))];
 }
 
 function detailParts({ rules, requirements, requirementsLine, skips }: RunView): string[] {
   const ruleRows = rules.map(({ verdict, family, rule, proved }) => [
     signs[verdict],
-    text(family),
-    code(rule),
+    markdownText(family),
+    markdownCode(rule),
     String(proved),
   ]);
   const requirementRows = requirements.map((requirement) => [
     signs[requirement.verdict],
-    text(requirement.text),
-    requirement.rules.map(code).join(', '),
+    markdownText(requirement.text),
+    requirement.rules.map(markdownCode).join(', '),
   ]);
   const parts = [
     markdownDetails(`All ${rules.length} rules`, markdownTable(['Verdict', 'Family', 'Rule', 'Cases'], ruleRows)),
@@ -81,7 +80,7 @@ function detailParts({ rules, requirements, requirementsLine, skips }: RunView):
     parts.push(markdownDetails(markdownText(requirementsLine), table));
   }
   if (skips.length > 0) {
-    const list = skips.map((skip) => `- ${text(skip.reason)}: ${text(skip.rules)}`);
+    const list = skips.map((skip) => `- ${markdownText(skip.reason)}: ${markdownText(skip.rules)}`);
     parts.push(markdownDetails('What was not tried, and why', list.join('\n')));
   }
   return parts;
@@ -100,13 +99,5 @@ function fitting(parts: readonly string[]): string[] {
 }
 
 function differenceLine(difference: DifferenceView): string {
-  return text(difference.text) + markdownText(difference.note);
-}
-
-function text(value: string): string {
-  return markdownText(shortened(value, longestValue));
-}
-
-function code(value: string): string {
-  return markdownCode(shortened(value, longestValue));
+  return markdownText(difference.text) + markdownText(difference.note);
 }

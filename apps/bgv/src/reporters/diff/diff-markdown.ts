@@ -1,9 +1,6 @@
 import { markdownCode, markdownDetails, markdownText } from '../escape/markdown.ts';
-import { shortened } from '../escape/visible.ts';
 import type { DiffEntry, DiffView, OperationDiff } from './diff-view.ts';
 
-/** How long one value may be, in UTF-16 units before escaping. */
-const longestValue = 300;
 /** What a reader of a pull request sees at once; the rest is to be opened. */
 const open: ReadonlySet<string> = new Set(['broke', 'mended', 'drifts']);
 
@@ -31,9 +28,8 @@ function operationParts({ heading, conditions, sections }: OperationDiff): strin
 }
 
 function listItem({ rule, text, details }: DiffEntry): string {
-  const value = (foreign: string) => markdownText(shortened(foreign, longestValue));
   return [
-    `- ${markdownCode(shortened(rule, longestValue))} ${value(text)}`,
-    ...details.map((detail) => `  - ${value(detail)}`),
+    `- ${markdownCode(rule)} ${markdownText(text)}`,
+    ...details.map((detail) => `  - ${markdownText(detail)}`),
   ].join('\n');
 }

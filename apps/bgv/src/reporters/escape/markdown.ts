@@ -1,23 +1,26 @@
-import { visible } from './visible.ts';
+import { shortened, visible } from './visible.ts';
+
+/** How long one value may be, in UTF-16 units before escaping. */
+const longestValue = 300;
 
 /** What Markdown, GitHub's extensions to it or HTML could read as more than a character. */
 const special = /[!"#$&'()*+<=>@[\\\]^_`{|}~]|:(?=\/\/)/g;
 
 /**
- * A foreign value as Markdown text on one line, also in a table: special characters become numeric references, which are
+ * A foreign value, shortened, as Markdown text on one line, also in a table: special characters become numeric references, which are
  * never read as markup. After `@` and `#` an unseen character keeps GitHub from telling a user or linking an issue.
  */
-export function markdownText(value: string): string {
-  return visible(value).replace(special, (found) => {
+export function markdownText(value: string, longest = longestValue): string {
+  return shortened(value, longest).replace(special, (found) => {
     const reference = `&#${found.charCodeAt(0)};`;
     return found === '@' || found === '#' ? `${reference}&#8288;` : reference;
   });
 }
 
-/** A foreign value in the type of code, also in a table. */
+/** A foreign value, shortened, in the type of code, also in a table. */
 export function markdownCode(value: string): string {
   // Not backticks: a table takes the pipes inside them as its own.
-  return `<code>${visible(value).replace(special, (found) => `&#${found.charCodeAt(0)};`)}</code>`;
+  return `<code>${shortened(value, longestValue).replace(special, (found) => `&#${found.charCodeAt(0)};`)}</code>`;
 }
 
 /** A foreign text of several lines as a block of code, whose fence is longer than any run of backticks in it. */

@@ -14,23 +14,30 @@ const references: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** A value for an attribute in double quotes. Characters that XML 1.0 forbids are written as `\u001b`. */
-export function xmlAttribute(value: string | number): string {
-  return allowed(String(value)).replace(/[&<>"\t\n\r]/g, (found) => references[found] ?? found);
+/** An element, which has been escaped. */
+export interface Xml {
+  readonly xml: string;
 }
 
-/** A value for the text of an element, with its line breaks. Characters that XML 1.0 forbids are written as `\u001b`. */
-export function xmlText(value: string): string {
-  return allowed(value).replace(/[&<>\r]/g, (found) => references[found] ?? found);
+/**
+ * An element with other elements in it, or with text. Attributes and text may be any strings: they are escaped, and characters
+ * that XML 1.0 forbids are written as `\u001b`.
+ */
+export function xmlElement(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  content: readonly Xml[] | string = '',
+): Xml {
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escaped(String(value), /[&<>"\t\n\r]/g)}"`,
+  );
+  const opening = `<${name}${written.join('')}`;
+  if (content.length === 0) return { xml: `${opening}/>` };
+  const inner =
+    typeof content === 'string' ? escaped(content, /[&<>\r]/g) : `\n${content.map(({ xml }) => xml).join('\n')}\n`;
+  return { xml: `${opening}>${inner}</${name}>` };
 }
 
-/** ` name="value"` for each entry. */
-export function xmlAttributes(entries: Readonly<Record<string, string | number>>): string {
-  return Object.entries(entries)
-    .map(([name, value]) => ` ${name}="${xmlAttribute(value)}"`)
-    .join('');
-}
-
-function allowed(value: string): string {
-  return value.replace(forbidden, escapeUnits);
+function escaped(value: string, special: RegExp): string {
+  return value.replace(forbidden, escapeUnits).replace(special, (found) => references[found] ?? found);
 }

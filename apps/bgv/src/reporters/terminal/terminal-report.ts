@@ -1,10 +1,10 @@
 import type { VerdictWord } from '@bgv-kit/contract';
-import { type Output, type Paint, painter } from '../../shell.ts';
+import type { Output, Paint } from '../../shell.ts';
 import { visible, visibleLines } from '../escape/visible.ts';
 import type { FamilyView, ReportView, RunView } from '../view/report-view.ts';
 import { type DifferenceView, type RuleView, unexplained } from '../view/rule-view.ts';
 import { firstLines } from '../view/words.ts';
-import { wrapText } from './wrap-text.ts';
+import { type Page, terminalPage } from './page.ts';
 
 const signs: Readonly<Record<VerdictWord, readonly [style: Parameters<Paint>[0], text: string]>> = {
   pass: ['green', '✓ pass'],
@@ -23,22 +23,14 @@ const [ruleIndent, verdictIndent, fieldIndent] = [6, 18, 16].map((columns) => ' 
   string,
 ];
 
-/** What a report is written on. */
-interface Page {
-  readonly paint: Paint;
-  /** Breaks a visible text at the width of the terminal; lines after the first begin with `indent`. */
-  wrap(text: string, indent: string): string;
-}
-
 /**
  * A report for a terminal: one line per rule by family, what differs below it, the vendor's requirements that are not proved,
  * and a summary as the last line.
  */
-export function terminalReport(view: ReportView, { color, columns }: Pick<Output, 'color' | 'columns'>): string {
-  const paint = painter({ color });
-  const page: Page = { paint, wrap: (text, indent) => wrapText(visible(text), indent, columns) };
+export function terminalReport(view: ReportView, output: Pick<Output, 'color' | 'columns'>): string {
+  const page = terminalPage(output);
   const sections = view.runs.flatMap((run) => [
-    ...(view.runs.length > 1 ? [paint('bold', visible(run.heading))] : []),
+    ...(view.runs.length > 1 ? [page.paint('bold', visible(run.heading))] : []),
     ...run.families.map((family) => familySection(family, page)),
     ...requirementSection(run, page),
     ...transportSection(run, page),
