@@ -158,3 +158,13 @@ test('what a free call takes is not set off against a paid one that took nothing
   const { taken, surprise } = spend({ paid: 0, free: 2, says: 'nothing' }, 10, sent);
   expect(taken).toBeLessThanOrEqual(10 + surprise);
 });
+
+test('where several paid calls took a broken number together, the next is taken to cost the next whole credit', () => {
+  const { audit, budget } = open(6);
+  audit.record(answer('paid', { balance: 100 }));
+  audit.record(answer('paid'));
+  audit.record(answer('paid', { balance: 97 }));
+  // Three were taken by two: one of them cost two. With the opening one that is five, and two more would be seven.
+  expect(budget.spent()).toBe(5);
+  expect(budget.allows(one.paid)).toBe(false);
+});

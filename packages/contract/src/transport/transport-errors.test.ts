@@ -31,7 +31,9 @@ test('an answer is no error, whatever its status', () => {
 test.each([
   { result: answered(429), why: 'the target turned a request away with 429' },
   { result: answered(429, 1500), why: 'the target turned a request away with 429 and Retry-After 2 s' },
+  { result: answered(502), why: 'the target turned a request away with 502' },
   { result: answered(503), why: 'the target turned a request away with 503' },
+  { result: answered(504), why: 'the target turned a request away with 504' },
   { result: without('timeout'), why: 'a request was not answered within 1000 ms' },
   { result: lost, why: 'the connection ended without an answer' },
   { result: without('broken-off'), why: 'an answer was broken off half-way' },
