@@ -49,3 +49,21 @@ test('unaccounted are its own calls before the first balance and after the last'
   account.add(fourth);
   expect(account.unaccounted()).toEqual([first, fourth]);
 });
+
+test('an account without a stated balance has neither calls nor a least balance', () => {
+  const account = createAccount();
+  expect([account.leastLeft(), account.unaccounted()]).toEqual([undefined, []]);
+  account.add(paid);
+  expect(account.leastLeft()).toBeUndefined();
+  account.state(10);
+  account.add(open);
+  expect(account.leastLeft()).toBe(9);
+  expect(account.state(9)).toEqual({ calls: [open], before: paid, taken: 1 });
+});
+
+test('what a balance fell by is clamped where it is beyond reason', () => {
+  const account = createAccount();
+  account.state(9_000_054_321);
+  expect(account.state(5)?.taken).toBe(1_000_000);
+  expect(account.state(9_000_054_321)?.taken).toBe(-1_000_000);
+});

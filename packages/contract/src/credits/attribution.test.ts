@@ -83,3 +83,54 @@ test('what the vendor documentation states rests on no decision', () => {
   const broken = between([call(200)], 0);
   expect(attribute(broken, [broken]).map(({ difference }) => difference.assumed)).toEqual([[]]);
 });
+
+test('a free call that cost nothing elsewhere is no likelier than those beside it', () => {
+  const innocent = between([call(400), call(200)], 1);
+  const both = ['credits.invalid-request', 'credits.found'];
+  expect(attributed(innocent, between([call(400), call(200)], 2)).map(([rule]) => rule)).toEqual(both);
+});
+
+test('a free call that was charged elsewhere too stays the only candidate', () => {
+  const innocent = between([call(400), call(200)], 1);
+  const guilty = between([call(400), call(404)], 3);
+  const now = between([call(400), call(200)], 2);
+  expect(attributed(innocent, guilty, now).map(([rule]) => rule)).toEqual(['credits.invalid-request']);
+});
+
+test('of several free calls, all must have cost nothing elsewhere', () => {
+  const innocent = between([call(400), call(200)], 1);
+  const now = between([call(400), call(401), call(200)], 2);
+  expect(attributed(innocent, now)[0]?.[1]).toBe('the 400, the 401');
+  const other = between([call(401), call(200)], 1);
+  expect(attributed(innocent, other, now)[0]?.[1]).toBe('the 400, the 401, the 200');
+});
+
+test('what is short is not attributed to free calls, whatever they cost elsewhere', () => {
+  const innocent = between([call(400), call(200)], 1);
+  expect(attributed(innocent, between([call(400), call(200)], 0)).map(([rule]) => rule)).toEqual(['credits.found']);
+});
+
+test('a single free call without one before is the only candidate', () => {
+  expect(attributed(between([call(400)], 1)).map(([, label]) => label)).toEqual(['the 400']);
+});
+
+test('three candidates are named without a count', () => {
+  const calls = ['a', 'b', 'c'].map((label) => call(400, label));
+  expect(attributed(between([...calls, call(200)], 2))[0]?.[1]).toBe('a, b, c');
+});
+
+test('a difference says what must hold, of the answer as a whole', () => {
+  const broken = between([call(200)], 2);
+  expect(attribute(broken, [broken])).toEqual([
+    {
+      rule: 'credits.found',
+      difference: {
+        label: 'the 200',
+        path: '',
+        message: 'must leave the balance that the documented prices leave',
+        received: 'a balance 1 lower: something was charged that is free, or twice',
+        assumed: [],
+      },
+    },
+  ]);
+});

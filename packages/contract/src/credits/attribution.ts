@@ -1,3 +1,4 @@
+import { differenceOf } from '../verdict.ts';
 import { type AuditedCall, leastCostOf, mostCostOf, type Window } from './account.ts';
 import { type CreditDifference, creditRuleOf } from './credit-rules.ts';
 
@@ -10,67 +11,50 @@ const mostNamed = 3;
  * @param all - Every window of the run, this one included.
  */
 export function attribute(window: Window, all: readonly Window[]): CreditDifference[] {
-  const { calls, taken } = window;
-  const excess = excessOf(taken, leastCostOf(calls), mostCostOf(calls));
+  const excess = excessOf(window);
   if (excess === 0) return [];
-  const candidates = knownBad(window, excess, all) ?? candidatesOf(window, excess, knownGood(all, window));
+  const candidates = knownBad(window, excess, all) ?? candidatesOf(window, excess, all);
   const rules = new Set(candidates.map(({ status }) => creditRuleOf(status) ?? 'credits.found'));
-  const difference = {
-    label: namesOf(candidates),
-    path: '',
-    message: 'must leave the balance that the documented prices leave',
-    received: describe(excess, taken),
-    assumed: [],
-  };
+  const message = 'must leave the balance that the documented prices leave';
+  const difference = differenceOf({ label: namesOf(candidates), message, received: describe(excess, window.taken) });
   return [...rules].map((rule) => ({ rule, difference }));
 }
 
 /** What was taken beyond the most, or short of the least as a negative number; 0 in between. */
-function excessOf(taken: number, least: number, most: number): number {
-  if (taken > most) return taken - most;
-  return Math.min(0, taken - least);
+function excessOf({ calls, taken }: Window): number {
+  return Math.max(0, taken - mostCostOf(calls)) + Math.min(0, taken - leastCostOf(calls));
 }
 
 function describe(excess: number, taken: number): string {
-  const off = Math.abs(excess);
-  if (excess > 0) return `a balance ${off} lower: something was charged that is free, or twice`;
-  return taken < 0 ? `a balance ${off} higher: it rose` : `a balance ${off} higher: something was not charged`;
+  if (excess > 0) return `a balance ${excess} lower: something was charged that is free, or twice`;
+  return `a balance ${-excess} higher: ${taken < 0 ? 'it rose' : 'something was not charged'}`;
 }
 
 /** Free calls when too much was taken, charged ones when too little was; the call before, when these cannot have done it. */
-function candidatesOf(
-  { calls, before }: Window,
-  excess: number,
-  good: ReadonlySet<number | undefined>,
-): readonly AuditedCall[] {
-  const free = calls.filter(({ most }) => most === 0);
-  if (excess > 0 && free.length > 0 && free.every(({ status }) => good.has(status))) return calls;
-  const paid = calls.filter(({ most }) => most > 0);
-  if (excess > 0 && free.length > 0) return calls.length === 1 && before !== undefined ? [...free, before] : free;
-  if (excess < 0 && paid.length > 0) return paid;
-  return before === undefined ? calls : [...calls, before];
+function candidatesOf(window: Window, excess: number, all: readonly Window[]): readonly AuditedCall[] {
+  const { calls, before } = window;
+  const withBefore = before === undefined ? calls : [...calls, before];
+  const suited = calls.filter(({ most }) => (excess > 0 ? most === 0 : most > 0));
+  if (suited.length === 0) return withBefore;
+  if (excess < 0) return suited;
+  if (suited.every(({ status }) => isKnownGood(status, window, all))) return calls;
+  return calls.length === 1 ? withBefore : suited;
 }
 
-/** The statuses whose calls cost what is documented in every other window. */
-function knownGood(all: readonly Window[], now: Window): ReadonlySet<number | undefined> {
-  const others = all.filter((window) => window !== now);
-  const statuses = (windows: readonly Window[]) => windows.flatMap(({ calls }) => calls.map(({ status }) => status));
-  const isRight = ({ calls, taken }: Window) => taken === mostCostOf(calls);
-  const bad = new Set(statuses(others.filter((window) => !isRight(window))));
-  return new Set(statuses(others.filter(isRight)).filter((status) => !bad.has(status)));
+/** Whether every other window with calls of a status shows that they cost what is documented; false where there is none. */
+function isKnownGood(status: AuditedCall['status'], window: Window, all: readonly Window[]): boolean {
+  const others = all.filter((other) => other !== window && other.calls.some((call) => call.status === status));
+  return others.length > 0 && others.every(({ calls, taken }) => taken === mostCostOf(calls));
 }
 
 /** The calls of statuses that were charged wrongly when alone, where the same fault explains this window too. */
 function knownBad({ calls }: Window, excess: number, all: readonly Window[]): AuditedCall[] | undefined {
-  const faults = new Map<number | undefined, number>();
-  for (const { calls: alone, taken } of all) {
-    const [call, ...others] = alone;
-    if (call !== undefined && others.length === 0) faults.set(call.status, excessOf(taken, call.least, call.most));
-  }
+  const alone = all.filter((window) => window.calls.length === 1);
+  const faults = new Map(alone.map((window) => [window.calls[0]?.status, excessOf(window)]));
   const faultOf = ({ status }: AuditedCall) => faults.get(status) ?? 0;
   const bad = calls.filter((call) => faultOf(call) !== 0);
   const explained = bad.reduce((total, call) => total + faultOf(call), 0);
-  return calls.length > 1 && bad.length > 0 && explained === excess ? bad : undefined;
+  return calls.length > 1 && explained === excess ? bad : undefined;
 }
 
 function namesOf(calls: readonly AuditedCall[]): string {

@@ -168,3 +168,25 @@ test('where several paid calls took a broken number together, the next is taken 
   expect(budget.spent()).toBe(5);
   expect(budget.allows(one.paid)).toBe(false);
 });
+
+test('without a budget nothing is added up, however many calls are open', () => {
+  const { audit, budget } = open(Number.POSITIVE_INFINITY);
+  audit.record(answer('paid', { used: Number.MAX_VALUE }));
+  expect(budget.allows({ paid: Number.MAX_VALUE, free: Number.MAX_VALUE })).toBe(true);
+});
+
+test('paid calls alone that cost too much do not make free ones dear', () => {
+  const { audit, budget } = open(5);
+  audit.record(answer('paid', { balance: 100 }));
+  audit.record(answer('paid', { balance: 98 }));
+  expect(budget.spent()).toBe(4);
+  expect([budget.allows({ paid: 0, free: 9 }), budget.allows(one.paid)]).toEqual([true, false]);
+});
+
+test('free calls beside a paid one that cost what is documented stay free', () => {
+  const { audit, budget } = open(2);
+  audit.record(answer('paid', { balance: 100 }));
+  audit.record(answer('free'));
+  audit.record(answer('paid', { balance: 99 }));
+  expect(budget.allows({ paid: 0, free: 9 })).toBe(true);
+});

@@ -177,3 +177,52 @@ test('calls before the first statement of their key, and after its last, are una
   expect(audit.unaccounted().map(({ label }) => label)).toEqual(['the 400', 'the 200', 'the 500', 'the lost one']);
   expect(audit.windows()).toMatchObject([{ taken: 2, calls: [{ label: 'the 404' }, { label: 'the 200' }] }]);
 });
+
+test('a call that was not sent is not in the audit', () => {
+  const audit = createCreditAudit(prices);
+  audit.record(answer(200, 10));
+  audit.record({ request: { label: 'unsent' }, reason: 'unsent' });
+  expect(audit.unaccounted().map(({ label }) => label)).toEqual(['the 200']);
+  audit.record(answer(200, 8));
+  expect(audit.differences().map(({ rule }) => rule)).toEqual(['credits.found']);
+});
+
+test('a call that belongs to no account states no balance of any', () => {
+  const audit = createCreditAudit(prices);
+  audit.record(answer(200, 10));
+  audit.record(answer(200, 3, { authorization: 'Bearer of-nobody' }));
+  expect(audit.balance('main')).toBe(10);
+  expect(audit.windows()).toEqual([]);
+});
+
+test.each([
+  { status: 200, left: 0, rule: 'credits.last', received: 'an answer without the credits for it' },
+  { status: 402, left: 1, rule: 'credits.insufficient', received: 'a refusal with credits left' },
+])('a $status with $left credits says what must hold', ({ status, left, rule, received }) => {
+  const audit = createCreditAudit(prices);
+  audit.record(answer(200, left));
+  audit.record(answer(status));
+  expect(audit.differences()).toMatchObject([
+    {
+      rule,
+      difference: {
+        label: `the ${status}`,
+        message: 'must be served as long as the balance covers the price, and then be refused with 402',
+        received,
+      },
+    },
+  ]);
+});
+
+test('a served call of an account without a stated balance is no difference', () => {
+  const audit = createCreditAudit(prices);
+  for (const status of [200, 200]) audit.record(answer(status));
+  expect(audit.differences()).toEqual([]);
+});
+
+test('a balance below the price does not cover a call', () => {
+  const audit = createCreditAudit({ price: 2, of: (status) => (status === 200 ? 2 : 0) });
+  audit.record(answer(400, 1));
+  audit.record(answer(200));
+  expect(audit.differences().map(({ rule }) => rule)).toEqual(['credits.last']);
+});

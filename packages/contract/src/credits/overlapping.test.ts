@@ -101,3 +101,54 @@ test.each([
 test('a call on no account is not compared with the main one', () => {
   expect(brokenRules([answer(403, 0, { authorization: 'Bearer of-nobody' }), answer(200, 9)])).toEqual([]);
 });
+
+test('each difference of overlapping calls says what must hold', () => {
+  const audit = createCreditAudit(prices);
+  audit.record(answer(200, 10));
+  audit.recordTogether([answer(200, 9), answer(200, 9)]);
+  audit.recordTogether([answer(404, 12), answer(400)]);
+  expect(audit.differences().map(({ difference }) => difference)).toMatchObject([
+    {
+      label: 'the 200',
+      message: 'one of the answers must state the balance that all of them leave',
+      received: 'none of them',
+    },
+    {
+      label: 'the 404',
+      message: 'must state a balance that some order of the overlapping calls can leave',
+      received: 'another',
+    },
+  ]);
+});
+
+test('overlapping calls that were not sent are not audited', () => {
+  const unsent: NoAnswer = { request: { label: 'unsent' }, reason: 'unsent' };
+  expect(brokenRules([unsent, answer(200, 9)], answer(200, 7))).toEqual(['credits.found']);
+});
+
+test('before any balance is stated, overlapping calls may state any', () => {
+  const audit = createCreditAudit(prices);
+  audit.record(answer(200));
+  audit.recordTogether([answer(200, 9), answer(200, 9)]);
+  expect(audit.differences()).toEqual([]);
+});
+
+test('overlapping calls that all cost and state nothing are compared later', () => {
+  expect(brokenRules([answer(200), answer(404)], answer(400, 8))).toEqual([]);
+});
+
+test('an overlapping call without an answer may hold the price meanwhile, whatever else it comes to', () => {
+  const prices2 = { price: 2, of: (status: number) => (status === 200 ? 2 : 0) };
+  const audit = createCreditAudit(prices2);
+  audit.record(answer(200, 10));
+  audit.recordTogether([lost, answer(200, 6), answer(400, 6)]);
+  expect(audit.differences()).toEqual([]);
+});
+
+test('an account without overlapping calls of its own is not compared', () => {
+  const audit = createCreditAudit(prices);
+  audit.record(answer(400, 3, { key: 'low' }));
+  audit.record(answer(200, 10));
+  audit.recordTogether([answer(200, 9), answer(200, 8)]);
+  expect(audit.differences()).toEqual([]);
+});

@@ -23,27 +23,26 @@ export function auditOverlapping(
   const impossible = calls.filter(
     ({ call, balance }) => balance !== undefined && !account.allows(balance, call.least, mostHeld),
   );
+  const [first] = calls;
   return [
     ...impossible.map(({ call }) => impossibleBalance(call)),
-    ...(isFinalBalanceStated(account, calls) ? [] : [finalBalanceMissing(calls)]),
+    ...(first === undefined || isFinalBalanceStated(account, calls) ? [] : [finalBalanceMissing(first.call)]),
   ];
 }
 
-/** The most by which a call lowers the balance that others see meanwhile: a call that reaches the bureau holds its price. */
+/** The most by which a call lowers the balance that others see meanwhile: a failure of the bureau has held the price. */
 function heldBy({ status, most }: AuditedCall, price: number): number {
-  return status === 500 || status === undefined ? price : most;
+  return status === 500 ? price : most;
 }
 
 function isFinalBalanceStated(account: Account, calls: readonly OverlappingCall[]): boolean {
   const before = account.balance();
   const stated = calls.flatMap(({ balance }) => balance ?? []);
-  if (before === undefined || stated.length === 0 || stated.length < calls.length) return true;
-  if (calls.some(({ call }) => call.least === 0)) return true;
+  if (before === undefined || stated.length < calls.length || calls.some(({ call }) => call.least === 0)) return true;
   return Math.min(...stated) <= before - leastCostOf(calls.map(({ call }) => call));
 }
 
-function finalBalanceMissing(calls: readonly OverlappingCall[]): CreditDifference {
-  const label = calls[0]?.call.label ?? 'overlapping calls';
+function finalBalanceMissing({ label }: AuditedCall): CreditDifference {
   const message = 'one of the answers must state the balance that all of them leave';
   return { rule: 'credits.concurrency', difference: differenceOf({ label, message, received: 'none of them' }) };
 }
