@@ -19,14 +19,9 @@ export async function createSqlPeople(queue: WriteQueue): Promise<SqlPeople> {
   let people: ReadonlyMap<string, Person> = new Map();
   let version = -1;
 
-  async function versionNow(session: SqlSession): Promise<number> {
-    const [row] = await session.all(sql.peopleVersion);
-    return row?.people ?? 0;
-  }
-
   /** Reads the version first: people who are newer are read again the next time, and never missed. */
   async function read(session: SqlSession): Promise<void> {
-    const latest = await versionNow(session);
+    const [{ people: latest } = { people: 0 }] = await session.all(sql.peopleVersion);
     if (latest === version) return;
     const rows = await session.all(sql.allPeople);
     // Only people who were put are stored.

@@ -64,10 +64,7 @@ function requireAllCredits(accounts: readonly NewAccount[]): void {
   for (const { credits } of accounts) requireCredits(credits);
 }
 
-interface Parts {
-  readonly sql: Statements;
-  readonly now: () => Date;
-}
+type Parts = Pick<WriteQueue, 'sql' | 'now'>;
 
 /** Opens an account, and removes the one with its key first. */
 async function open(session: SqlSession, parts: Parts, account: NewAccount): Promise<void> {

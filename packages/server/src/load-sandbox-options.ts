@@ -1,21 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
-import type { SandboxOptions } from '@bgv-kit/sandbox';
 import type { Operation } from '@bgv-kit/spec';
 import { operations as ownOperations } from '@bgv-kit/spec/document';
 import { readChaosFile } from './read-chaos-file.ts';
 import type { StartOptions } from './start-sandbox.ts';
 
-/** What the engine is created with, and where its ledger is stored. */
-export interface LoadedOptions extends SandboxOptions {
-  readonly place: string | undefined;
-}
-
 /**
  * Reads and opens what the options name: files, the ledger, the document. Code that only some of them need is loaded with them.
  *
+ * @returns what the engine is created with, and the place of its ledger.
  * @throws ServerError or StorageError, as `startSandbox` says.
  */
-export async function loadSandboxOptions(options: StartOptions): Promise<LoadedOptions> {
+export async function loadSandboxOptions(options: StartOptions) {
   const { document = {}, keys, maxBody: bodyLimit, chaos: plan } = options;
   const { operations = ownOperations } = document;
   const chaos = typeof plan === 'string' ? await readChaosFile(plan, operations) : plan;
@@ -30,7 +25,7 @@ export async function loadSandboxOptions(options: StartOptions): Promise<LoadedO
     people,
     bodyLimit,
     // A delay keeps no process alive; the connection that waits for it does.
-    sleep: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),
+    sleep: (milliseconds: number): Promise<void> => setTimeout(milliseconds, undefined, { ref: false }),
   };
 }
 

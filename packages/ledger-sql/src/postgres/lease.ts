@@ -9,28 +9,19 @@ export interface TransactionId {
 }
 
 /** The lease of this process on its holds: while it is renewed, other processes leave the held credits alone. */
-export interface Lease {
-  /** Ends the lease and takes a new one: what was held under the old one may be lost with its connection, and has lapsed. */
-  take(client: PostgresClient): Promise<void>;
-  /** Renews it, and writes the holds of this process, as part of a transaction; `sent` settles when that is done. */
-  renew(client: PostgresClient): { readonly transaction: TransactionId; readonly sent: Promise<unknown> };
-  /** Whether a transaction was committed whose commit nobody has answered. Known when the next lease is taken. */
-  wasCommitted(transaction: TransactionId): Promise<boolean>;
-  end(client: PostgresClient): Promise<void>;
-  /** Rejects what `wasCommitted` has promised: no other lease will be taken. */
-  abandon(failure: unknown): void;
-}
+export type Lease = ReturnType<typeof createLease>;
 
 /** @param leaseTime - For how long other processes keep the holds of this one when it is not heard of, in milliseconds. */
-export function createLease(leaseTime: number, holds: LocalHolds): Lease {
-  let current = { owner: '', batch: 0 };
+export function createLease(leaseTime: number, holds: LocalHolds) {
+  let current: TransactionId = { owner: '', batch: 0 };
   /** The last transaction that was committed under the lease before. */
   let last: TransactionId = current;
   let unconfirmed: ({ readonly transaction: TransactionId } & PromiseWithResolvers<boolean>) | undefined;
   const isLast = ({ owner, batch }: TransactionId) => owner === last.owner && batch === last.batch;
 
   return {
-    async take(client) {
+    /** Ends the lease and takes a new one: what was held under the old one may be lost with its connection, and has lapsed. */
+    async take(client: PostgresClient): Promise<void> {
       const { owner } = current;
       const [row] = owner === '' ? [] : await client.query(sql.endLease, [owner]);
       const next = crypto.randomUUID();
@@ -39,24 +30,27 @@ export function createLease(leaseTime: number, holds: LocalHolds): Lease {
       last = { owner, batch: batchOf(row) };
       current = { owner: next, batch: current.batch };
       holds.lapse();
-      const { transaction, resolve } = unconfirmed ?? {};
+      unconfirmed?.resolve(isLast(unconfirmed.transaction));
       unconfirmed = undefined;
-      if (transaction !== undefined) resolve?.(isLast(transaction));
     },
-    renew(client) {
-      current = { ...current, batch: current.batch + 1 };
-      return { transaction: current, sent: client.query(sql.renewLease, [leaseTime, current.batch, holds.text()]) };
+    /** Renews it, and writes the holds of this process, as part of a transaction; `sent` settles when that is done. */
+    renew(client: PostgresClient) {
+      const transaction: TransactionId = { ...current, batch: current.batch + 1 };
+      current = transaction;
+      return { transaction, sent: client.query(sql.renewLease, [leaseTime, transaction.batch, holds.text()]) };
     },
-    wasCommitted(transaction) {
+    /** Whether a transaction was committed whose commit nobody has answered. Known when the next lease is taken. */
+    wasCommitted(transaction: TransactionId): Promise<boolean> {
       // The next lease may have been taken already.
       if (transaction.owner !== current.owner) return Promise.resolve(isLast(transaction));
       unconfirmed = { transaction, ...Promise.withResolvers<boolean>() };
       return unconfirmed.promise;
     },
-    async end(client) {
+    async end(client: PostgresClient): Promise<void> {
       await client.query(sql.endLease, [current.owner]).catch(() => undefined);
     },
-    abandon: (failure) => unconfirmed?.reject(failure),
+    /** Rejects what `wasCommitted` has promised: no other lease will be taken. */
+    abandon: (failure: unknown) => unconfirmed?.reject(failure),
   };
 }
 

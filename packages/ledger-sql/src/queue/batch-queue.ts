@@ -6,17 +6,6 @@ export type Outcome = { readonly answer: unknown } | { readonly failure: unknown
 /** Performs steps together, with an outcome for each. When it rejects, all of them fail. */
 export type PerformSteps = (steps: readonly Step[]) => Promise<readonly Outcome[]>;
 
-/** Runs work on one database one piece at a time: steps that wait together in one batch, each job alone, all in order. */
-export interface BatchQueue {
-  /** Resolves to what the step has decided. */
-  step(step: Step): Promise<unknown>;
-  job<Answer>(work: () => Promise<Answer>): Promise<Answer>;
-  /** Fails every step that waits. What has begun continues. */
-  failWaiting(failure: unknown): void;
-  /** Refuses new work with this failure from now on; resolves when all that waits is done. */
-  close(failure: unknown): Promise<void>;
-}
-
 interface WaitingStep {
   readonly step: Step;
   resolve(answer: unknown): void;
@@ -31,8 +20,12 @@ interface Group {
 
 type Job = () => Promise<void>;
 
-/** @param now - In milliseconds, from any moment on. */
-export function createBatchQueue(perform: PerformSteps, now: () => number = () => performance.now()): BatchQueue {
+/**
+ * Runs work on one database one piece at a time: steps that wait together in one batch, each job alone, all in order.
+ *
+ * @param now - In milliseconds, from any moment on.
+ */
+export function createBatchQueue(perform: PerformSteps, now: () => number = () => performance.now()) {
   const waiting: (Group | Job)[] = [];
   const loop = createLoop(
     async () => {
@@ -58,23 +51,25 @@ export function createBatchQueue(perform: PerformSteps, now: () => number = () =
   }
 
   return {
-    step(step) {
+    /** Resolves to what the step has decided. */
+    step(step: Step): Promise<unknown> {
       if (ended !== undefined) return Promise.reject(ended.failure);
       return new Promise((resolve, reject) => addStep({ step, resolve, reject }));
     },
-    job(work) {
+    job<Answer>(work: () => Promise<Answer>): Promise<Answer> {
       if (ended !== undefined) return Promise.reject(ended.failure);
       return new Promise((resolve, reject) => {
         waiting.push(() => work().then(resolve, reject));
         loop.wake();
       });
     },
-    failWaiting(failure) {
-      // A job finds out by itself.
+    /** Fails every step that waits. What has begun continues, and a job finds out by itself. */
+    failWaiting(failure: unknown): void {
       const groups = waiting.filter((item) => typeof item !== 'function');
       for (const { reject } of groups.flatMap((group) => group.steps.splice(0))) reject(failure);
     },
-    async close(failure) {
+    /** Refuses new work with this failure from now on; resolves when all that waits is done. */
+    async close(failure: unknown): Promise<void> {
       ended ??= { failure };
       await loop.idle();
     },

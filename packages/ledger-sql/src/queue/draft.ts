@@ -11,32 +11,14 @@ export interface NewEntry extends Pick<LedgerEntry, 'type' | 'credits' | 'operat
 }
 
 /** What a batch has decided and not yet written. Each step decides on the result of the steps before it. */
-export interface Draft {
-  /** The account of a key; undefined when there is none. */
-  find(key: string): AccountRow | undefined;
-  /** The account as the ledger's port has it. */
-  accountOf(row: AccountRow): Account;
-  /** Credits without an open hold. */
-  availableOf(row: AccountRow): number;
-  /** Changes a balance and adds its entry. Returns the new balance. */
-  enter(row: AccountRow, change: Pick<NewEntry, 'type' | 'credits' | 'operation'>): number;
-  amend(row: AccountRow, amendment: Amendment): AccountRow;
-  /** Notes that a hold was opened, for `undo`. */
-  opened(open: OpenHold): OpenHold;
-  /** Notes that a hold has ended, for `undo`. */
-  ended(open: OpenHold): void;
-  write(session: SqlSession, sql: Statements): void;
-  /** Undoes the changes of holds, when the batch has failed. */
-  undo(): void;
-}
+export type Draft = ReturnType<typeof createDraft>;
 
 /** Begins a draft on accounts as they are now. */
-export function createDraft(rows: readonly AccountRow[], holds: LocalHolds, now: () => Date): Draft {
+export function createDraft(rows: readonly AccountRow[], holds: LocalHolds, now: () => Date) {
   const accounts = new Map(rows.map((row) => [row.key, row]));
   const changed = new Set<string>();
   const entries: NewEntry[] = [];
-  const opened: OpenHold[] = [];
-  const ended: OpenHold[] = [];
+  const undo: (() => void)[] = [];
   const at = now().getTime();
 
   function put(row: AccountRow): AccountRow {
@@ -45,38 +27,42 @@ export function createDraft(rows: readonly AccountRow[], holds: LocalHolds, now:
     return row;
   }
 
+  /** Credits without an open hold. */
   function availableOf({ id, balance, others }: AccountRow): number {
     return balance - others - holds.heldOf(id);
   }
 
   return {
-    find: (key) => accounts.get(key),
     availableOf,
-    accountOf(row) {
+    find: (key: string): AccountRow | undefined => accounts.get(key),
+    /** The account as the ledger's port has it. */
+    accountOf(row: AccountRow): Account {
       const { key, role, access, dialect, balance } = row;
       return { key, role, access, dialect, balance, available: availableOf(row) };
     },
-    enter(row, change) {
+    /** Changes a balance and adds its entry. Returns the new balance. */
+    enter(row: AccountRow, change: Pick<NewEntry, 'type' | 'credits' | 'operation'>): number {
       const closing = row.balance + change.credits;
       put({ ...row, balance: closing });
       entries.push({ account: row.id, ...change, closing, at });
       return closing;
     },
-    amend: (row, amendment) => put({ ...row, ...amendment }),
-    opened(open) {
-      opened.push(open);
+    amend: (row: AccountRow, amendment: Amendment) => put({ ...row, ...amendment }),
+    /** Notes that a hold was opened, for `undo`. */
+    opened(open: OpenHold): OpenHold {
+      undo.push(() => holds.undoOpen(open));
       return open;
     },
-    ended: (open) => void ended.push(open),
-    write(session, sql) {
-      if (changed.size > 0) {
-        session.run(sql.changeAccounts, [rowsText([...changed].flatMap((key) => accounts.get(key) ?? []))]);
-      }
+    /** Notes that a hold has ended, for `undo`. */
+    ended: (open: OpenHold) => void undo.push(() => holds.undoEnd(open)),
+    write(session: SqlSession, sql: Statements) {
+      const rows = [...changed].flatMap((key) => accounts.get(key) ?? []);
+      if (rows.length > 0) session.run(sql.changeAccounts, [rowsText(rows)]);
       addEntries(session, sql, entries);
     },
+    /** Undoes the changes of holds, when the batch has failed. */
     undo() {
-      ended.forEach(holds.undoEnd);
-      opened.forEach(holds.undoOpen);
+      for (const step of undo.splice(0).reverse()) step();
     },
   };
 }

@@ -96,21 +96,21 @@ function fail(failure: unknown): never {
 }
 
 /** SQLite's result codes: https://sqlite.org/rescode.html. */
-const busy = [5, 6];
-const foreign = [11, 26];
+const busy: readonly unknown[] = [5, 6];
+const foreign: readonly unknown[] = [11, 26];
 
 function explainFailure(failure: unknown, path: string): unknown {
   if (failure instanceof StorageError) return failure;
   const number = failure instanceof Error && 'errcode' in failure ? failure.errcode : undefined;
   const code = failure instanceof Error && 'code' in failure ? String(failure.code) : 'unknown';
-  if (busy.some((known) => known === number)) {
+  if (busy.includes(number)) {
     return new StorageError(
       'DATA_IN_USE',
       `Another sandbox keeps its ledger in ${path}. Stop it, give another folder with --data, or share a ledger through PostgreSQL with --database-url.`,
       { cause: failure },
     );
   }
-  const reason = foreign.some((known) => known === number)
+  const reason = foreign.includes(number)
     ? 'is no database, or a damaged one. Move the file away'
     : `cannot be made, read or written (${number ?? code}). Check the path, its permissions and the disk`;
   return new StorageError('DATA_UNUSABLE', `${path} ${reason}, or give another folder with --data.`, {

@@ -1,4 +1,4 @@
-import { dereference, isJsonObject, type Json, type JsonObject, type Schema } from '@bgv-kit/spec';
+import { dereference, isJsonObject, type Json, type JsonObject, type Schema, valueAt } from '@bgv-kit/spec';
 
 /** One operation of the control document, with what a server needs of it. */
 export interface ControlRoute {
@@ -52,8 +52,7 @@ function querySchema(parameters: readonly JsonObject[]): Schema {
   return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
 }
 
-function at(node: Json | undefined, ...names: readonly string[]): JsonObject {
-  const [name, ...rest] = names;
-  if (!isJsonObject(node)) return {};
-  return name === undefined ? node : at(node[name], ...rest);
+function at(node: Json | undefined, ...steps: readonly string[]): JsonObject {
+  const value = valueAt(node, steps);
+  return isJsonObject(value) ? value : {};
 }

@@ -17,7 +17,7 @@ import { createInputReader } from './read-input.ts';
 import { refusalOf } from './refusal.ts';
 
 /** What the control routes are created with. */
-export interface ControlOptions extends AccessOptions, Omit<OperationParts, 'sandbox'> {
+export interface ControlOptions extends AccessOptions, OperationParts {
   /** The two ends of a request's connection, from the server. */
   readonly endsOf: (context: Context) => Pick<Caller, 'remote' | 'local'>;
   /** Called with a failure of the sandbox itself, before a 500 is answered. */
@@ -59,7 +59,7 @@ function handlersOf(sandbox: Sandbox, options: ControlOptions): ControlHandlers 
     ...chaosHandlers(sandbox.chaos),
     ...peopleHandlers(sandbox),
     ...stateHandlers(sandbox),
-    ...operationHandlers({ sandbox, ...options }),
+    ...operationHandlers(sandbox, options),
   };
 }
 

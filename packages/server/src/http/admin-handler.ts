@@ -2,24 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Sandbox } from '@bgv-kit/sandbox';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import { createControl } from '../control/create-control.ts';
+import { type ControlOptions, createControl } from '../control/create-control.ts';
 
 /** Answers requests that are not calls of the API. */
 export type AdminHandler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
-/** What the control routes know of the process that serves them. */
-export interface AdminHandlerOptions {
-  /** Every caller must send it; without one, callers on this machine need none. */
-  readonly token?: string | undefined;
-  /** The name or address that the sandbox was told to listen on. */
-  readonly host?: string | undefined;
-  /** The metrics, in Prometheus' text form; without it `/metrics` is a 404 that says so. */
-  readonly metrics?: (() => Promise<string>) | undefined;
-  /** Whether the sandbox has been told to stop: it is not ready then. */
-  readonly stopping?: (() => boolean) | undefined;
-  /** Called with a failure of the sandbox itself; by default it is printed on the terminal. */
-  readonly failed?: ((failure: unknown) => void) | undefined;
-}
+/** What the control routes know of the process that serves them; everything has a default. */
+export type AdminHandlerOptions = Partial<Omit<ControlOptions, 'endsOf'>>;
 
 /** The control routes, for Node's server. */
 export function createAdminHandler(sandbox: Sandbox, options: AdminHandlerOptions = {}): AdminHandler {

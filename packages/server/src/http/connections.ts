@@ -23,24 +23,7 @@ export interface Load {
 }
 
 /** The connections of a server: with them it can stop at once and still finish what it has begun. */
-export interface Connections {
-  /** Adds a new connection. */
-  readonly add: (socket: Socket) => void;
-  /** Notes that a request has come. */
-  begin(request: IncomingMessage): Connection;
-  /** Notes that its answer has been handed to the connection. */
-  end(connection: Connection): void;
-  /** Called before an answer is written: the last one on a connection says so, and the caller sends no other request on it. */
-  markIfLast(response: ServerResponse): void;
-  /** Ends a connection with this response, after the answers that are still due on it; false when it has one already. */
-  refuse(socket: Socket, response: string): boolean;
-  load(): Load;
-  /**
-   * Ends every connection without a request now, and every other one after its answer. Resolves when the server is closed and no
-   * request is in work, at the latest after `grace` milliseconds.
-   */
-  close(serverClosed: Promise<unknown>, grace: number): Promise<void>;
-}
+export type Connections = ReturnType<typeof createConnections>;
 
 /** How long a refused caller has to read the response, in milliseconds: closed at once, a caller that still sends sees a reset. */
 const linger = 1000;
@@ -52,43 +35,51 @@ const linger = 1000;
  * and one that becomes idle later, which an agent may keep open and use.
  * @note Requests are counted and not listed: a list would keep each response alive long enough for the collector to notice.
  */
-export function createConnections(most: number): Connections {
+export function createConnections(most: number) {
   const open = new Map<Socket, Connection>();
   const idle = Promise.withResolvers<void>();
   let inFlight = 0;
   let closing = false;
 
   return {
-    add(socket) {
+    add(socket: Socket): void {
       open.set(socket, newConnection(socket, open.size >= most));
       socket.once('close', () => open.delete(socket));
     },
-    begin(request) {
+    /** Notes that a request has come. */
+    begin(request: IncomingMessage): Connection {
       const connection = open.get(request.socket) ?? newConnection(request.socket, false);
       connection.latest = request;
       connection.inFlight += 1;
       inFlight += 1;
       return connection;
     },
-    end(connection) {
+    /** Notes that an answer has been handed to its connection. */
+    end(connection: Connection): void {
       connection.inFlight -= 1;
       inFlight -= 1;
       sendClosingResponse(connection);
       if (closing && connection.inFlight === 0) connection.socket.destroySoon();
       if (closing && inFlight === 0) idle.resolve();
     },
-    markIfLast(response) {
+    /** Called before an answer is written: the last one on a connection says so, and the caller sends no other request on it. */
+    markIfLast(response: ServerResponse): void {
       if (closing && !response.headersSent) response.shouldKeepAlive = false;
     },
-    refuse(socket, response) {
+    /** Ends a connection with this response, after the answers that are still due on it; false when it has one already. */
+    refuse(socket: Socket, response: string): boolean {
       const connection = open.get(socket);
       if (connection === undefined || connection.closingResponse !== undefined) return false;
       connection.closingResponse = response;
       sendClosingResponse(connection);
       return true;
     },
-    load: () => ({ connections: open.size, inFlight }),
-    async close(serverClosed, grace) {
+    load: (): Load => ({ connections: open.size, inFlight }),
+    /**
+     * Ends every connection without a request now, and every other one after its answer. Resolves when the server is closed and no
+     * request is in work, at the latest after `grace` milliseconds.
+     */
+    async close(serverClosed: Promise<unknown>, grace: number): Promise<void> {
       closing = true;
       for (const connection of open.values()) if (connection.inFlight === 0) connection.socket.destroySoon();
       if (inFlight === 0) idle.resolve();

@@ -11,8 +11,7 @@ import { type GivenPerson, peopleInvalid } from './read-people.ts';
  */
 export function parseCsvPeople(text: string, file: string): readonly GivenPerson[] {
   const lineOf = (line: number) => `${file}, line ${line}`;
-  const refuse = (mistakes: readonly LineMistake[]) => {
-    if (mistakes.length === 0) return;
+  const refuse: Refuse = (mistakes) => {
     throw peopleInvalid(
       mistakes.map(
         ({ line, message }) =>
@@ -21,20 +20,24 @@ export function parseCsvPeople(text: string, file: string): readonly GivenPerson
       ),
     );
   };
-  const { records, mistakes } = parseRecords(text);
-  refuse(mistakes);
-  const [header, ...rows] = records;
+  const [header, ...rows] = parseRecords(text, refuse);
   const columns = header?.cells.map((cell = '') => cell.trim()) ?? [];
-  refuse(columnMistakes(columns).map((message) => ({ line: 1, message })));
+  const wrong = columnMistakes(columns);
+  if (wrong.length > 0) refuse(wrong.map((message) => ({ line: 1, message })));
   const contradictions: LineMistake[] = [];
   const people = rows.map(({ cells, line }) => {
-    const given = columns.flatMap((column, index) => cellOf(column, cells[index]));
+    const given = columns.flatMap((column, index): Cell[] => {
+      const text = cells[index];
+      return text === undefined ? [] : [{ steps: column.split('.'), text }];
+    });
     const value = nest(given, [], (message) => contradictions.push({ line, message }));
     return { value, placeOf: () => lineOf(line) };
   });
-  refuse(contradictions);
+  if (contradictions.length > 0) refuse(contradictions);
   return people;
 }
+
+type Refuse = (mistakes: readonly LineMistake[]) => never;
 
 interface LineMistake {
   readonly line: number;
@@ -47,22 +50,15 @@ interface Cell {
   readonly text: string;
 }
 
-function cellOf(column: string, text: string | undefined): Cell[] {
-  return text === undefined ? [] : [{ steps: column.split('.'), text }];
-}
-
 interface CsvRecord {
   /** Undefined for an empty cell. */
   readonly cells: readonly (string | undefined)[];
   readonly line: number;
 }
 
-function parseRecords(text: string): {
-  readonly records: readonly CsvRecord[];
-  readonly mistakes: readonly LineMistake[];
-} {
-  const failed = (line: number, message: string) => ({ records: [], mistakes: [{ line, message }] });
-  if (/^\s*[[{]/.test(text)) return failed(1, 'the file is no CSV but begins like JSON; a JSON file is named .json');
+function parseRecords(text: string, refuse: Refuse): readonly CsvRecord[] {
+  if (/^\s*[[{]/.test(text))
+    refuse([{ line: 1, message: 'the file is no CSV but begins like JSON; a JSON file is named .json' }]);
   try {
     const records = parse(text, {
       info: true,
@@ -71,11 +67,12 @@ function parseRecords(text: string): {
     });
     // With `info`, the parser returns this form; its types do not say so.
     const parsed = records as unknown as { record: CsvRecord['cells']; info: { lines: number } }[];
-    return { records: parsed.map(({ record, info }) => ({ cells: record, line: info.lines })), mistakes: [] };
+    return parsed.map(({ record, info }) => ({ cells: record, line: info.lines }));
   } catch (error) {
     // The parser throws nothing else. Its message may quote a cell: only its code is used.
-    const { code, lines } = error as CsvError & { lines?: number };
-    return failed(lines ?? 1, `the file is no CSV: ${reasons[code] ?? code.toLowerCase().replaceAll('_', ' ')}`);
+    const { code, lines: line = 1 } = error as CsvError & { lines?: number };
+    const reason = reasons[code] ?? code.toLowerCase().replaceAll('_', ' ');
+    return refuse([{ line, message: `the file is no CSV: ${reason}` }]);
   }
 }
 

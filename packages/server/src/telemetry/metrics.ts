@@ -8,71 +8,42 @@ import { Counter, Gauge, Histogram, Registry } from './prom-client.ts';
 /** Upper bounds of the latency buckets, in seconds. */
 const buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-/** Counts what a sandbox does. Labels come from the document and from the sandbox, never from a caller: their number is bounded. */
-export interface Metrics {
-  answered(about: RequestRecord, milliseconds: number): void;
-  refused(reason: RefusalReason): void;
-  /** Counts a failure of the sandbox itself, by its code. */
-  failed(code: string): void;
-  /** Everything in Prometheus' text format 0.0.4. */
-  text(): Promise<string>;
-}
+/** The metrics of one sandbox. */
+export type Metrics = ReturnType<typeof createMetrics>;
 
-/** Starts to count. */
-export function createMetrics(load: () => Load): Metrics {
+/** Starts to count. Labels come from the document and from the sandbox, never from a caller: their number is bounded. */
+export function createMetrics(load: () => Load) {
   const registry = new Registry();
-  const registers = [registry];
-  const calls = callMetrics(registry);
-  const refused = new Counter({
-    name: 'bgv_sandbox_refused_total',
-    help: 'Requests that HTTP or a limit refused; free.',
-    labelNames: ['reason'],
-    registers,
-  });
+  const refused = counter(registry, 'bgv_sandbox_refused_total', 'Requests that HTTP or a limit refused; free.', [
+    'reason',
+  ]);
   for (const reason of refusalReasons) refused.inc({ reason }, 0);
-  const failures = new Counter({
-    name: 'bgv_sandbox_failures_total',
-    help: "Failures of the sandbox's own; free.",
-    labelNames: ['code'],
-    registers,
-  });
+  const failures = counter(registry, 'bgv_sandbox_failures_total', "Failures of the sandbox's own; free.", ['code']);
   gauge(registry, 'bgv_sandbox_requests_in_flight', 'Requests without an answer.', () => load().inFlight);
   gauge(registry, 'bgv_sandbox_connections', 'Open connections.', () => load().connections);
   describeProcess(registry);
   return {
-    answered: calls,
-    refused: (reason) => refused.inc({ reason }),
-    failed: (code) => failures.inc({ code }),
-    text: () => registry.metrics(),
+    answered: callMetrics(registry),
+    refused: (reason: RefusalReason) => refused.inc({ reason }),
+    /** Counts a failure of the sandbox itself, by its code. */
+    failed: (code: string) => failures.inc({ code }),
+    /** Everything in Prometheus' text format 0.0.4. */
+    text: (): Promise<string> => registry.metrics(),
   };
 }
 
-function callMetrics(registry: MetricRegistry): Metrics['answered'] {
-  const registers = [registry];
-  const requests = new Counter({
-    name: 'bgv_sandbox_requests_total',
-    help: 'Answered calls. Status 0: the sandbox was told to give no answer. Operation "none": no route or method fits.',
-    labelNames: ['operation', 'status', 'scenario'],
-    registers,
-  });
-  const credits = new Counter({
-    name: 'bgv_sandbox_credits_charged_total',
-    help: 'Credits charged.',
-    labelNames: ['operation'],
-    registers,
-  });
+function callMetrics(registry: MetricRegistry): (about: RequestRecord, milliseconds: number) => void {
+  const help =
+    'Answered calls. Status 0: the sandbox was told to give no answer. Operation "none": no route or method fits.';
+  const requests = counter(registry, 'bgv_sandbox_requests_total', help, ['operation', 'status', 'scenario']);
+  const credits = counter(registry, 'bgv_sandbox_credits_charged_total', 'Credits charged.', ['operation']);
+  const faults = counter(registry, 'bgv_sandbox_faults_total', 'Calls with an injected fault or delay.', ['fault']);
   const duration = new Histogram({
     name: 'bgv_sandbox_request_duration_seconds',
     help: 'From the head of a request to its answer, by operation.',
     labelNames: ['operation'],
     buckets,
-    registers,
-  });
-  const faults = new Counter({
-    name: 'bgv_sandbox_faults_total',
-    help: 'Calls with an injected fault or delay.',
-    labelNames: ['fault'],
-    registers,
+    registers: [registry],
   });
   return ({ operation = 'none', status, scenario, fault, used }, milliseconds) => {
     requests.inc({ operation, status, scenario });
@@ -111,6 +82,15 @@ function describeProcess(registry: MetricRegistry): void {
     labelNames: Object.keys(build),
     registers: [registry],
   }).set(build, 1);
+}
+
+function counter<Label extends string>(
+  registry: MetricRegistry,
+  name: string,
+  help: string,
+  labelNames: readonly Label[],
+) {
+  return new Counter({ name, help, labelNames, registers: [registry] });
 }
 
 function gauge(registry: MetricRegistry, name: string, help: string, value: () => number): void {

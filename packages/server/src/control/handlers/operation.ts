@@ -5,24 +5,22 @@ import document from '../generated/control.json' with { type: 'json' };
 
 /** What the routes for operating a sandbox report on. */
 export interface OperationParts {
-  readonly sandbox: Sandbox;
   /** The metrics, in Prometheus' text format; undefined where there are none. */
   readonly metrics: (() => Promise<string>) | undefined;
   /** Whether the sandbox has been told to stop. */
   readonly stopping: () => boolean;
 }
 
-const noMetrics = { error: 'This sandbox has no metrics. It was started in process, or without them.' };
+const noMetrics = { error: 'This sandbox was started without metrics.' };
 
 /** How long the ledger may take for its check, in milliseconds. */
 const checkTimeout = 2000;
 
 /** Health, readiness and metrics, for operating a sandbox. */
-export function operationHandlers({
-  sandbox,
-  metrics,
-  stopping,
-}: OperationParts): HandlersOf<'getHealth' | 'getReadiness' | 'getMetrics' | 'getDocument'> {
+export function operationHandlers(
+  sandbox: Sandbox,
+  { metrics, stopping }: OperationParts,
+): HandlersOf<'getHealth' | 'getReadiness' | 'getMetrics' | 'getDocument'> {
   return {
     getHealth: () => ({ status: 200, json: { status: 'up' } }),
     async getReadiness() {

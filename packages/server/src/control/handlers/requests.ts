@@ -27,7 +27,10 @@ export function requestHandlers(
       return { status: 204 };
     },
     listScenarios() {
-      return { status: 200, json: { scenarios: sandbox.operations.flatMap(scenariosOf) } };
+      const scenarios = sandbox.operations.flatMap(({ id: operation, scenarios: all }) =>
+        all.map(({ name, summary, status, request }) => ({ operation, name, summary, status, request })),
+      );
+      return { status: 200, json: { scenarios } };
     },
   };
 }
@@ -36,14 +39,4 @@ export function requestHandlers(
 function withNulls(request: LoggedRequest) {
   const { operation = null, key = null, fault = null } = request;
   return { ...request, operation, key, fault };
-}
-
-function scenariosOf(operation: Sandbox['operations'][number]) {
-  return operation.scenarios.map(({ name, summary, status, request }) => ({
-    operation: operation.id,
-    name,
-    summary,
-    status,
-    request,
-  }));
 }
