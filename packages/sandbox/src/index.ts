@@ -1,3 +1,4 @@
+export type { Snapshot } from '@bgv-kit/spec/shapes';
 export type { Answer, Call } from './call.ts';
 export { createSandbox } from './create-sandbox.ts';
 export { SandboxError, type SandboxErrorCode } from './errors.ts';
@@ -36,6 +37,6 @@ export { type AnswerTable, answerTable, type TableAnswer } from './response/answ
 export type { Choice } from './response/choice.ts';
 export { type CustomPeople, createCustomPeople } from './response/custom-people.ts';
 export type { AnswerQuestion, CheckQuestion, Responder } from './response/responder.ts';
-export type { Sandbox, SandboxOptions, Snapshot } from './sandbox.ts';
+export type { Sandbox, SandboxOptions } from './sandbox.ts';
 export { sandboxFetch } from './sandbox-fetch.ts';
 // The steps of the pipeline are not exported: the order in which they charge is the product. The msw handlers are a subpath.

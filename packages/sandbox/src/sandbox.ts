@@ -1,9 +1,10 @@
 import type { Person } from '@bgv-kit/fixtures';
 import type { Operation } from '@bgv-kit/spec';
+import type { Snapshot } from '@bgv-kit/spec/shapes';
 import type { Answer, Call } from './call.ts';
 import type { Chaos } from './faults/chaos.ts';
 import type { ChaosPlan } from './faults/chaos-plan.ts';
-import type { Ledger, LedgerSnapshot, NewAccount } from './ledger/ledger.ts';
+import type { Ledger, NewAccount } from './ledger/ledger.ts';
 import type { Recordings } from './pipeline/choose-scenario.ts';
 import type { LoggedRequest } from './request-log.ts';
 import type { AnswerTable } from './response/answer-table.ts';
@@ -69,12 +70,4 @@ export interface Sandbox {
    *   nothing has changed then.
    */
   restore(snapshot: Snapshot): Promise<void>;
-}
-
-/** The state of a sandbox, as plain data. */
-export interface Snapshot {
-  readonly ledger: LedgerSnapshot;
-  readonly people: readonly Person[];
-  /** The plan with what is left in its queues; undefined where chaos was off. */
-  readonly chaos?: ChaosPlan | undefined;
 }

@@ -1,7 +1,6 @@
-import type { BalanceDialect } from '@bgv-kit/spec';
+import type { Access, BalanceDialect, LedgerEntry, LedgerSnapshot, StoredAccount } from '@bgv-kit/spec/shapes';
 
-/** What a key may do: `forbidden` answers 403, `revoked` answers 401. */
-export type Access = 'active' | 'forbidden' | 'revoked';
+export type { Access, LedgerEntry, LedgerSnapshot };
 
 /** What an account is opened with. */
 export interface NewAccount {
@@ -16,14 +15,8 @@ export interface NewAccount {
   readonly dialect: BalanceDialect;
 }
 
-/** A key and its credits. */
-export interface Account {
-  readonly key: string;
-  readonly role: string;
-  readonly access: Access;
-  readonly dialect: BalanceDialect;
-  /** In credits, open holds included. */
-  readonly balance: number;
+/** A key and its credits; open holds are part of the balance. */
+export interface Account extends StoredAccount {
   /** In credits, less all open holds: what the next call can spend. */
   readonly available: number;
 }
@@ -34,21 +27,6 @@ export interface Hold {
   readonly key: string;
   readonly credits: number;
   readonly operation: string;
-}
-
-/** One change of a balance. The entries of an account add up to its balance. */
-export interface LedgerEntry {
-  readonly id: string;
-  readonly key: string;
-  readonly type: 'opening' | 'top-up' | 'debit';
-  /** Signed: negative for a debit. */
-  readonly credits: number;
-  readonly openingBalance: number;
-  readonly closingBalance: number;
-  /** The operation that was charged; null for a change that no call caused. */
-  readonly operation: string | null;
-  /** ISO 8601, UTC. */
-  readonly at: string;
 }
 
 /** Which entries to list. Each part narrows the list. */
@@ -64,13 +42,6 @@ export interface EntryFilter {
   readonly after?: string | undefined;
   /** At most so many entries, the oldest of them. */
   readonly limit?: number | undefined;
-}
-
-/** A ledger as plain data. Open holds are left out: they are not charged. */
-export interface LedgerSnapshot {
-  readonly accounts: readonly Omit<Account, 'available'>[];
-  /** In the order in which they were made. */
-  readonly entries: readonly LedgerEntry[];
 }
 
 /** What may be changed of an account without touching its credits. */
