@@ -7,7 +7,7 @@ export type Step = string | number;
  * The steps of a JSON Pointer (RFC 6901), `/phoneInfo/0/number`, also in the form of a URI fragment, `#/phoneInfo/0/number`.
  * An index is a string here, as in the pointer; the empty pointer has no steps and means the whole value.
  *
- * @throws URIError for a text that is no pointer.
+ * @throws URIError for a string that is no pointer.
  */
 export function parsePointer(pointer: string): string[] {
   const isFragment = pointer.startsWith('#');

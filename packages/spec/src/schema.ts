@@ -34,7 +34,7 @@ export interface Schema {
   readonly examples?: readonly Json[];
   /** The condition in words, `must be a base URL`: editors and our own checks show it in place of words of their own. */
   readonly 'x-message'?: string;
-  /** The decisions that fill in what the vendor's page leaves open. */
+  /** The decisions on what the vendor documentation does not say. */
   readonly 'x-assumed'?: number | readonly number[];
   /** The dotted path of this value in a synthetic person. */
   readonly 'x-person'?: string;

@@ -1,42 +1,19 @@
-import { Ajv2020, type ErrorObject, type Options } from 'ajv/dist/2020.js';
+import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { SpecError } from './errors.ts';
 import type { Issue } from './issue/issue.ts';
 import { toIssues } from './issue/to-issues.ts';
-import type { Json } from './json.ts';
-import type { Operation } from './operation/operation.ts';
-import { perOperation } from './operation/operation.ts';
-import { type CompiledSchema, nameBrokenRules, type RequestCheck } from './operation/request-check.ts';
-
+import { type Operation, perOperation } from './operation/operation.ts';
+import { nameBrokenRules, type RequestCheck } from './operation/request-check.ts';
 import type { Schema } from './schema.ts';
 
 export type { RequestCheck };
-
-/** A place where a value does not match its schema. It names the place and the condition, never the value. */
-export interface Mismatch {
-  /** JSON pointer into the value; empty for the value itself. */
-  readonly at: string;
-  /** The condition, in words: `must be string`. */
-  readonly condition: string;
-}
-
-/** The mismatches between a value and a schema; none when it is valid. */
-export type SchemaCheck = (value: Json | undefined) => readonly Mismatch[];
 
 /** An operation's request schema as a check that names broken rules; compiled once. */
 export const compileRequestCheck = perOperation(
   (operation): RequestCheck =>
     operation.request === undefined ? () => [] : nameBrokenRules(operation, compile(operation.request)),
 );
-
-/**
- * Compiles any schema without references, for whoever words the errors: it stops at the first one, which carries the part of
- * the schema that it is about.
- */
-export function compileSchema(schema: Schema): CompiledSchema {
-  // The schema comes from a document that was linted; to judge it again takes longer than all the rest.
-  return compile(schema, { verbose: true, validateSchema: false });
-}
 
 /** What is wrong with a value, by a schema; nothing when it is valid. */
 export type IssueCheck = (value: unknown) => readonly Issue[];
@@ -47,24 +24,15 @@ const issueChecks = new WeakMap<Schema, IssueCheck>();
 export function compileIssueCheck(schema: Schema): IssueCheck {
   const known = issueChecks.get(schema);
   if (known !== undefined) return known;
-  const validate = compile(schema, { allErrors: true, verbose: true });
+  const validate = compile(schema, { verbose: true });
   const check: IssueCheck = (value) => (validate(value) ? [] : toIssues(validate.errors ?? []));
   issueChecks.set(schema, check);
   return check;
 }
 
-/** Compiles any schema of the document. */
-export function compileSchemaCheck(schema: Schema): SchemaCheck {
-  const validate = compile(schema);
-  return (value) => {
-    if (validate(value)) return [];
-    return (validate.errors ?? []).map((error) => ({ at: error.instancePath, condition: conditionOf(error) }));
-  };
-}
-
 /**
- * Proves that an operation's scenarios mean what their statuses say: paired with a 400, a request breaks exactly one rule;
- * paired with anything else, it breaks none.
+ * Proves that an operation's scenarios agree with their statuses: paired with a 400, a request breaks exactly one rule; paired
+ * with another status, it breaks none.
  *
  * @throws SpecError `SCENARIO_CONTRADICTS_REQUEST` naming the scenario.
  */
@@ -83,12 +51,8 @@ export function checkScenarios(operation: Operation): void {
   }
 }
 
-function compile(schema: Schema, options: Options = { allErrors: true }) {
-  const ajv = new Ajv2020({ strict: false, strictNumbers: true, ...options });
+function compile(schema: Schema, options: Options = {}) {
+  const ajv = new Ajv2020({ strict: false, strictNumbers: true, allErrors: true, ...options });
   formats.default(ajv);
   return ajv.compile(schema);
-}
-
-function conditionOf(error: ErrorObject): string {
-  return error.message ?? `must satisfy ${error.keyword}`;
 }

@@ -49,7 +49,7 @@ test('what an example says it cost is what its status costs', () => {
   expect(wrong).toEqual([]);
 });
 
-test('it has twenty-one scenarios, eight of them sound and selected by the mobile number', () => {
+test('it has twenty-one scenarios, eight of them valid and selected by the mobile number', () => {
   expect(operation?.scenarios).toHaveLength(21);
   expect(operation && validScenarios(operation).map(({ name, status }) => `${name} ${status}`)).toEqual([
     'found 200',

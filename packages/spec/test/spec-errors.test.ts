@@ -3,13 +3,13 @@ import { checkScenarios } from '@bgv-kit/spec/validate';
 import { expect, test } from 'vitest';
 
 const media = (schema: Json, examples: Json) => ({ content: { 'application/json': { schema, examples } } });
-const soundRequest = media({ type: 'object' }, { made: { value: {} } });
-const soundAnswer = media({ type: 'object' }, { made: { value: {} } });
+const validRequest = media({ type: 'object' }, { made: { value: {} } });
+const validAnswer = media({ type: 'object' }, { made: { value: {} } });
 
-/** Reads a document of one operation, sound but for the parts given, and proves its scenarios. */
+/** Reads a document of one operation, valid but for the parts given, and proves its scenarios. */
 function read(parts: JsonObject, words: JsonObject = {}) {
-  const sound = { operationId: 'makeThing', requestBody: soundRequest, responses: { '200': soundAnswer } };
-  readOperations({ paths: { '/things': { post: { ...sound, ...parts } } }, ...words }).forEach(checkScenarios);
+  const valid = { operationId: 'makeThing', requestBody: validRequest, responses: { '200': validAnswer } };
+  readOperations({ paths: { '/things': { post: { ...valid, ...parts } } }, ...words }).forEach(checkScenarios);
 }
 
 /** A mistake of each kind: where the message must say it is, and what it must say to do. The type wants every code. */
@@ -38,7 +38,7 @@ const mistakes: { [code in SpecErrorCode]: { parts: JsonObject; words?: JsonObje
       remedy: 'With 400 it must break exactly one rule, else none',
     },
     STATUS_WITHOUT_EXAMPLE: {
-      parts: { responses: { '200': soundAnswer, '500': media({}, {}) } },
+      parts: { responses: { '200': validAnswer, '500': media({}, {}) } },
       place: 'makeThing 500',
       remedy: 'Add one under the name of a request example',
     },
@@ -63,13 +63,13 @@ const mistakes: { [code in SpecErrorCode]: { parts: JsonObject; words?: JsonObje
       remedy: 'at least one of the rules that prove it',
     },
     CREDITS_INVALID: {
-      parts: { responses: { '200': { ...soundAnswer, 'x-credits': 0.5 } } },
+      parts: { responses: { '200': { ...validAnswer, 'x-credits': 0.5 } } },
       place: 'makeThing 200',
-      remedy: 'must be a whole number of credits, 0 or more',
+      remedy: 'must be an integer, 0 or more',
     },
   };
 
-test('the document that the mistakes are made in is sound', () => {
+test('the document that the mistakes are made in is valid', () => {
   expect(() => read({})).not.toThrow();
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileSchemaCheck } from '@bgv-kit/spec/validate';
+import { compileIssueCheck } from '@bgv-kit/spec/validate';
 import { expect, test } from 'vitest';
 import { entryImports } from '../../test/support/entry-imports.ts';
 import { appFolder } from '../../test/support/folders.ts';
@@ -8,7 +8,7 @@ import { brokenConfigs, soundConfigs } from './testing/example-configs.ts';
 
 // As an editor takes it: the file in one piece, not as the command walks it.
 const schema = JSON.parse(readFileSync(join(appFolder, 'config.schema.json'), 'utf8'));
-const inEditor = compileSchemaCheck(schema);
+const inEditor = compileIssueCheck(schema);
 
 test.for(soundConfigs)('an editor takes %j', (config) => {
   expect(inEditor(JSON.parse(JSON.stringify(config)))).toEqual([]);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileSchemaCheck } from '@bgv-kit/spec/validate';
+import { compileIssueCheck } from '@bgv-kit/spec/validate';
 import { expect, test } from 'vitest';
 import { appFolder } from '../support/folders.ts';
 
-const inEditor = compileSchemaCheck(JSON.parse(readFileSync(join(appFolder, 'chaos.schema.json'), 'utf8')));
+const inEditor = compileIssueCheck(JSON.parse(readFileSync(join(appFolder, 'chaos.schema.json'), 'utf8')));
 
 test.for([
   {},

@@ -1,5 +1,5 @@
 import { createSandbox } from '@bgv-kit/sandbox';
-import { compileSchemaCheck } from '@bgv-kit/spec/validate';
+import { compileIssueCheck } from '@bgv-kit/spec/validate';
 import { expect, test } from 'vitest';
 import published from '../../chaos.schema.json' with { type: 'json' };
 import { markdownBlocks } from '../support/markdown-blocks.ts';
@@ -14,6 +14,6 @@ test('there is a plan to copy', () => {
 
 test.for(plans)('the plan at $place is one, for an editor and for a sandbox', ({ text }) => {
   const plan = JSON.parse(text);
-  expect(compileSchemaCheck(published)(plan)).toEqual([]);
+  expect(compileIssueCheck(published)(plan)).toEqual([]);
   expect(createSandbox({ chaos: plan }).chaos.plan()).toEqual(plan);
 });

@@ -35,7 +35,7 @@ export function formatPlace(
   return path === '' ? whole : formatDotted(steps.map((step, index) => showStep(step, steps[index - 1])));
 }
 
-/** An issue without its place, for a list in which the place stands on a line of its own. */
+/** An issue without its place, for a list that has the place on a line of its own. */
 export function formatFault({ message, received }: Issue): string {
   return received === undefined ? message : `${message}; received ${received}`;
 }

@@ -51,7 +51,7 @@ test.each<{ schema: object; value: unknown; want: string }>([
   expect(linesOf(schema, value)).toEqual([`the file must be ${want}`]);
 });
 
-test('a text of a value is never repeated, and a number only where a number belongs', () => {
+test('a string is never repeated, and a number only where a number belongs', () => {
   const schema = field({ type: 'string', pattern: '^[a-z]+$' });
   expect(linesOf(schema, { field: '9000012345' }).join()).not.toContain('9000012345');
   expect(linesOf(schema, { field: 9000012345 }).join()).not.toContain('9000012345');

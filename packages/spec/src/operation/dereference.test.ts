@@ -56,7 +56,7 @@ test.each([
   );
 });
 
-test('what stands beside a reference is kept, and wins', () => {
+test('what is beside a reference is kept, and wins', () => {
   const given = { $ref: '#/components/schemas/Phone', description: 'mine', 'x-assumed': 3 };
   expect(dereference(given, document)).toEqual({ type: 'string', description: 'mine', 'x-assumed': 3 });
 });

@@ -3,7 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { parsePointer, valueAt } from '../pointer.ts';
 
 /**
- * Replaces every local `$ref` below a node by what it points to. What stands beside a `$ref` is kept and wins.
+ * Replaces every local `$ref` below a node by what it points to. What is beside a `$ref` is kept and wins.
  *
  * @throws SpecError `REFERENCE_NOT_FOUND` for a pointer to nowhere, `REFERENCE_CIRCULAR` for a schema that contains itself.
  */
@@ -29,7 +29,7 @@ function follow(reference: string, document: JsonObject): Json {
   if (node !== undefined) return node;
   throw new SpecError(
     'REFERENCE_NOT_FOUND',
-    `Nothing stands at ${reference}. Correct the $ref, or add what it points to.`,
+    `There is nothing at ${reference}. Correct the $ref, or add what it points to.`,
   );
 }
 

@@ -13,7 +13,7 @@ test('examples of one name are a scenario, in the order of the requests, whateve
   ]);
 });
 
-test('an example without a value stands for null', () => {
+test('an example without a value means null', () => {
   expect(pairScenarios('pull', { found: {} }, [{ status: 200, examples: { found: { value: null } } }])).toEqual([
     { name: 'found', summary: '', request: null, status: 200, body: null },
   ]);

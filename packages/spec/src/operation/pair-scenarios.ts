@@ -11,7 +11,7 @@ export interface ResponseExamples {
 /**
  * Pairs request and response examples by name, in the order of the request examples.
  *
- * @throws SpecError `SCENARIO_UNPAIRED` when a name stands on one side only, or under two statuses.
+ * @throws SpecError `SCENARIO_UNPAIRED` when a name is on one side only, or under two statuses.
  */
 export function pairScenarios(
   operation: string,
@@ -43,8 +43,8 @@ export function pairScenarios(
   });
 }
 
-/** The scenarios of an operation without a request body: its response examples, chosen by name alone. */
-export function unaskedScenarios(responses: readonly ResponseExamples[]): Scenario[] {
+/** The scenarios of an operation without a request body: its response examples, selected by name alone. */
+export function responseScenarios(responses: readonly ResponseExamples[]): Scenario[] {
   return responses.flatMap(({ status, examples }) =>
     Object.entries(examples).map(([name, example]) => ({
       name,

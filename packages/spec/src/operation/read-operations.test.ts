@@ -68,7 +68,7 @@ test('ranges such as 4XX and default are not statuses', () => {
   expect([...(readOperations(documentWith({ responses }))[0]?.responses.keys() ?? [])]).toEqual([200]);
 });
 
-test('schemas, bodies, answers and examples may all stand elsewhere in the document', () => {
+test('schemas, bodies, answers and examples may all be elsewhere in the document', () => {
   const [direct] = readOperations(documentWith());
   const [referring] = readOperations(
     documentWith(
@@ -110,7 +110,7 @@ test.each([-1, 0.5, '1', true])(
     expect(() => readOperations(documentWith({ responses }))).toThrow(
       expect.objectContaining({
         code: 'CREDITS_INVALID',
-        message: 'makeThing 201: x-credits must be a whole number of credits, 0 or more.',
+        message: 'makeThing 201: x-credits must be an integer, 0 or more.',
       }),
     );
   },

@@ -3,7 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { assumedBy, type Schema } from '../schema.ts';
 import { dereference } from './dereference.ts';
 import type { DocumentedResponse, Operation } from './operation.ts';
-import { pairScenarios, unaskedScenarios } from './pair-scenarios.ts';
+import { pairScenarios, responseScenarios } from './pair-scenarios.ts';
 import { readRequirements } from './read-requirements.ts';
 import { rulesOf } from './rules.ts';
 
@@ -46,13 +46,13 @@ function readOperation(node: Json, method: string, path: string): Operation {
     id,
     method,
     path,
-    summary: text(node['summary']),
+    summary: stringIn(node['summary']),
     request,
     rules: request === undefined ? [] : rulesOf(request),
     responses,
     scenarios:
       request === undefined
-        ? unaskedScenarios(responseExamples)
+        ? responseScenarios(responseExamples)
         : pairScenarios(id, objectAt(requestMedia, 'examples'), responseExamples),
     requirements: readRequirements(node['x-requirements'] ?? [], id),
     price: Math.max(0, ...[...responses.values()].map((response) => response.credits)),
@@ -64,10 +64,7 @@ function readResponse(node: Json, status: number, operation: string): Documented
   const response = isJsonObject(node) ? node : {};
   const credits = 'x-credits' in response ? response['x-credits'] : 0;
   if (typeof credits !== 'number' || !Number.isInteger(credits) || credits < 0) {
-    throw new SpecError(
-      'CREDITS_INVALID',
-      `${operation} ${status}: x-credits must be a whole number of credits, 0 or more.`,
-    );
+    throw new SpecError('CREDITS_INVALID', `${operation} ${status}: x-credits must be an integer, 0 or more.`);
   }
   const media = jsonMedia(response);
   if (Object.keys(objectAt(media, 'examples')).length === 0) {
@@ -78,7 +75,7 @@ function readResponse(node: Json, status: number, operation: string): Documented
   }
   return {
     status,
-    description: text(response['description']),
+    description: stringIn(response['description']),
     credits,
     schema: asSchema(media['schema'] ?? {}),
     assumed: assumedBy(response),
@@ -95,7 +92,7 @@ function objectAt(node: JsonObject, name: string): JsonObject {
   return isJsonObject(value) ? value : {};
 }
 
-function text(value: Json | undefined): string {
+function stringIn(value: Json | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 

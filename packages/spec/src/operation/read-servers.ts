@@ -17,7 +17,7 @@ export function readServers(document: JsonObject): Server[] {
   }));
 }
 
-/** The path that stands before every operation's, such as `/api`: the first server's. Empty when there is none. */
+/** The path before every operation's, such as `/api`: the first server's. Empty when there is none. */
 export function basePathOf(servers: readonly Server[]): string {
   const [server] = servers;
   return server === undefined ? '' : new URL(server.url, 'http://localhost').pathname.replace(/\/+$/, '');

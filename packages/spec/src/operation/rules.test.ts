@@ -4,7 +4,7 @@ import { rulesOf } from './rules.ts';
 
 const tenDigits = { title: 'ten-digits', description: '`mobile` must be exactly 10 digits.', pattern: '^[0-9]{10}$' };
 
-test('a reader meets the type, then what is required, then each field, and every rule says where it stands', () => {
+test('the type comes first, then what is required, then each field, and every rule has its pointer', () => {
   const schema: Schema = {
     type: 'object',
     required: ['mobile'],

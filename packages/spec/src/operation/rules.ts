@@ -6,8 +6,8 @@ import type { Rule } from './operation.ts';
 const article: { readonly [type: string]: string } = { integer: 'an', object: 'an', array: 'an' };
 
 /**
- * Every rule of a request schema, in the order in which a reader meets them. Lists and alternatives are not entered: what
- * they state still refuses a request, without a name of its own.
+ * Every rule of a request schema, in the order of the schema. Arrays and alternatives are not entered: what they state still
+ * refuses a request, as a rule without a title.
  *
  * Messages of the kinds `required` and `type` follow the vendor's documented style on sibling pages
  * (https://docs.konnectnxt.com/api-reference/financial/bank-account/advance.md).

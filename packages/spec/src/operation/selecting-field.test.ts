@@ -31,11 +31,11 @@ const twoPeople = operationWith({
   'mobile-of-somebody': ['400', { mobile: '9000000200' }],
 });
 
-test('scenarios that are paired with a 400 are not sound', () => {
+test('scenarios that are paired with a 400 are not valid', () => {
   expect(validScenarios(twoPeople).map(({ name }) => name)).toEqual(['found', 'no-record']);
 });
 
-test('the selecting field is the first required one in which no two sound scenarios agree', () => {
+test('the selecting field is the first required one in which no two valid scenarios agree', () => {
   expect(selectingField(twoPeople)).toBe('mobile');
 });
 

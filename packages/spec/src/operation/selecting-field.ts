@@ -2,12 +2,12 @@ import { isJsonObject, type Json } from '../json.ts';
 import { objectShape } from '../schema.ts';
 import type { Operation, Scenario } from './operation.ts';
 
-/** The scenarios whose requests are sound: all but those that are paired with a 400. */
+/** The scenarios whose requests are valid: all but those that are paired with a 400. */
 export function validScenarios(operation: Operation): Scenario[] {
   return operation.scenarios.filter((scenario) => scenario.status !== 400);
 }
 
-/** The field whose value tells the sound scenarios apart: the first required one in which no two agree. */
+/** The field whose value tells the valid scenarios apart: the first required one in which no two agree. */
 export function selectingField(operation: Operation): string | undefined {
   const scenarios = validScenarios(operation);
   return objectShape(operation.request ?? {}).required.find(

@@ -1,14 +1,14 @@
 import type { JsonObject } from '../json.ts';
 
-/** A sound document of one operation. Parts of the operation, and top-level words such as `components`, can be replaced. */
+/** A valid document of one operation. Parts of the operation, and top-level words such as `components`, can be replaced. */
 export function documentWith(operation: JsonObject = {}, words: JsonObject = {}): JsonObject {
-  const sound = {
+  const valid = {
     operationId: 'makeThing',
     summary: 'Makes a thing.',
     requestBody: media({ schema: nameSchema, examples: { made: { summary: 'It is made.', value: { name: 'Asha' } } } }),
     responses: { '201': { description: 'Made.', 'x-credits': 2, ...answers({ made: { value: { ok: true } } }) } },
   };
-  return { openapi: '3.1.0', paths: { '/things': { post: { ...sound, ...operation } } }, ...words };
+  return { openapi: '3.1.0', paths: { '/things': { post: { ...valid, ...operation } } }, ...words };
 }
 
 /** The request schema of that operation. */

@@ -1,6 +1,6 @@
-import type { Issue } from './issue/issue.ts';
-import { toIssues } from './issue/to-issues.ts';
-import type { CompiledSchema } from './operation/request-check.ts';
+import type { Issue } from '../issue/issue.ts';
+import { toIssues } from '../issue/to-issues.ts';
+import type { CompiledSchema } from '../operation/request-check.ts';
 
 /** Says what is wrong with a value that should have a shape; nothing when it has it. */
 export interface ShapeCheck<Value> {

@@ -1,9 +1,9 @@
-import * as compiled from './generated/shape-checks.js';
-import type * as shapes from './generated/shapes.d.ts';
+import * as compiled from '../generated/shape-checks.js';
+import type * as shapes from '../generated/shapes.d.ts';
 import { shapeCheck } from './shape-check.ts';
 
 /** The shapes of the kit's own files and values, as types. `spec/schemas` describes them. */
-export type * from './generated/shapes.d.ts';
+export type * from '../generated/shapes.d.ts';
 export { requireShape, type ShapeCheck } from './shape-check.ts';
 
 /** What is wrong with a `bgv.config` file. */

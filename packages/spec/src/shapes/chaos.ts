@@ -1,5 +1,5 @@
-import { ChaosItems, ChaosPlan } from './generated/chaos-checks.js';
-import type * as shapes from './generated/shapes.d.ts';
+import { ChaosItems, ChaosPlan } from '../generated/chaos-checks.js';
+import type * as shapes from '../generated/shapes.d.ts';
 import { shapeCheck } from './shape-check.ts';
 
 export { requireShape } from './shape-check.ts';

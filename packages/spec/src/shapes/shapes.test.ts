@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkChaosItems, checkChaosPlan } from './chaos-shapes.ts';
-import { formatIssue } from './issue/issue.ts';
-import type { JsonObject } from './json.ts';
+import { formatIssue } from '../issue/issue.ts';
+import type { JsonObject } from '../json.ts';
+import { checkChaosItems, checkChaosPlan } from './chaos.ts';
 import {
   type ChaosPlan,
   checkCassetteEntry,
