@@ -4,7 +4,7 @@ import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 import { fastFormats } from 'ajv-formats/dist/formats.js';
-import { type ShapeDocument, schemasOf } from './shape-document.ts';
+import { schemasOf } from './shape-document.ts';
 
 /** Compiled checks as a module, and its types. */
 export interface EmittedChecks {
@@ -24,7 +24,7 @@ export function emitRequestChecks(operations: readonly Operation[]): EmittedChec
 }
 
 /** Shapes as ready functions, one export per name. Their errors carry their part of the schema. */
-export function emitShapeChecks({ document }: ShapeDocument, names: readonly string[]): EmittedChecks {
+export function emitShapeChecks(document: JsonObject, names: readonly string[]): EmittedChecks {
   const ajv = createAjv({ verbose: true, messages: false, inlineRefs: false });
   // As plain patterns, which can stand in the code: the package of formats takes as long to load as all checks.
   for (const name of ['date', 'date-time'] as const) ajv.addFormat(name, patternOf(fastFormats[name]));

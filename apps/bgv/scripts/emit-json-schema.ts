@@ -1,11 +1,11 @@
-import { isJsonObject, type Json } from '@bgv-kit/spec';
-import { type ShapeDocument, schemasOf } from './shape-document.ts';
+import { isJsonObject, type Json, type JsonObject } from '@bgv-kit/spec';
+import { schemasOf } from './shape-document.ts';
 
 /**
  * A shape as a JSON Schema that stands alone, for editors and other tools: what it refers to is in its `$defs`. Editors know the
  * words for a condition as `errorMessage`.
  */
-export function emitJsonSchema({ document }: ShapeDocument, name: string, $id?: string): Json {
+export function emitJsonSchema(document: JsonObject, name: string, $id?: string): Json {
   const schemas = schemasOf(document);
   const used = new Set<string>();
   const take = (node: Json): Json => {

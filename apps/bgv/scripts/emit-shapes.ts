@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '@bgv-kit/spec';
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 import { withoutConditions } from '../src/generate/emit-types.ts';
-import { type ShapeDocument, schemasOf } from './shape-document.ts';
+import { schemasOf } from './shape-document.ts';
 
 const banner = `// Written by the generator from the documents in spec/. Do not edit: change them and generate again.
 import type { Json } from '../json.ts';
@@ -12,19 +12,14 @@ import type { Json } from '../json.ts';
 /** Stands where a JSON value is wanted: neither it nor a part of it is readonly, and an absent member is not `undefined`. */
 const plainJson = 'Person';
 
-/** The shapes as types, one per schema, with the schemas' descriptions; and `Shapes`, the checked ones by name. */
-export async function emitShapeTypes({ document, checked }: ShapeDocument): Promise<string> {
+/** The shapes as types, one per schema, with the schemas' descriptions. */
+export async function emitShapeTypes(document: JsonObject): Promise<string> {
   // openapi-typescript checks the document itself; its input type is OpenAPI's, ours is plain JSON.
   const input = { ...(withoutConditions(document) as unknown as OpenAPI3), paths: {} };
   const nodes = await openapiTypescript(input, { immutable: true, silent: true });
   const asJson = namesWithin(plainJson, schemasOf(document));
   const types = nodes.flatMap(schemaMembers).map((member) => typeAlias(member, asJson));
-  const list = checked.map((name) => `  readonly ${name}: ${name};\n`);
-  return `${banner}${astToString(types)}
-/** The shapes that can be checked, by name. */
-export interface Shapes {
-${list.join('')}}
-`;
+  return banner + astToString(types);
 }
 
 /** The schemas within a schema, by name, and the schema itself. `Json` is a type of ours. */

@@ -1,20 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dereference, isJsonObject, type Json, type JsonObject } from '@bgv-kit/spec';
-import { bundleFromString, createConfig, parseYaml } from '@redocly/openapi-core';
+import { bundleFromString, createConfig } from '@redocly/openapi-core';
 
-/** The shapes of `spec/shapes.yaml` in one document. */
-export interface ShapeDocument {
-  readonly document: JsonObject;
-  /** The names that a check is wanted for; the others are parts of these. */
-  readonly checked: readonly string[];
-}
-
-/** Bundles the shapes of a spec folder; references in the result are local. */
-export async function readShapes(spec: string): Promise<ShapeDocument> {
+/** The shapes of a spec folder in one document; references in it are local. */
+export async function readShapes(spec: string): Promise<JsonObject> {
   const file = join(spec, 'shapes.yaml');
-  const source = await readFile(file, 'utf8');
-  return { document: await bundled(source, file), checked: Object.keys(schemasOf(asObject(parseYaml(source)))) };
+  return bundled(await readFile(file, 'utf8'), file);
 }
 
 /** The schemas of a document, by name. */

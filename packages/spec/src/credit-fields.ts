@@ -1,7 +1,7 @@
+import type { BalanceDialect } from './generated/shapes.d.ts';
 import type { JsonObject } from './json.ts';
 
-/** Which of the vendor's two names for the balance an answer uses. Both are in print across the vendor's pages (decision 1). */
-export type BalanceDialect = 'both' | 'left' | 'remaining';
+export type { BalanceDialect };
 
 /** The field of an answer that holds the credits which the call used. */
 export const usedField = 'credits_used';

@@ -1,6 +1,6 @@
-import type { Access, BalanceDialect, LedgerEntry, LedgerSnapshot, StoredAccount } from '@bgv-kit/spec/shapes';
+import type { Access, Account, BalanceDialect, LedgerEntry, LedgerSnapshot } from '@bgv-kit/spec/shapes';
 
-export type { Access, LedgerEntry, LedgerSnapshot };
+export type { Access, Account, LedgerEntry, LedgerSnapshot };
 
 /** What an account is opened with. */
 export interface NewAccount {
@@ -13,12 +13,6 @@ export interface NewAccount {
   readonly access: Access;
   /** Which balance fields the answers of the key have. */
   readonly dialect: BalanceDialect;
-}
-
-/** A key and its credits; open holds are part of the balance. */
-export interface Account extends StoredAccount {
-  /** In credits, less all open holds: what the next call can spend. */
-  readonly available: number;
 }
 
 /** Credits that are reserved before the bureau is asked. */

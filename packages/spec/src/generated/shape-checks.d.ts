@@ -6,5 +6,3 @@ export declare const CassetteEntry: CompiledSchema;
 export declare const CassetteHead: CompiledSchema;
 export declare const ContractReport: CompiledSchema;
 export declare const PartialPerson: CompiledSchema;
-export declare const Person: CompiledSchema;
-export declare const Snapshot: CompiledSchema;

@@ -1,6 +1,17 @@
 // Written by the generator from the documents in spec/. Do not edit: change them and generate again.
 import type { Json } from '../json.ts';
 
+/** A key and its balance. */
+export type Account = {
+    readonly key: string;
+    readonly role: Role;
+    readonly access: Access;
+    readonly dialect: BalanceDialect;
+    /** In credits, including open holds. */
+    readonly balance: Credits;
+    /** In credits, without open holds. The next call can spend this amount. */
+    readonly available: Credits;
+};
 /** The targets of `bgv contract`: bgv.config.json, or the default export of bgv.config.ts, .mjs or .js. */
 export type BgvConfig = {
     /** The location of this schema, for editors. */
@@ -167,6 +178,14 @@ export type Snapshot = {
     /** Absent when chaos is off. */
     readonly chaos?: ChaosPlan | undefined;
 };
+/** What a key is for, in a word: funded, low. */
+export type Role = string;
+/** What a key may do: active, forbidden (its calls get 403) or revoked (401). */
+export type Access = "active" | "forbidden" | "revoked";
+/** Which of the vendor's balance names a key's answers carry: both, left or remaining. */
+export type BalanceDialect = "both" | "left" | "remaining";
+/** Credits: an integer, 0 or more. */
+export type Credits = number;
 export type VariableName = string;
 export type Key = string;
 export type FilledString = string;
@@ -508,14 +527,6 @@ export type Address = {
     postal: string;
     reportedDate: ReportedDate;
 };
-/** What a key is for, in a word: funded, low. */
-export type Role = string;
-/** What a key may do: active, forbidden (its calls get 403) or revoked (401). */
-export type Access = "active" | "forbidden" | "revoked";
-/** Which of the vendor's balance names a key's answers carry: both, left or remaining. */
-export type BalanceDialect = "both" | "left" | "remaining";
-/** Credits: an integer, 0 or more. */
-export type Credits = number;
 /** An account in a snapshot. Open holds are not stored, because they are not charged. */
 export type StoredAccount = {
     readonly key: string;
@@ -547,16 +558,3 @@ export type LedgerSnapshot = {
     /** In the order of their creation. */
     readonly entries: readonly LedgerEntry[];
 };
-
-/** The shapes that can be checked, by name. */
-export interface Shapes {
-  readonly BgvConfig: BgvConfig;
-  readonly CassetteEntry: CassetteEntry;
-  readonly CassetteHead: CassetteHead;
-  readonly ChaosItems: ChaosItems;
-  readonly ChaosPlan: ChaosPlan;
-  readonly ContractReport: ContractReport;
-  readonly PartialPerson: PartialPerson;
-  readonly Person: Person;
-  readonly Snapshot: Snapshot;
-}

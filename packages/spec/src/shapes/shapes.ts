@@ -16,8 +16,4 @@ export const checkCassetteHead = shapeCheck<shapes.CassetteHead>(compiled.Casset
 export const checkReport = shapeCheck<shapes.ContractReport>(compiled.ContractReport);
 /** What is wrong with a person of whom a part is given. */
 export const checkPartialPerson = shapeCheck<shapes.PartialPerson>(compiled.PartialPerson);
-/** What is wrong with a whole person. */
-export const checkPerson = shapeCheck<shapes.Person>(compiled.Person);
-/** What is wrong with the snapshot of a sandbox. */
-export const checkSnapshot = shapeCheck<shapes.Snapshot>(compiled.Snapshot);
 // The checks of chaos plans are a subpath, which every sandbox loads.
