@@ -34,33 +34,21 @@ export function readyText({ sandbox, accounts, customPeople }: ReadySandbox, pai
     String(balance),
     dialect === 'both' ? '' : `only credits_${dialect}`,
   ]);
+  const everywhereNote = '\nIt listens on every address of this machine: others call it by the name of the machine.';
+  const heading = ({ method, path }: Operation) => (operations.length === 1 ? '' : `${method} ${path}\n`);
+  const control = `Control: ${origin}/__sandbox/openapi.json (keys, ledger, requests, chaos, people, reset).`;
   return [
-    `${paint('bold', 'The sandbox is ready:')} ${paint('cyan', url)}`,
-    ...(everywhere ? ['It listens on every address of this machine: others call it by the name of the machine.'] : []),
-    '',
+    `${paint('bold', 'The sandbox is ready:')} ${paint('cyan', url)}${everywhere ? everywhereNote : ''}`,
     textTable(paint, ['KEY', 'ROLE', 'CREDITS', ''], keys),
-    '',
     place === undefined
       ? 'Keys, balances and people are in memory and gone with the process; --data DIR keeps them.'
       : `Keys, balances, ledger and people are kept: ${place}.`,
-    '',
-    ...operations.flatMap((operation) => [
-      // One operation needs no heading.
-      ...(operations.length === 1 ? [] : [`${operation.method} ${operation.path}`]),
-      scenarioTable(operation, paint),
-      '',
-    ]),
-    ...peopleLines(customPeople),
-    'Any other valid number is a synthetic match: the same person each time.',
-    '',
+    ...operations.map((operation) => heading(operation) + scenarioTable(operation, paint)),
+    `${peopleLine(customPeople)}Any other valid number is a synthetic match: the same person each time.`,
     ...chaosLines(sandbox.chaos.plan(), paint),
     ...operations.slice(0, 1).map((operation) => curlFor(operation, url, accounts[0]?.key ?? 'KEY')),
-    '',
-    paint(
-      'dim',
-      `Control: ${origin}/__sandbox/openapi.json (keys, ledger, requests, chaos, people, reset). Stop with Ctrl-C.`,
-    ),
-  ].join('\n');
+    paint('dim', `${control} Stop with Ctrl-C.`),
+  ].join('\n\n');
 }
 
 /** The last message: what is left of the ledger. */
@@ -70,9 +58,9 @@ export function stopMessage({ place }: RunningSandbox): string {
     : `The sandbox has stopped. Keys, balances, ledger and people are kept: ${place}.`;
 }
 
-function peopleLines(count: number): string[] {
-  if (count === 0) return [];
-  return [`${count === 1 ? 'One person' : `${count} people`} of your own: their numbers answer with them.`];
+function peopleLine(count: number): string {
+  if (count === 0) return '';
+  return `${count === 1 ? 'One person' : `${count} people`} of your own: their numbers answer with them.\n`;
 }
 
 /** The plan in a line, without a key: `a rule, 2 queues, a delay, at most 5 calls in 10 s; seed 7`. */
@@ -85,7 +73,7 @@ function chaosLines(plan: ChaosPlan | undefined, paint: Paint): string[] {
     ...(delay === undefined ? [] : ['a delay']),
     ...(limit === undefined ? [] : [`at most ${limit.calls} calls in ${limit.perSeconds} s`]),
   ];
-  return [`${paint('yellow', 'Chaos is on:')} ${parts.join(', ')}; seed ${seed}.`, ''];
+  return [`${paint('yellow', 'Chaos is on:')} ${parts.join(', ')}; seed ${seed}.`];
 }
 
 function quantity(count: number, noun: string): string[] {
