@@ -63,10 +63,10 @@ function printPlans(shell: Shell, runs: readonly ContractRun[]): ExitCode {
 async function runOperation(shell: Shell, run: ContractRun, isQuiet: boolean): Promise<RunReport> {
   if (isQuiet) shell.stderr.write(`${planLine(run, painter(shell.stderr))}\n`);
   else print(shell, `${planLine(run, painter(shell.stdout))}\n`);
-  const obstacle = await run.preflight();
-  if (obstacle !== undefined) {
-    warn(shell, `Nothing could be proved. ${obstacle}`);
-    return createReport(run, [], obstacle);
+  const reason = await run.preflight();
+  if (reason !== undefined) {
+    warn(shell, `Nothing could be proved. ${reason}`);
+    return createReport(run, [], reason);
   }
   const progress = showProgress(shell, run.plan.cases.length);
   const results = await runCases(run, progress.step);
