@@ -68,7 +68,7 @@ const person = { mobile_number: '9000000101', full_name: 'Asha Verma' };
 void client.pullCustomerData({ ...person, middle_name: 'K' });
 // @ts-expect-error -- a required field is missing
 void client.pullCustomerData({ mobile_number: '9000000101' });
-// @ts-expect-error -- a number is not a text
+// @ts-expect-error -- a number is not a string
 void client.pullCustomerData({ ...person, mobile_number: 9000000101 });
 // @ts-expect-error -- the request is required
 void client.pullCustomerData();

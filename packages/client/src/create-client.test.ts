@@ -32,7 +32,7 @@ function clientOn(answer: Fetch, options: Partial<Parameters<typeof createClient
 const silent: Fetch = ({ signal }) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 
-/** The status arrives, and then the line goes dead. */
+/** The status arrives, and then the connection breaks. */
 const brokenBody = (status: number) =>
   new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError('terminated')) }), {
     status,
@@ -108,7 +108,7 @@ test('an unexpected answer keeps its headers', async () => {
   expect(outcome.outcome === 'unexpected' && outcome.response.headers.get('retry-after')).toBe('7');
 });
 
-test('a redirect is not followed: the data would go where nobody sent it', async () => {
+test('a redirect is not followed: it would send the data to another place', async () => {
   const { client, requests } = clientOn(async () => json(200, found));
   await client.pullCustomerData(person);
   expect(requests[0]?.redirect).toBe('manual');
@@ -174,7 +174,7 @@ test('a call aborted on its way may have been charged', async () => {
   });
 });
 
-test('a key that comes after the deadline sends nothing any more', async () => {
+test('a key that comes after the deadline sends nothing', async () => {
   const late = Promise.withResolvers<string>();
   const { client, requests } = clientOn(async () => json(200, found), { apiKey: () => late.promise });
   expect(await client.pullCustomerData(person, { timeoutMs: 5 })).toMatchObject({ reason: 'timeout', charged: 'no' });

@@ -82,15 +82,15 @@ test.each([
   ['the words of a web framework', { message: 'The route could not be found.' }],
   ['the words of a gateway', { code: 404, message: 'Not Found' }],
   ['nothing', undefined],
-])('404 with %s is no word from the bureau', (_, body) => {
+])('404 with %s does not come from the bureau', (_, body) => {
   expect(read(404, body)).toMatchObject({ outcome: 'unexpected', charged: 'unknown' });
 });
 
-test('404 that cost nothing is no word from the bureau, because the bureau charges for that', () => {
+test('404 that cost nothing does not come from the bureau, which charges for it', () => {
   expect(read(404, failure(404))).toMatchObject({ outcome: 'unexpected', charged: 'no', message: 'A reason.' });
 });
 
-test('404 that costs nothing is a record missing where the document makes it free', () => {
+test('404 that costs nothing is no-record where the document makes it free', () => {
   expect(read(404, failure(404), { 404: 0 })).toMatchObject({ outcome: 'no-record', charged: 'no' });
 });
 
@@ -103,7 +103,7 @@ test.each([500, 502, 503, 504, 599])('%d from a gateway is a server error that m
   });
 });
 
-test('503 in the envelope, which the document does not know, is charged as it says or not known to be', () => {
+test('503 in the envelope, an undocumented status, is charged as it says, else unknown', () => {
   expect(read(503, failure(503, {}))).toMatchObject({ outcome: 'server-error', charged: 'unknown' });
   expect(read(503, failure(503))).toMatchObject({ outcome: 'server-error', charged: 'no' });
 });

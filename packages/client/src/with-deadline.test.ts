@@ -3,15 +3,15 @@ import { checkTimeout, Interruption, withDeadline } from './with-deadline.ts';
 
 const never = () => new Promise<never>(() => {});
 
-test('gives the value of what ran in time', async () => {
+test('resolves to the value of a run that ends in time', async () => {
   expect(await withDeadline(async () => 'done', { timeoutMs: 1000 })).toBe('done');
 });
 
-test('ends at the time-out even when what runs ignores its signal', async () => {
+test('ends at the time-out even when the run ignores its signal', async () => {
   await expect(withDeadline(never, { timeoutMs: 5 })).rejects.toMatchObject({ reason: 'timeout' });
 });
 
-test('tells what runs that its time is over', async () => {
+test('aborts the signal at the time-out', async () => {
   let seen: AbortSignal | undefined;
   const run = (signal: AbortSignal) => {
     seen = signal;

@@ -31,7 +31,7 @@ test('the origin does not matter, the base path does', async () => {
   expect(await post('https://example.com/v2/finance/customer-data-pull')).toBe(404);
 });
 
-test('an empty base path stands before nothing', async () => {
+test('the base path can be empty', async () => {
   const fetch = sandboxFetch(createSandbox({ basePath: '' }));
   const init = { method: 'POST', headers, body: JSON.stringify(asha) };
   expect((await fetch('https://example.com/v2/finance/customer-data-pull', init)).status).toBe(200);

@@ -8,7 +8,7 @@ import { type InjectedFault, refusalOf, responseFault } from './injected-fault.t
 import { readChaosItems, readChaosPlan } from './read-chaos-plan.ts';
 import { createRunningPlan, type RunningPlan } from './running-plan.ts';
 
-/** What goes wrong in a sandbox, to be read and changed while it runs. Off until a plan is set or a queue filled. */
+/** The chaos of a sandbox, to be read and changed while it runs. Off until a plan is set or a queue filled. */
 export interface Chaos {
   /** The current plan, with its seed and what is left in its queues; undefined while chaos is off. */
   plan(): ChaosPlan | undefined;
@@ -34,7 +34,7 @@ export interface Chaos {
 export interface ChaosHooks {
   /** The refusal of a call that meets a fault before its price is held; undefined when it meets none. */
   beforeHold(operation: Operation, account: Account): Promise<Refusal> | undefined;
-  /** Asks the bureau once the price is held; a fault changes the scenario, the time or what becomes of the answer. */
+  /** Asks the bureau once the price is held. A fault changes the scenario, the time, or how the answer arrives. */
   afterHold(question: AnswerQuestion, account: Account, ask: AskBureau): Promise<BureauAnswer>;
 }
 

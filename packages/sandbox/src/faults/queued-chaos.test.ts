@@ -4,7 +4,7 @@ import { key, queued, sandboxUnder } from '../testing/chaotic-sandbox.ts';
 import { debitsOf, expectLedgerToAddUp } from '../testing/ledger-assertions.ts';
 
 describe('a queue', () => {
-  test('gives the next calls of its key what they are to meet, and then ends', async () => {
+  test('gives its items to the next calls of its key, and then ends', async () => {
     const { asks, ask } = queued({ scenario: 'bureau-failure', times: 3 }, { scenario: 'no-record' });
     expect(await ask(callWith(about('9000000200'), { key: 'sandbox-low' }))).toBe('200 found');
     expect(await asks(5)).toEqual([...Array(3).fill('500 bureau-failure'), '404 no-record', '200 found']);
@@ -32,7 +32,7 @@ describe('a queue', () => {
     { what: 'a bad request', call: callWith({}), want: '400 invalid-request' },
     { what: 'a wrong route', call: callWith({}, { path: '/nowhere' }), want: '404 unknown-route' },
     { what: 'another key', call: callWith(about('9000000200'), { key: 'unknown' }), want: '401 unauthorized' },
-  ])('keeps a scenario that $what does not come to', async ({ call, want }) => {
+  ])('keeps a scenario from $what, which never asks the bureau', async ({ call, want }) => {
     const { ask, sandbox } = queued({ scenario: 'no-record' });
     expect(await ask(call)).toBe(want);
     expect(sandbox.chaos.queue(key)).toEqual([{ scenario: 'no-record' }]);
@@ -66,7 +66,7 @@ describe('a queue', () => {
     expect(await ask()).toBe('200 found');
   });
 
-  test('can be filled at any time, one item or several, behind what waits', async () => {
+  test('can be filled at any time, with one item or several, which come last', async () => {
     const { sandbox, asks } = sandboxUnder();
     sandbox.chaos.enqueue(key, { fault: 'bad-gateway' });
     sandbox.chaos.enqueue(key, [{ scenario: 'no-record', times: 2 }]);
@@ -74,7 +74,7 @@ describe('a queue', () => {
     expect(sandbox.chaos.plan()).toBeUndefined();
   });
 
-  test('keeps rules away while something waits', async () => {
+  test('keeps rules from applying until it is empty', async () => {
     const { sandbox, asks } = sandboxUnder({ rules: [{ fault: 'bad-gateway' }] });
     sandbox.chaos.enqueue(key, { scenario: 'no-record', times: 2 });
     expect(await asks(3)).toEqual(['404 no-record', '404 no-record', '502 bad-gateway [bad-gateway]']);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createQueues } from './queues.ts';
 
-test('items come out as they went in, each as often as it says', () => {
+test('items are taken in order, each as often as it says', () => {
   const queues = createQueues({ one: [{ scenario: 'found', times: 2 }, { fault: 'reset' }] });
   queues.add('one', [{ fault: 'timeout' }]);
   const taken = [];
@@ -13,7 +13,7 @@ test('items come out as they went in, each as often as it says', () => {
   expect(queues.all()).toEqual({});
 });
 
-test('what is left can be read, and is a plan again', () => {
+test('the rest of the queues can be read, and fits a plan', () => {
   const queues = createQueues({ one: [{ scenario: 'found', times: 3 }], two: [{ fault: 'reset' }] });
   queues.take('one');
   queues.take('two');

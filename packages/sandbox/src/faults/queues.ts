@@ -1,10 +1,10 @@
 import type { ChaosItem, ChaosPlan } from './chaos-plan.ts';
 
-/** What waits for each key. Nothing here yields, so no two calls take the same item. */
+/** The queue of each key. Nothing here yields, so no two calls take the same item. */
 export interface Queues {
-  /** The next item of a key; it stays where it is. */
+  /** The next item of a key; it is not taken. */
   head(key: string): ChaosItem | undefined;
-  /** Uses the next item of a key up, once. */
+  /** Takes the next item of a key once. */
   take(key: string): void;
   add(key: string, items: readonly ChaosItem[]): void;
   list(key: string): readonly ChaosItem[];

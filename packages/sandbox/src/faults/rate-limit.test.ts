@@ -11,7 +11,7 @@ function limitOf(calls: number, perSeconds: number) {
   };
 }
 
-test('so many calls are served, and the next is told when the first of them is old enough', () => {
+test('as many calls are served as the limit says, and the next is told when to come back', () => {
   const at = limitOf(3, 10);
   expect([at(0), at(1), at(2)]).toEqual([undefined, undefined, undefined]);
   expect([at(2), at(3.5), at(9.999)]).toEqual([8, 7, 1]);
@@ -23,7 +23,7 @@ test('a caller that waits as long as `retry-after` says is served, whatever it t
   expect(at(2 + 4)).toBeUndefined();
 });
 
-test('in no stretch of the window are more calls served', () => {
+test('no window of this length has more served calls', () => {
   const at = limitOf(3, 10);
   const served: number[] = [];
   for (let second = 0; second < 100; second += 0.7) if (at(second) === undefined) served.push(second);

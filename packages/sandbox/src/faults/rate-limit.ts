@@ -1,6 +1,6 @@
 import type { ChaosLimit } from './chaos-plan.ts';
 
-/** Counts a call of a key, or answers the seconds after which the key may call again. */
+/** Counts a call of a key; the seconds until its next call, where it is above the limit. */
 export type RateLimit = (key: string) => number | undefined;
 
 /**
@@ -12,7 +12,7 @@ export function createRateLimit({ calls, perSeconds }: ChaosLimit, now: () => Da
     const ring = served.get(key) ?? { times: [], next: 0 };
     served.set(key, ring);
     const time = now().getTime();
-    // The call that this one would take the place of.
+    // The oldest call that still counts, whose place this one would take.
     const oldest = ring.times[ring.next];
     const wait = oldest === undefined ? 0 : oldest + perSeconds * 1000 - time;
     if (wait > 0) return Math.ceil(wait / 1000);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultKeys } from './default-keys.ts';
 
-test('there is one key for each thing that a key can be, and no two are alike', () => {
+test('there is one key for each access, dialect and kind of balance, and no two are alike', () => {
   expect(defaultKeys.map(({ role, credits, access, dialect }) => `${role}: ${credits} ${access} ${dialect}`)).toEqual([
     'funded: 1000 active both',
     'low: 1 active both',

@@ -75,7 +75,7 @@ test('holds are granted to the last credit and not beyond', async () => {
   expect(await ledger.hold('key-a', 1, 'pull')).toBeUndefined();
 });
 
-test('a price of nothing is covered by an empty account, but not by none', async () => {
+test('a price of 0 can be held on an empty account, but not on an unknown one', async () => {
   const { ledger, hold } = await opened(0);
   expect(await hold(0)).toMatchObject({ key: 'key-a', credits: 0, operation: 'pull' });
   expect(await ledger.hold('key-b', 0, 'pull')).toBeUndefined();

@@ -5,7 +5,7 @@ import { LostConnection } from '../faults/lost-connection.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { sandboxFetch } from '../sandbox-fetch.ts';
 
-/** Where the handlers answer, and who stands behind them. */
+/** Where the handlers answer, and with which sandbox. */
 export interface HandlerOptions {
   /** Base URLs with the base path, such as `https://bgv.konnectnxt.com/api`; every server of the document by default. */
   readonly baseUrls?: readonly string[];
@@ -20,7 +20,7 @@ export function sandboxHandlers(options: HandlerOptions = {}): HttpHandler[] {
   return baseUrls.map((url) => http.all(`${url.replace(/\/+$/, '')}/*`, ({ request }) => respond(request, answer)));
 }
 
-/** @note A broken connection is an answer to msw; of an error that is thrown it would make a 500. */
+/** @note msw takes a broken connection as a response; a thrown error would become a 500. */
 async function respond(request: Request, answer: ReturnType<typeof sandboxFetch>): Promise<Response> {
   try {
     return await answer(request);

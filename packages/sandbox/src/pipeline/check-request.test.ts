@@ -58,7 +58,7 @@ test.each([
   { body: '{"status":200,"credits":0,"body":{}}', want: bothRequired },
   { body: `{"__proto__":${valid}}`, want: bothRequired },
   { body: `{"constructor":{"prototype":${valid}}}`, want: bothRequired },
-])('the body $body is an invalid request, free, and takes nothing down', async ({ body, want }) => {
+])('the body $body is an invalid request, free of charge, and harms nothing', async ({ body, want }) => {
   const sandbox = createSandbox();
   const answer = await sandbox.answer(callWith({}, { body }));
   expect(answer).toMatchObject({ status: 400, headers: { 'sandbox-scenario': 'invalid-request' } });

@@ -21,7 +21,7 @@ const scenarios = prices.flatMap(({ status, used }) =>
   operation.scenarios.filter((scenario) => scenario.status === status).map((scenario) => ({ ...scenario, used })),
 );
 
-test('the table below has every scenario of the document', () => {
+test('the table above has every scenario of the document', () => {
   expect(scenarios.map(({ name }) => name).sort()).toEqual(operation.scenarios.map(({ name }) => name).sort());
 });
 
@@ -113,7 +113,7 @@ test.each([
   expect((await createSandbox().answer(callWith(body, parts))).status).toBe(first);
 });
 
-test('the scheme is free in its case', async () => {
+test('the case of the scheme does not matter', async () => {
   const call = callWith(about('9000000200'), { headers: { authorization: 'bEARER sandbox-funded' } });
   expect((await createSandbox().answer(call)).status).toBe(200);
 });
@@ -122,7 +122,7 @@ test.each([
   { key: 'sandbox-funded', want: { credits_left: 999, credits_remaining: 999 } },
   { key: 'sandbox-credits-left', want: { credits_left: 999 } },
   { key: 'sandbox-credits-remaining', want: { credits_remaining: 999 } },
-])('$key speaks its dialect in an answer and in a refusal', async ({ key, want }) => {
+])('an answer and a refusal have the balance fields of $key', async ({ key, want }) => {
   const sandbox = createSandbox();
   const creditsOf = async (body: unknown) => {
     const { credits_left, credits_remaining } = bodyOf(await sandbox.answer(callWith(body, { key })));

@@ -71,5 +71,7 @@ function markAt(body: Json, { path, name }: GeneratedPlace): Json {
 
 /** The credits as the last members of a JSON object. */
 function creditsText({ used, balance, dialect }: CreditLine): string {
-  return [`"${usedField}":${used}`, ...balanceFieldsOf[dialect].map((name) => `"${name}":${balance}`)].join();
+  let text = `"${usedField}":${used}`;
+  for (const name of balanceFieldsOf[dialect]) text += `,"${name}":${balance}`;
+  return text;
 }
