@@ -7,7 +7,7 @@ export default defineConfig(({ mode }) => ({
   resolve: { conditions: ['bgv-kit-source'] },
   ssr: { resolve: { conditions: ['bgv-kit-source', 'node'] } },
   test: {
-    include: [`{src,test}/**/*.${mode === 'prove' ? 'prove' : 'test'}.ts`],
+    include: [`{src,test,scripts}/**/*.${mode === 'prove' ? 'prove' : 'test'}.ts`],
     restoreMocks: true,
     // One more than vitest would take on two cores: many files wait for processes of their own.
     maxWorkers: availableParallelism(),

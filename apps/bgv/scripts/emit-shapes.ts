@@ -22,7 +22,7 @@ export async function emitShapeTypes(document: JsonObject): Promise<string> {
   return banner + astToString(types);
 }
 
-/** The schemas within a schema, by name, and the schema itself. `Json` is a type of ours. */
+/** The names of a schema and of all schemas within it. */
 function namesWithin(name: string, schemas: JsonObject, found = new Set<string>()): Set<string> {
   if (found.has(name)) return found;
   found.add(name);
@@ -38,7 +38,7 @@ function referencesIn(node: Json): string[] {
   return [...own, ...Object.values(node).flatMap(referencesIn)];
 }
 
-/** The members of `components.schemas` in the output of openapi-typescript. */
+/** The members of `components.schemas` in the output of openapi-typescript, but for `Json`, which is a type of ours. */
 function schemaMembers(node: ts.Node): ts.PropertySignature[] {
   if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'components') return [];
   const schemas = node.members.find((member) => isNamed(member, 'schemas'));
