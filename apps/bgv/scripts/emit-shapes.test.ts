@@ -24,7 +24,7 @@ const document = documentOf({
     properties: { steps: { type: 'array', items: ref('Step') }, name: { description: 'Its name.', type: 'string' } },
     allOf: [{ anyOf: [{ required: ['name'] }, { required: ['steps'] }] }],
   },
-  Step: { oneOf: [ref('Wait'), { type: 'object', properties: { then: ref('Wait') } }] },
+  Step: { oneOf: [ref('Wait'), { type: 'object', properties: { wait: ref('Wait') } }] },
   Wait: { type: 'number', minimum: 0, 'x-message': 'must be a wait' },
   Person: { type: 'object', properties: { mails: { type: 'array', items: ref('Mail') } } },
   Mail: { type: 'object', properties: { address: { type: 'string' } } },
@@ -75,10 +75,10 @@ test('a check is code without imports, and says in its errors which alternative 
   expect(code).not.toMatch(/require\(|^import /m);
   expect(types).toContain('export declare const Plan: CompiledSchema;');
   const { Plan } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  expect(Plan({ steps: [1, { then: 2 }] })).toBe(true);
-  expect(Plan({ steps: [{ then: -1 }] })).toBe(false);
+  expect(Plan({ steps: [1, { wait: 2 }] })).toBe(true);
+  expect(Plan({ steps: [{ wait: -1 }] })).toBe(false);
   const paths = Plan.errors.map((error: { schemaPath: string }) => error.schemaPath);
-  expect(paths).toEqual(['#/oneOf/0/type', '#/oneOf/1/properties/then/minimum', '#/oneOf']);
+  expect(paths).toEqual(['#/oneOf/0/type', '#/oneOf/1/properties/wait/minimum', '#/oneOf']);
 });
 
 test('a person of whom a part is given has the fields of a person, closed, and only strings', async () => {
