@@ -203,6 +203,28 @@ test('a production install of the client carries openapi-fetch and nothing else'
   expect(await readdir(join(folder, 'node_modules/@bgv-kit'))).toEqual(['client']);
 });
 
+test('a sandbox for tests is at most 30 MB with all that it needs, runs no install script, and starts', async () => {
+  const folder = join(consumer, 'server');
+  await mkdir(folder);
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'server', private: true, type: 'module' }));
+  const names = ['spec', 'fixtures', 'sandbox', 'ledger-sql', 'server'];
+  const needed = tarballs.filter((file) => names.some((name) => basename(file).startsWith(`bgv-kit-${name}-`)));
+  expect(needed).toHaveLength(names.length);
+  await run('npm', ['install', '--no-audit', '--no-fund', ...needed], { cwd: folder });
+  const { stdout: size } = await run('du', ['-sm', 'node_modules'], { cwd: folder });
+  expect(Number.parseInt(size, 10), 'in MB').toBeLessThanOrEqual(30);
+  const scripts = ['preinstall', 'install', 'postinstall'].map((name) => `:attr(scripts, [${name}])`);
+  const { stdout: scripted } = await run('npm', ['query', scripts.join()], { cwd: folder });
+  expect(JSON.parse(scripted)).toEqual([]);
+  const start = `
+    import { startSandbox } from '@bgv-kit/server';
+    await using sandbox = await startSandbox({ data: 'ledger' });
+    const metrics = await fetch(sandbox.origin + '/__sandbox/metrics');
+    console.log(metrics.status, sandbox.place);`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', start], { cwd: folder });
+  expect(stdout).toBe('200 ledger/sandbox.db\n');
+});
+
 test.for(['table', 'prism'])(
   'the installed command serves with the %s engine, and its own judge passes it',
   async (engine) => {
