@@ -8,7 +8,7 @@ export interface Sent<Data> {
 }
 
 /**
- * What the sandbox has answered to a call that it has done.
+ * The answer to a call that the sandbox has done.
  *
  * @param origin - Where it was sent, for the message.
  * @throws ControlError for everything else.
@@ -18,7 +18,7 @@ export async function answerOf<Data>(call: Promise<Sent<Data>>, origin: string):
     throw failureOf(cause, origin);
   });
   if (!response.ok) throw refusalOf(response.status, error, origin);
-  // A success has what the document says for it; where that is no body, `Data` is undefined.
+  // A success has the body of the document; where there is none, `Data` is undefined.
   return data as Data;
 }
 
@@ -38,7 +38,7 @@ function refusalOf(status: number, body: unknown, origin: string): ControlError 
   return new ControlError(code, error, { status, field: typeof field === 'string' ? field : undefined });
 }
 
-/** What is thrown before an answer is read is the network's; a body that is no JSON is somebody else's. */
+/** A failure before an answer is the network's. A body that is no JSON is not a sandbox's. */
 function failureOf(cause: unknown, origin: string): ControlError {
   if (cause instanceof ControlError) return cause;
   if (cause instanceof SyntaxError) return notASandbox(origin, { cause });

@@ -1,12 +1,12 @@
 import type {
+  EntryFilter,
   ExportFilter,
-  GivenSandboxPerson,
   KeyDialect,
   LedgerPage,
   NewSandboxKey,
+  PartialSandboxPerson,
   Readiness,
   RequestFilter,
-  RowFilter,
   SandboxChaos,
   SandboxChaosItem,
   SandboxKey,
@@ -16,13 +16,13 @@ import type {
   SandboxSnapshot,
 } from './types.ts';
 
-/** A client of the control API. Every method rejects with a `ControlError` when the sandbox has not done what it was asked. */
+/** A client of the control API. Every method rejects with a `ControlError` when the sandbox has not done it. */
 export interface ControlClient {
   readonly keys: {
     /** In the order in which they were opened. */
     list(): Promise<readonly SandboxKey[]>;
     get(key: string): Promise<SandboxKey>;
-    /** Opens a key; one with the same name is forgotten first, with its rows. */
+    /** Opens a key; one with the same name is removed first, with its entries. */
     create(key: NewSandboxKey): Promise<SandboxKey>;
     /** Its calls get 401. */
     revoke(key: string): Promise<SandboxKey>;
@@ -30,33 +30,33 @@ export interface ControlClient {
     forbid(key: string): Promise<SandboxKey>;
     /** Its calls are answered again. */
     activate(key: string): Promise<SandboxKey>;
-    /** Adds credits, and answers the new balance. */
+    /** Adds credits. Resolves to the new balance. */
     topUp(key: string, credits: number): Promise<number>;
     setDialect(key: string, dialect: KeyDialect): Promise<SandboxKey>;
     setRole(key: string, role: string): Promise<SandboxKey>;
   };
   readonly ledger: {
-    /** A page of rows, oldest first: 1000 unless `limit` says otherwise. */
-    list(filter?: RowFilter): Promise<LedgerPage>;
-    /** All rows as CSV, with a header line. */
+    /** A page of entries, the oldest first: 1000 unless `limit` sets another number. */
+    list(filter?: EntryFilter): Promise<LedgerPage>;
+    /** All entries as CSV, with a header line. */
     csv(filter?: ExportFilter): Promise<string>;
   };
   readonly requests: {
     /** The latest calls, oldest first. */
     list(filter?: RequestFilter): Promise<readonly SandboxRequest[]>;
-    /** By what an answer's `sandbox-request-id` header says. */
+    /** By the value of an answer's `sandbox-request-id` header. */
     get(id: string): Promise<SandboxRequest>;
     clear(): Promise<void>;
   };
   scenarios(): Promise<readonly SandboxScenario[]>;
   readonly chaos: {
-    /** The plan that holds; null while chaos is off. */
+    /** The current plan; null while chaos is off. */
     get(): Promise<SandboxChaos | null>;
-    /** Puts a plan in place of the one that holds, and answers it with its seed. */
+    /** Replaces the current plan. Resolves to the new one with its seed. */
     set(plan: SandboxChaos): Promise<SandboxChaos>;
-    /** What waits for a key, the next one first. */
+    /** The queue of a key, the next item first. */
     queue(key: string): Promise<readonly SandboxChaosItem[]>;
-    /** Says what the next calls of a key meet, after what waits already; answers all that waits. */
+    /** Appends to the queue of a key. Resolves to the whole queue. */
     enqueue(key: string, ...items: SandboxChaosItem[]): Promise<readonly SandboxChaosItem[]>;
     /** Turns chaos off. */
     clear(): Promise<void>;
@@ -65,24 +65,24 @@ export interface ControlClient {
     list(): Promise<readonly SandboxPerson[]>;
     get(mobileNumber: string): Promise<SandboxPerson>;
     /**
-     * Adds people, and answers everybody. What is left out of a person is filled with what the synthetic person of that number has.
-     * One with the same number takes the place of the other.
+     * Adds people, completed with the values of the synthetic person of their number, and replaces those with the same number.
+     * Resolves to all custom people.
      */
-    put(...people: GivenSandboxPerson[]): Promise<readonly SandboxPerson[]>;
+    put(...people: PartialSandboxPerson[]): Promise<readonly SandboxPerson[]>;
     remove(mobileNumber: string): Promise<void>;
   };
-  /** Puts keys, balances, rows, people, chaos and requests back to what they were at the start; answers the keys. */
+  /** Resets keys, balances, entries, people, chaos and requests to the start. Resolves to the keys. */
   reset(): Promise<readonly SandboxKey[]>;
-  /** What the sandbox keeps, as plain data. */
+  /** The state of the sandbox, as plain data. */
   snapshot(): Promise<SandboxSnapshot>;
-  /** Goes back to a snapshot, of this sandbox or of another; answers the keys. */
+  /** Restores a snapshot, of this sandbox or of another. Resolves to the keys. */
   restore(snapshot: SandboxSnapshot): Promise<readonly SandboxKey[]>;
   /** Resolves when the process is up. */
   health(): Promise<void>;
-  /** Whether calls can be answered and charged; the one answer that is no error when it is a no. */
+  /** Whether calls can be answered and charged. A no is an answer too, not an error. */
   ready(): Promise<Readiness>;
-  /** In the text form that Prometheus reads. */
+  /** In Prometheus' text format. */
   metrics(): Promise<string>;
-  /** The OpenAPI document of all this. */
+  /** The OpenAPI document of the control API. */
   document(): Promise<Readonly<Record<string, unknown>>>;
 }

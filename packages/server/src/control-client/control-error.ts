@@ -1,7 +1,7 @@
 /**
- * Every mistake that the control client reports. `NO_ACCESS`: no token, a wrong one, or a caller on another machine.
- * `REQUEST_INVALID`: the sandbox does not take what it was given. `NOT_FOUND`: no such key, request or person.
- * `UNREACHABLE`: nobody answers. `NOT_A_SANDBOX`: somebody does, and not as a sandbox. `SANDBOX_FAILED`: it failed itself.
+ * Every error of the control client. `NO_ACCESS`: no token, a wrong one, or a caller on another machine. `REQUEST_INVALID`: the
+ * sandbox does not accept the input. `NOT_FOUND`: no such key, request or person. `UNREACHABLE`: no answer. `NOT_A_SANDBOX`: an answer
+ * that is not a sandbox's. `SANDBOX_FAILED`: the sandbox itself failed.
  */
 export type ControlErrorCode =
   | 'BASE_URL_INVALID'
@@ -13,22 +13,22 @@ export type ControlErrorCode =
   | 'NOT_A_SANDBOX'
   | 'SANDBOX_FAILED';
 
-/** What a control error knows, beside its message. */
+/** What a control error has beside its message. */
 interface ControlErrorDetails extends ErrorOptions {
   readonly status?: number;
   readonly field?: string | undefined;
 }
 
 /**
- * A control call that was not done: its message says what is wrong and what to do, in the sandbox's own words where it has
- * answered. It never holds the token.
+ * A control call that was not done. The message says what is wrong and what to do; it is the sandbox's where that has answered. It
+ * never holds the token.
  */
 export class ControlError extends Error {
   override readonly name = 'ControlError';
   readonly code: ControlErrorCode;
   /** The HTTP status; undefined when there was no answer. */
   readonly status: number | undefined;
-  /** The field that is at fault, with dots from the outside in; undefined where none is. */
+  /** The field that is wrong, with dots from the outside in; undefined where no single one is. */
   readonly field: string | undefined;
 
   constructor(code: ControlErrorCode, message: string, { status, field, ...options }: ControlErrorDetails = {}) {

@@ -7,11 +7,11 @@ import type { KeyChange, Readiness } from './types.ts';
 
 /** How to reach a sandbox. */
 export interface ControlClientOptions {
-  /** What the ready line says as `url`, or any URL on the sandbox's origin: `http://127.0.0.1:4010/api`. */
+  /** The `url` of the ready line, or any URL on the sandbox's origin: `http://127.0.0.1:4010/api`. */
   readonly baseUrl: string;
-  /** What the sandbox was started with as `--control-token`; without one the sandbox answers this machine only. */
+  /** The `--control-token` of the sandbox; a sandbox without one answers this machine only. */
   readonly token?: string | undefined;
-  /** What sends the request; by default the global `fetch` as it is at the time of the call. */
+  /** Sends the request; by default the global `fetch` at the time of the call. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
@@ -45,8 +45,8 @@ export function createControlClient(options: ControlClientOptions): ControlClien
       setRole: (key, role) => change(key, { role }),
     },
     ledger: {
-      list: (filter = {}) => ask(GET('/ledger', { params: { query: withTexts(filter) } })),
-      csv: (filter = {}) => ask(GET('/ledger.csv', { params: { query: withTexts(filter) }, parseAs: 'text' })),
+      list: (filter = {}) => ask(GET('/ledger', { params: { query: withTimes(filter) } })),
+      csv: (filter = {}) => ask(GET('/ledger.csv', { params: { query: withTimes(filter) }, parseAs: 'text' })),
     },
     requests: {
       list: async (query = {}) => (await ask(GET('/requests', { params: { query } }))).requests,
@@ -56,7 +56,7 @@ export function createControlClient(options: ControlClientOptions): ControlClien
     scenarios: async () => (await ask(GET('/scenarios'))).scenarios,
     chaos: {
       get: async () => (await ask(GET('/chaos'))).plan,
-      // A plan that was taken is the one that holds.
+      // The sandbox answers with the plan that it has taken.
       set: async (body) => (await ask(PUT('/chaos', { body }))).plan ?? body,
       queue: async (key) => (await ask(GET('/chaos/queues/{key}', { params: { path: { key } } }))).items,
       enqueue: async (key, ...items) =>
@@ -73,7 +73,7 @@ export function createControlClient(options: ControlClientOptions): ControlClien
     snapshot: () => ask(GET('/snapshot')),
     restore: async (body) => (await ask(PUT('/snapshot', { body }))).keys,
     health: async () => void (await ask(GET('/health'))),
-    ready: () => ask(GET('/ready').then(unreadyToo)),
+    ready: () => ask(GET('/ready').then(acceptUnready)),
     metrics: () => ask(GET('/metrics', { parseAs: 'text' })),
     document: () => ask(GET('/openapi.json')),
   };
@@ -83,10 +83,10 @@ export function createControlClient(options: ControlClientOptions): ControlClien
 function originOf(baseUrl: string): string {
   const url = URL.parse(baseUrl);
   if (url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '') return url.origin;
-  // Not repeated: what cannot be parsed may hold a password.
+  // The URL is not repeated: it may hold a password.
   throw new ControlError(
     'BASE_URL_INVALID',
-    'The baseUrl is no http or https URL without user and password. Give what the ready line says, such as http://127.0.0.1:4010/api.',
+    'The baseUrl is no http or https URL without user and password. Give the URL of the ready line, such as http://127.0.0.1:4010/api.',
   );
 }
 
@@ -94,29 +94,29 @@ function originOf(baseUrl: string): string {
 function authorization(token: string | undefined): Record<string, string> {
   if (token === undefined) return {};
   if (/^[!-~]+$/.test(token)) return { authorization: `Bearer ${token}` };
-  // Checked here because the platform's own error repeats the header's value.
+  // Checked here because the platform's own error repeats the value of the header.
   throw new ControlError(
     'TOKEN_INVALID',
     'The token is empty, or holds a space, a line break or a character outside ASCII. Trim it where it is read.',
   );
 }
 
-/** A filter as the wire has it: times are texts there. */
-function withTexts<Filter extends { readonly since?: string | Date; readonly until?: string | Date }>(filter: Filter) {
+/** A filter with its times as strings. */
+function withTimes<Filter extends { readonly since?: string | Date; readonly until?: string | Date }>(filter: Filter) {
   const { since, until, ...rest } = filter;
   return {
     ...rest,
-    ...(since !== undefined && { since: asText(since) }),
-    ...(until !== undefined && { until: asText(until) }),
+    ...(since !== undefined && { since: timeText(since) }),
+    ...(until !== undefined && { until: timeText(until) }),
   };
 }
 
-function asText(time: string | Date): string {
+function timeText(time: string | Date): string {
   return typeof time === 'string' ? time : time.toISOString();
 }
 
-/** A sandbox that is not ready says so with a 503, which is an answer like the other. */
-function unreadyToo({ data, error, response }: Sent<Readiness>): Sent<Readiness> {
+/** A sandbox that is not ready answers 503, which is a result here and not an error. */
+function acceptUnready({ data, error, response }: Sent<Readiness>): Sent<Readiness> {
   const answer = response.status === 503 && isReadiness(error) ? error : data;
   return answer === undefined ? { error, response } : { data: answer, response: new Response() };
 }

@@ -4,44 +4,44 @@ type Schemas = components['schemas'];
 
 /** A key and what it owns. */
 export type SandboxKey = Schemas['Account'];
-/** What it takes to open a key: all but its name has a default. */
+/** What a key is opened with: all but its name has a default. */
 export type NewSandboxKey = Schemas['NewKey'];
-/** What may be changed of a key without touching its credits. */
+/** What can be changed of a key without touching its credits. */
 export type KeyChange = Schemas['KeyChange'];
 /** What a key may do. */
 export type KeyAccess = Schemas['Access'];
 /** Which balance names a key's answers carry. */
 export type KeyDialect = Schemas['BalanceDialect'];
 /** One change of a balance. */
-export type LedgerRow = Schemas['LedgerEntry'];
+export type SandboxLedgerEntry = Schemas['LedgerEntry'];
 /** One answered call, without its body, its key and any personal value. */
 export type SandboxRequest = Schemas['Request'];
 /** A scenario of the served document. */
 export type SandboxScenario = Schemas['Scenario'];
 /** What goes wrong, as plain data. */
 export type SandboxChaos = Schemas['ChaosPlan'];
-/** What the next calls of a key are to meet. */
+/** What the next calls of a key get: a scenario, a fault or a delay. */
 export type SandboxChaosItem = Schemas['ChaosItem'];
 /** A synthetic person. */
 export type SandboxPerson = Schemas['Person'];
-/** What is known of a person: at least a number and a name. The rest is filled up. */
-export type GivenSandboxPerson = Schemas['PartialPerson'];
-/** What a sandbox keeps. */
+/** A person of whom at least a number and a name are given. The rest is completed. */
+export type PartialSandboxPerson = Schemas['PartialPerson'];
+/** The state of a sandbox: ledger, people and chaos. */
 export type SandboxSnapshot = Schemas['Snapshot'];
 /** Whether calls can be answered and charged, and why not. */
 export type Readiness = Schemas['Readiness'];
 
-/** Which rows of the ledger: each part narrows. A time is ISO 8601 or a `Date`. */
-export type RowFilter = WithDates<QueryOf<'listEntries'>>;
-/** Which rows of the ledger, and whether keys are shown in full. */
+/** Which entries of the ledger: each part narrows. A time is ISO 8601 or a `Date`. */
+export type EntryFilter = WithDates<QueryOf<'listEntries'>>;
+/** Which entries of the ledger, and whether keys are shown in full. */
 export type ExportFilter = WithDates<QueryOf<'exportLedger'>>;
 /** Which of the latest calls. */
 export type RequestFilter = QueryOf<'listRequests'>;
 
 /** A page of the ledger. */
 export interface LedgerPage {
-  readonly entries: readonly LedgerRow[];
-  /** What to give as `after` for the next page; null on the last one. */
+  readonly entries: readonly SandboxLedgerEntry[];
+  /** The `after` of the next page; null on the last one. */
   readonly next: string | null;
 }
 

@@ -28,9 +28,9 @@ export function describeFailure(failure: unknown): FailureNote {
 /** The same as text, for a terminal. */
 export function failureText({ type, code, message, at, cause }: FailureNote): string {
   const name = (part: { type: string; code: string | undefined }) => [part.type, part.code].filter(Boolean).join(' ');
-  const said = message === undefined ? name({ type, code }) : `${name({ type, code })}: ${message}`;
+  const what = message === undefined ? name({ type, code }) : `${name({ type, code })}: ${message}`;
   const because = cause === undefined ? '' : ` (caused by ${name(cause)})`;
-  return [said + because, ...at.map((place) => `    ${place}`)].join('\n');
+  return [what + because, ...at.map((place) => `    ${place}`)].join('\n');
 }
 
 function placeOf(failure: unknown): { type: string; code: string | undefined; at: string[] } {

@@ -4,7 +4,7 @@ import { describeFailure, type FailureNote, failureText } from './describe-failu
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
-/** Is told what the server does. Nothing that it is told holds a key, a header or a body. */
+/** Receives the events of a server. None of them holds a key, a header or a body. */
 export interface Observer {
   /** A call was answered. The time runs from its head to the moment its answer was handed to the connection. */
   answered(about: RequestRecord, milliseconds: number): void;

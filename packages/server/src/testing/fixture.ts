@@ -3,17 +3,17 @@ import { type RunningSandbox, type StartOptions, startSandbox } from '../start-s
 
 export type { ProvidedSandbox } from './provided.ts';
 
-/** What a test asks for by name. */
+/** What a test can ask for by name. */
 export interface SandboxFixture {
-  /** A sandbox of this test's own, started when the test asks for it and stopped behind it. */
+  /** A sandbox for this test alone, started when the test asks for it and stopped after it. */
   readonly sandbox: RunningSandbox;
   /** How it is started: `test.override('sandboxOptions', { people: [...] })`, for a file or a `describe`. */
   readonly sandboxOptions: StartOptions;
 }
 
 /**
- * vitest's `test`, with a sandbox for those that ask. It starts in a few milliseconds, so each test has its own and no test
- * finds the balances of another.
+ * vitest's `test`, with a sandbox for each test that asks for one. It starts in a few milliseconds, so no test needs to share the
+ * balances of another.
  *
  * @example
  * test('a record costs a credit', async ({ sandbox }) => {

@@ -5,10 +5,10 @@ import type { ProvidedSandbox } from './provided.ts';
 export type { ProvidedSandbox } from './provided.ts';
 
 /**
- * A `globalSetup` of vitest: one sandbox for the whole run, or one for each project that names it, which every test finds with
- * `inject('bgvSandbox')`. All share its balances; a test that must not be disturbed takes a sandbox of its own.
+ * A `globalSetup` of vitest: one sandbox for the whole run, or one for each project that names it. Every test gets it with
+ * `inject('bgvSandbox')`. All share its balances; a test that needs its own takes the fixture.
  *
- * @returns what stops it when the run ends. Not an export of its own: projects share this module, and each has its sandbox.
+ * @returns the teardown. It is no export of its own: projects share this module, and each has its sandbox.
  */
 export async function setup(project: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
   const { url, origin, keys, close } = await startSandbox();

@@ -1,6 +1,6 @@
 import type { SandboxKeys } from '../sandbox-keys.ts';
 
-/** What the global set-up gives to every test of a run. */
+/** The sandbox of the global set-up, as tests get it. */
 export interface ProvidedSandbox {
   /** What a client takes as its base URL. */
   readonly url: string;
