@@ -44,12 +44,12 @@ function endOf(stream: Readable): () => string {
 }
 
 /** How long a child may take to end by itself, in milliseconds. */
-const patience = 3000;
+const timeout = 3000;
 
 /** Ends a child as a terminal would, by force when it does not listen, and waits for its end. */
 export async function stop(child: NodeChild): Promise<void> {
   child.process.kill('SIGTERM');
-  const force = setTimeout(() => child.process.kill('SIGKILL'), patience);
+  const force = setTimeout(() => child.process.kill('SIGKILL'), timeout);
   await child.ended;
   clearTimeout(force);
 }

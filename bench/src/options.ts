@@ -62,7 +62,7 @@ function toCount(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1 || count > 1000) {
-    throw new Error(`${name} must be a whole number from 1 to 1000; got "${text}".`);
+    throw new Error(`${name} must be an integer from 1 to 1000; got "${text}".`);
   }
   return count;
 }

@@ -37,7 +37,7 @@ export function tableOf(rows: readonly Row[]): string {
   return [head, rule, ...body].join('\n');
 }
 
-/** How many times the CPU time of books in memory a sandbox takes per request. */
+/** The CPU time per request, relative to the sandbox with its ledger in memory. */
 function timesMemory(row: Row, rows: readonly Row[]): string | undefined {
   if (!row.name.startsWith(names.sandbox)) return undefined;
   const better = timesBetter(cpuTime, row, rows, names.sandbox);

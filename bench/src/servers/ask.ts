@@ -7,7 +7,7 @@ export interface Reply {
 }
 
 /** How long one answer may take, in milliseconds. */
-const patience = 10_000;
+const timeout = 10_000;
 
 /**
  * Sends one JSON POST over a connection of its own.
@@ -20,7 +20,7 @@ export function ask(url: string, headers: Readonly<Record<string, string>>, body
       method: 'POST',
       agent: false,
       headers: { ...headers, 'content-type': 'application/json' },
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeout),
     };
     const call = request(url, options, (response) => {
       let text = '';

@@ -50,7 +50,7 @@ const built = ['apps/bgv/dist/main.mjs'];
 /** As a checkout runs it. */
 const fromSource = ['--conditions=bgv-kit-source', 'apps/bgv/src/main.ts'];
 
-/** Where the durable sandboxes keep their books. */
+/** Where the durable sandboxes store their ledgers. */
 export interface Storage {
   /** A folder for SQLite. */
   readonly dataFolder: string;

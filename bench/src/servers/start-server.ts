@@ -19,7 +19,7 @@ export interface StartedServer {
 }
 
 /** How long a start may take, in milliseconds. */
-const patience = 60_000;
+const timeout = 60_000;
 
 /** The pause between two attempts, in milliseconds: what the measured start may be too long. */
 const pause = 2;
@@ -46,7 +46,7 @@ export async function startServer(server: ServerUnderTest): Promise<StartedServe
 
 async function firstAnswer(url: string, { process }: NodeChild, begun: number): Promise<Reply> {
   let last = 'no answer';
-  while (performance.now() - begun < patience) {
+  while (performance.now() - begun < timeout) {
     if (process.exitCode !== null) throw new Error(`it ended with exit code ${process.exitCode}`);
     try {
       const reply = await ask(url, { authorization }, callFor(personNumber));
@@ -57,5 +57,5 @@ async function firstAnswer(url: string, { process }: NodeChild, begun: number): 
     }
     await sleep(pause);
   }
-  throw new Error(`it has not answered 200 in ${patience / 1000} s; last: ${last}`);
+  throw new Error(`it has not answered 200 in ${timeout / 1000} s; last: ${last}`);
 }
