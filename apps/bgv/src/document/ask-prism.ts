@@ -36,14 +36,8 @@ const mute = { ...Object.fromEntries(levels.map((level) => [level, () => undefin
  */
 export async function createPrism(document: JsonObject): Promise<AskPrism> {
   const operations = await getHttpOperationsFromSpec(document);
-  const defaults = {
-    upstreamProxy: undefined,
-    isProxy: false,
-    checkSecurity: true,
-    validateRequest: true,
-    validateResponse: true,
-    errors: false,
-  } as const;
+  const checks = { checkSecurity: true, validateRequest: true, validateResponse: true } as const;
+  const defaults = { ...checks, upstreamProxy: undefined, isProxy: false, errors: false } as const;
   // Prism asks for a pino logger; it calls these methods and no others.
   const prism = createInstance({ ...defaults, mock: { dynamic: false } }, { logger: mute as never });
   return async (question) => {
@@ -60,12 +54,10 @@ export async function createPrism(document: JsonObject): Promise<AskPrism> {
       body: question.body,
     };
     const result = await prism.request(request, operations, { ...defaults, mock })();
-    if (result._tag === 'Left')
-      throw new BgvError(
-        'PRISM_REFUSED',
-        `Prism has no answer for ${question.method} ${question.path}: ${result.left.message}`,
-        { cause: result.left },
-      );
+    if (result._tag === 'Left') {
+      const message = `Prism has no answer for ${question.method} ${question.path}: ${result.left.message}`;
+      throw new BgvError('PRISM_REFUSED', message, { cause: result.left });
+    }
     const { output, validations } = result.right;
     return {
       status: output.statusCode,

@@ -21,8 +21,7 @@ export interface LoadedDocument {
  * @throws BgvError `DOCUMENT_UNREADABLE` (no such file, not YAML) or `DOCUMENT_INVALID` (with each problem and its place).
  */
 export async function loadDocument(file: string): Promise<LoadedDocument> {
-  await requireFile(file);
-  try {
+  return explaining(file, async () => {
     const document = await bundleValid(file);
     const operations = readOperations(document);
     if (operations.length === 0) throw invalid(`${file} has no operation. Describe at least one under \`paths\`.`);
@@ -31,15 +30,6 @@ export async function loadDocument(file: string): Promise<LoadedDocument> {
       checkPeople(operation, file);
     }
     return { document, operations };
-  } catch (error) {
-    throw explain(error, file);
-  }
-}
-
-async function requireFile(file: string): Promise<void> {
-  await access(file).catch((cause: unknown) => {
-    const message = `There is no document at ${file}. Give the path of an OpenAPI 3.1 file.`;
-    throw new BgvError('DOCUMENT_UNREADABLE', message, { cause });
   });
 }
 
@@ -49,10 +39,7 @@ async function requireFile(file: string): Promise<void> {
  * @throws BgvError `DOCUMENT_UNREADABLE` or `DOCUMENT_INVALID`, as `loadDocument` does.
  */
 export async function bundleDocument(file: string): Promise<JsonObject> {
-  await requireFile(file);
-  return bundleValid(file).catch((error: unknown) => {
-    throw explain(error, file);
-  });
+  return explaining(file, () => bundleValid(file));
 }
 
 /** The document in one piece, when the linter reports no error. */
@@ -68,8 +55,9 @@ async function bundleValid(file: string): Promise<JsonObject> {
   requireOpenApi31(document, file);
   const real = problems.filter((problem) => problem.severity === 'error' && !isDeliberateMistake(problem, document));
   if (real.length === 0) return document;
+  const count = real.length === 1 ? 'one problem' : `${real.length} problems`;
   const shown = real.slice(0, 10).map(describe).join('\n');
-  throw invalid(`${file} has ${count(real.length)}:\n${shown}\nCorrect the document and run again.`);
+  throw invalid(`${file} has ${count}:\n${shown}\nCorrect the document and run again.`);
 }
 
 /** The linter accepts every version; our validators know the JSON Schema of 3.1. */
@@ -89,19 +77,19 @@ function invalid(message: string, options?: ErrorOptions): BgvError {
   return new BgvError('DOCUMENT_INVALID', message, options);
 }
 
-function explain(error: unknown, file: string): Error {
-  if (error instanceof BgvError) return error;
-  if (error instanceof SpecError) return invalid(`${file}: ${error.message}`, { cause: error });
-  const { line, col } = error as { line?: number; col?: number };
-  const at = line === undefined ? '' : `, line ${line}, column ${col}`;
-  const [reason = ''] = error instanceof Error ? error.message.split('\n') : [String(error)];
-  return new BgvError(
-    'DOCUMENT_UNREADABLE',
-    `${file} cannot be read${at}: ${reason.replace(/\.+$/, '')}. Correct the file and run again.`,
-    { cause: error },
-  );
-}
-
-function count(problems: number): string {
-  return problems === 1 ? 'one problem' : `${problems} problems`;
+/** Turns what goes wrong with a file into an error that explains it. */
+async function explaining<T>(file: string, load: () => Promise<T>): Promise<T> {
+  await access(file).catch((cause: unknown) => {
+    const message = `There is no document at ${file}. Give the path of an OpenAPI 3.1 file.`;
+    throw new BgvError('DOCUMENT_UNREADABLE', message, { cause });
+  });
+  return load().catch((cause: unknown) => {
+    if (cause instanceof BgvError) throw cause;
+    if (cause instanceof SpecError) throw invalid(`${file}: ${cause.message}`, { cause });
+    const { line, col } = cause as { line?: number; col?: number };
+    const at = line === undefined ? '' : `, line ${line}, column ${col}`;
+    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+    const message = `${file} cannot be read${at}: ${reason.replace(/\.+$/, '')}. Correct the file and run again.`;
+    throw new BgvError('DOCUMENT_UNREADABLE', message, { cause });
+  });
 }

@@ -1,7 +1,7 @@
-import type { Responder } from '@bgv-kit/sandbox';
+import type { Call, Responder } from '@bgv-kit/sandbox';
 import type { Json, JsonObject, Operation, Rule } from '@bgv-kit/spec';
 import { compileRequestCheck } from '@bgv-kit/spec/validate';
-import { type AskPrism, createPrism } from './ask-prism.ts';
+import { createPrism, type PrismQuestion } from './ask-prism.ts';
 
 /** Lets Prism validate and answer every request itself: slower than the answer table, and independent of it. */
 export async function createPrismResponder(document: JsonObject, operations: readonly Operation[]): Promise<Responder> {
@@ -23,24 +23,12 @@ export async function createPrismResponder(document: JsonObject, operations: rea
   };
 }
 
-function toQuestion(
-  call: Parameters<Responder['check']>[0]['call'],
-  operation: Operation,
-  body: Json,
-): Parameters<AskPrism>[0] {
-  const { method, path } = operation;
+function toQuestion(call: Call, { method, path }: Operation, body: Json): PrismQuestion {
   const headers = { authorization: call.header('authorization') ?? '', 'content-type': 'application/json' };
   return { method, path, headers, body };
 }
 
 function toRule(objection: string): Rule {
-  return {
-    id: 'body.prism',
-    field: '',
-    kind: 'condition',
-    message: `${objection}.`,
-    schema: {},
-    pointer: '#',
-    assumed: [],
-  };
+  const message = `${objection}.`;
+  return { id: 'body.prism', field: '', kind: 'condition', message, schema: {}, pointer: '#', assumed: [] };
 }

@@ -18,22 +18,15 @@ export async function buildAnswers(operations: readonly Operation[], ask: AskPri
   return Object.fromEntries(await Promise.all(table));
 }
 
-async function answerOf(operation: Operation, scenario: Scenario, ask: AskPrism) {
+async function answerOf({ id, method, path, scenarios }: Operation, { status, name }: Scenario, ask: AskPrism) {
   const headers = { authorization: 'Bearer any', 'content-type': 'application/json' };
   // Prism answers an invalid request with 400 alone, so each status is requested with a valid one.
-  const body = operation.scenarios.find((candidate) => candidate.status !== 400)?.request;
-  const answer = await ask({
-    method: operation.method,
-    path: operation.path,
-    headers,
-    body,
-    prefer: { status: scenario.status, example: scenario.name },
-  });
-  if (answer.status !== scenario.status || answer.contradictions.length > 0) {
-    throw new BgvError(
-      'PRISM_REFUSED',
-      `Prism does not answer ${scenario.status} "${scenario.name}" of ${operation.id} as the document has it: ${answer.contradictions.join('; ') || `it answers ${answer.status}`}. Correct the example.`,
-    );
-  }
-  return { status: answer.status, body: answer.body };
+  const body = scenarios.find((scenario) => scenario.status !== 400)?.request;
+  const answer = await ask({ method, path, headers, body, prefer: { status, example: name } });
+  if (answer.status === status && answer.contradictions.length === 0) return { status, body: answer.body };
+  const reason = answer.contradictions.join('; ') || `it answers ${answer.status}`;
+  throw new BgvError(
+    'PRISM_REFUSED',
+    `Prism does not answer ${status} "${name}" of ${id} as the document has it: ${reason}. Correct the example.`,
+  );
 }

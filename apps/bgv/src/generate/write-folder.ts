@@ -41,9 +41,7 @@ async function filesOfLastRun(folder: string): Promise<readonly string[]> {
 async function refuseForeignFiles(folder: string, files: Files, written: readonly string[]): Promise<void> {
   const present = (await filesIn(folder)).filter((name) => name !== manifestName);
   if (written.length === 0 && present.length > 0) {
-    throw notOurs(
-      `${folder} is not empty, and bgv did not write it. Choose another folder for --out, or empty this one.`,
-    );
+    throw notOurs(`${folder} is not empty, and bgv did not write it. Choose another --out, or empty this one.`);
   }
   // In a folder of ours, other people's files are left alone, as long as they are not in the way.
   const inTheWay = present.find((name) => files.has(name) && !written.includes(name));

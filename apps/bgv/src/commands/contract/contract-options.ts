@@ -42,16 +42,10 @@ export function contractOptions(shell: Shell) {
     .addOption(numbers('--bureau-error <number>', 'a number at which the bureau fails', 'BGV_BUREAU_ERROR'))
     .addOption(option('--name <text>', 'the full name of the person whose numbers these are', 'BGV_NAME'))
     .addOption(option('--purpose <text>', 'your purpose, sent with what reaches the bureau', 'BGV_PURPOSE'))
-    .addOption(
-      option('--max-credits <n>', 'spend no more; no limit on this machine, else 0', 'BGV_MAX_CREDITS').argParser(
-        toInteger(0),
-      ),
-    )
+    .addOption(option('--max-credits <n>', 'budget (no limit here, else 0)', 'BGV_MAX_CREDITS').argParser(toInteger(0)))
     .option('--concurrency <n>', 'free requests under way at once (8 here, else 1)', toInteger(1))
     .option('--rate <n>', 'the most requests per second', toInteger(1))
-    .addOption(
-      option('--timeout <ms>', 'how long one answer may take (10000)', 'BGV_TIMEOUT').argParser(toMilliseconds),
-    )
+    .addOption(option('--timeout <ms>', 'for one answer (default: 10000)', 'BGV_TIMEOUT').argParser(toMilliseconds))
     .option('--seed <n>', 'draw the random requests of an earlier run again', toInteger(1))
     .option('--strict', 'also fail differences where the vendor documentation is silent')
     .addOption(specOption(shell))

@@ -1,27 +1,19 @@
 import type { CaseResult } from '@bgv-kit/contract';
 import { painter, type Shell } from '../../shell.ts';
 
-/** What is shown while cases run. */
-export interface Progress {
-  step(result: CaseResult): void;
-  /** Leaves an empty line. */
-  clear(): void;
-}
-
-/** A line that is written over as cases end; silent without a terminal. */
-export function showProgress({ stderr }: Shell, total: number): Progress {
+/** A line on standard error that is written over as cases end, and cleared in the end; silent without a terminal. */
+export function showProgress({ stderr }: Shell, total: number) {
   const paint = painter(stderr);
-  if (stderr.columns === undefined) return { step: () => undefined, clear: () => undefined };
+  const write = (line: string) => stderr.columns !== undefined && stderr.write(`\r\u001b[K${line}`);
   let done = 0;
   let failed = 0;
   return {
-    step({ item, verdict }) {
+    step({ item, verdict }: CaseResult): void {
       done += 1;
       if (verdict.verdict === 'fail') failed += 1;
       const broken = failed === 0 ? '' : paint('red', ` ${failed} failed`);
-      const line = paint('dim', `${done} of ${total} cases · ${item.rule}`);
-      stderr.write(`\r\u001b[K${line}${broken}`);
+      write(paint('dim', `${done} of ${total} cases · ${item.rule}`) + broken);
     },
-    clear: () => stderr.write('\r\u001b[K'),
+    clear: () => write(''),
   };
 }

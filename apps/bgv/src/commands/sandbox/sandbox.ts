@@ -69,37 +69,28 @@ function sandboxOptions(shell: Shell) {
   const log = 'JSON lines on standard error, without keys and personal values; off by default';
   const token = 'opens the control routes to callers that send it';
   const description = 'Serve the API on this machine, with keys, balances and a ledger.';
-  const seconds = (time: number) => `(default: ${time / 1000})`;
+  const path = toPath(shell);
   return newCommand(shell, 'sandbox', description, examples)
     .addOption(portOption(4010))
     .addOption(hostOption())
     .addOption(new Option('--engine <engine>', 'who answers').choices(['table', 'prism']).default('table' as const))
     .addOption(specOption(shell))
-    .option(
-      '--people <file>',
-      'people whom the bureau knows: JSON or CSV, as bgv fixtures people writes it',
-      toPath(shell),
-    )
-    .option('--chaos <file>', 'a JSON file that says which faults to inject', toPath(shell))
-    .option('--replay <file>', 'answers that bgv proxy has recorded', toPath(shell))
-    .option('--data <dir>', 'a folder that keeps the ledger; one sandbox at a time', (typed) =>
-      toPath(shell)(toNonEmpty(typed)),
-    )
+    .option('--people <file>', 'people whom the bureau knows: JSON or CSV, see bgv fixtures people', path)
+    .option('--chaos <file>', 'a JSON file that says which faults to inject', path)
+    .option('--replay <file>', 'answers that bgv proxy has recorded', path)
+    .option('--data <dir>', 'a folder that keeps the ledger; one sandbox at a time', (typed) => path(toNonEmpty(typed)))
     .addOption(new Option('--database-url <url>', database).env('DATABASE_URL'))
     .option('--json', 'print one machine-readable line when ready')
     .addOption(new Option('--control-token <token>', token).env('BGV_CONTROL_TOKEN').argParser(toNonEmpty))
     .addOption(new Option('--log <level>', log).choices(logLevels).env('BGV_LOG'))
-    .option(
-      '--max-connections <count>',
-      `served at once; more are answered 503 (default: ${maxConnections})`,
-      toInteger(1, 100_000),
-    )
     .option('--max-body <size>', 'largest body: 500kB, 5MB, or bytes; more is a 400 (default: 1MB)', toBytes)
-    .option(
-      '--request-timeout <seconds>',
-      `for a request to arrive; later is a 408 ${seconds(requestTime)}`,
-      toSeconds(1),
-    )
-    .option('--drain <seconds>', `after a signal to stop: serve on, but be not ready ${seconds(drain)}`, toSeconds(0))
-    .option('--grace <seconds>', `then wait for requests in flight ${seconds(grace)}`, toSeconds(0));
+    .addOption(limit('--max-connections <count>', 'at once; more get a 503', maxConnections, toInteger(1, 100_000)))
+    .addOption(limit('--request-timeout <seconds>', 'to receive a request, else 408', requestTime / 1000, toSeconds(1)))
+    .addOption(limit('--drain <seconds>', 'on a signal to stop: serve, but be not ready', drain / 1000, toSeconds(0)))
+    .addOption(limit('--grace <seconds>', 'then wait for requests in flight', grace / 1000, toSeconds(0)));
+}
+
+/** An option for a limit of the server, which has the default. */
+function limit<F extends string>(flags: F, description: string, byDefault: number, read: (typed: string) => number) {
+  return new Option(flags, `${description} (default: ${byDefault})`).argParser(read);
 }

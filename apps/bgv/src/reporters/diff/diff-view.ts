@@ -100,19 +100,15 @@ function conditionsOf({ before, after }: Pair<RunReport>): string {
   if (after === undefined) return 'B has no run of this operation.';
   const spent = ({ spent: { requests, credits } }: RunReport) =>
     `${counted(requests, 'request')} and ${counted(credits, 'credit')}`;
-  const [planned, plannedAfter] = [before.plan.planned, after.plan.planned];
-  return [
-    `A spent ${spent(before)}, B ${spent(after)}.`,
-    before.strict === after.strict
-      ? ''
-      : `Only ${after.strict ? 'B' : 'A'} was held to the document where the vendor documentation is silent (strict).`,
-    before.seed === after.seed
-      ? ''
-      : `Random requests were drawn from seed ${before.seed} in A and ${after.seed} in B.`,
-    planned === plannedAfter ? '' : `${counted(planned, 'case')} planned in A, ${plannedAfter} in B.`,
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+  const lines = [`A spent ${spent(before)}, B ${spent(after)}.`];
+  const side = after.strict ? 'B' : 'A';
+  if (before.strict !== after.strict)
+    lines.push(`Only ${side} was held to the document where the vendor documentation is silent (strict).`);
+  if (before.seed !== after.seed)
+    lines.push(`Random requests were drawn from seed ${before.seed} in A and ${after.seed} in B.`);
+  if (before.plan.planned !== after.plan.planned)
+    lines.push(`${counted(before.plan.planned, 'case')} planned in A, ${after.plan.planned} in B.`);
+  return lines.join('\n');
 }
 
 interface Pair<T> {
