@@ -1,8 +1,7 @@
 import type { LoadPlan } from './load/load-plan.ts';
 import { runLoad } from './load/run-load.ts';
-import type { BenchOptions } from './options.ts';
+import type { BenchOptions, Say } from './options.ts';
 import { cpuMillis, residentMegabytes } from './process-figures.ts';
-import type { Say } from './run-bench.ts';
 import { openKey } from './servers/open-key.ts';
 import type { ServerUnderTest } from './servers/server-under-test.ts';
 import { type StartedServer, startServer } from './servers/start-server.ts';

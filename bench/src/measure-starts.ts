@@ -1,5 +1,4 @@
-import type { BenchOptions } from './options.ts';
-import type { Say } from './run-bench.ts';
+import type { BenchOptions, Say } from './options.ts';
 import type { ServerUnderTest } from './servers/server-under-test.ts';
 import { startServer } from './servers/start-server.ts';
 

@@ -66,3 +66,6 @@ function toCount(name: string, text: string | undefined): number | undefined {
   }
   return count;
 }
+
+/** Takes a line that says how far the benchmark is. */
+export type Say = (line: string) => void;

@@ -3,7 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LoadRow, measureLoads } from './measure-loads.ts';
 import { measureStarts } from './measure-starts.ts';
-import type { BenchOptions } from './options.ts';
+import type { BenchOptions, Say } from './options.ts';
 import { startPostgres } from './servers/postgres.ts';
 import type { ServerUnderTest } from './servers/server-under-test.ts';
 import { serversUnderTest } from './servers/servers-under-test.ts';
@@ -21,9 +21,6 @@ export interface BenchResult {
   readonly options: BenchOptions;
   readonly rows: readonly Row[];
 }
-
-/** Takes a line that says how far the benchmark is. */
-export type Say = (line: string) => void;
 
 /** Runs the whole benchmark: loads first, then starts, each server in turn with the others. */
 export async function runBench(options: BenchOptions, say: Say): Promise<BenchResult> {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { startNode, stop } from '../child-processes.ts';
-import type { Say } from '../run-bench.ts';
+import type { Say } from '../options.ts';
 
 /** A PostgreSQL of the benchmark's own. */
 export interface Postgres {

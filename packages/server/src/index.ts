@@ -5,5 +5,6 @@ export type { Limits } from './http/limits.ts';
 export { listen } from './http/listen.ts';
 export type { LogLevel } from './options.ts';
 export type { SandboxKeys } from './sandbox-keys.ts';
-export { type RunningSandbox, type SandboxDocument, type StartOptions, startSandbox } from './start-sandbox.ts';
+export type { SandboxDocument, StartOptions } from './start-options.ts';
+export { type RunningSandbox, startSandbox } from './start-sandbox.ts';
 // The control client, the vitest fixture, and files of people and recordings are subpaths: a plain start loads none of them.

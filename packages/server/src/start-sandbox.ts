@@ -1,53 +1,12 @@
-import { type ChaosPlan, createSandbox, type NewAccount, type Sandbox, type SandboxOptions } from '@bgv-kit/sandbox';
-import type { PartialPerson } from '@bgv-kit/spec/shapes';
+import { createSandbox, type Sandbox } from '@bgv-kit/sandbox';
 import { controlPath } from './control/control-path.ts';
 import { ServerError } from './errors.ts';
 import type { AdminHandler, AdminHandlerOptions } from './http/admin-handler.ts';
 import { type RunningServer, type ServeOptions, serve } from './http/http-server.ts';
-import type { Limits } from './http/limits.ts';
-import { loadSandboxOptions } from './load-sandbox-options.ts';
-import type { LogLevel } from './options.ts';
 import { type SandboxKeys, sandboxKeys } from './sandbox-keys.ts';
+import { loadSandboxOptions, type StartOptions } from './start-options.ts';
 import { createTelemetry } from './telemetry/telemetry.ts';
 import { version } from './version.ts';
-
-/** What is served in place of the kit's own document. `bgv-kit/load-document` makes it from an OpenAPI file. */
-export type SandboxDocument = Pick<SandboxOptions, 'operations' | 'answers' | 'basePath' | 'responder'>;
-
-/** How to start a sandbox. */
-export interface StartOptions {
-  /** An address of this machine; 127.0.0.1 by default. */
-  readonly host?: string;
-  /** 0, the default, picks a free port. */
-  readonly port?: number;
-  readonly document?: SandboxDocument | undefined;
-  readonly controlToken?: string | undefined;
-  /** The accounts that exist at the start and after a reset; the printed ones by default. */
-  readonly keys?: readonly NewAccount[];
-  /**
-   * People who are in the bureau from the start and after a reset: a JSON or CSV file, or the people themselves. A number and a
-   * name are enough; the rest is completed.
-   */
-  readonly people?: string | readonly PartialPerson[] | undefined;
-  /** A cassette whose answers are replayed. */
-  readonly replay?: string | undefined;
-  /** Called with what is worth knowing and no error: which recordings cannot be played. Ignored by default. */
-  readonly warn?: (text: string) => void;
-  /** A folder for ledger and people. Without it and without a database they end with the process. */
-  readonly data?: string | undefined;
-  /** A PostgreSQL database for ledger and people, which several sandboxes can share. */
-  readonly databaseUrl?: string | undefined;
-  /** For how long the other sandboxes keep the holds of one that has died, in milliseconds. */
-  readonly leaseTime?: number | undefined;
-  /** What goes wrong: a chaos file, or a plan. */
-  readonly chaos?: string | ChaosPlan | undefined;
-  /** What is logged on standard error; nothing by default. */
-  readonly log?: LogLevel;
-  /** What the server accepts, and for how long; see `defaultLimits`. */
-  readonly limits?: Partial<Limits>;
-  /** The largest body of a request, in bytes: 1 MB by default. */
-  readonly maxBody?: number;
-}
 
 /** A sandbox that serves over HTTP, in this process. It also stops when it goes out of scope behind `await using`. */
 export interface RunningSandbox extends Sandbox, RunningServer, AsyncDisposable {

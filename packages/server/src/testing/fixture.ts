@@ -1,5 +1,6 @@
 import { test as plainTest } from 'vitest';
-import { type RunningSandbox, type StartOptions, startSandbox } from '../start-sandbox.ts';
+import type { StartOptions } from '../start-options.ts';
+import { type RunningSandbox, startSandbox } from '../start-sandbox.ts';
 
 export type { ProvidedSandbox } from './provided.ts';
 
