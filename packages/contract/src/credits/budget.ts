@@ -16,40 +16,63 @@ export interface Budget {
  * @param limit - The most credits that the run may spend; `Infinity` for no limit.
  */
 export function createBudget(audit: CreditAudit, price: number, limit: number): Budget {
-  const accounted = () =>
-    audit.windows().reduce((sum, { calls, taken }) => sum + Math.max(taken, statedCost(calls)), 0);
-  const dearest = () => dearestOf(audit.windows(), audit.unaccounted(), price);
+  const history = createHistory(audit, price);
   return {
     spent() {
+      const { accounted, paid } = history();
       // A paid call that no balance has shown counts like the dearest; a free one costs only what its answer says.
-      const { paid } = dearest();
-      return audit.unaccounted().reduce((sum, { most, used }) => sum + (most > 0 ? paid : (used ?? 0)), accounted());
+      return audit.unaccounted().reduce((sum, { most, used }) => sum + (most > 0 ? paid : (used ?? 0)), accounted);
     },
-    allows({ paid, free }) {
+    allows(calls) {
       if (limit === Number.POSITIVE_INFINITY) return true;
-      const cost = dearest();
+      const { accounted, paid, free } = history();
       // A call that no balance has shown counts like the dearest of its kind.
-      const open = audit.unaccounted().reduce((sum, { most }) => sum + (most > 0 ? cost.paid : cost.free), 0);
-      return accounted() + open + paid * cost.paid + free * cost.free <= limit;
+      const open = audit.unaccounted().reduce((sum, { most }) => sum + (most > 0 ? paid : free), 0);
+      return accounted + open + calls.paid * paid + calls.free * free <= limit;
     },
   };
 }
 
-/** What the dearest call of each kind has cost so far: a server that has taken more than it should may do so again. */
-function dearestOf(windows: readonly Window[], unaccounted: readonly AuditedCall[], price: number) {
-  let paid = price;
-  let free = 0;
-  for (const { most, used = 0 } of [...unaccounted, ...windows.flatMap(({ calls }) => calls)]) {
+/** What balances have shown. */
+interface History {
+  /** What all windows have cost: what they took, or what their calls state, whichever is more. */
+  readonly accounted: number;
+  /** The most that one paid call, and one free call, has cost so far: a server that has taken more than it should may do so again. */
+  readonly paid: number;
+  readonly free: number;
+}
+
+/** Reads the history of an audit; each window is looked at once. */
+function createHistory(audit: CreditAudit, price: number): () => History {
+  let shown: History = { accounted: 0, paid: price, free: 0 };
+  let count = 0;
+  return () => {
+    const windows = audit.windows();
+    for (; count < windows.length; count += 1) shown = withWindow(shown, windows[count]);
+    return withStated(shown, audit.unaccounted());
+  };
+}
+
+function withWindow(history: History, window: Window | undefined): History {
+  if (window === undefined) return history;
+  const { calls, taken } = window;
+  const stated = statedCost(calls);
+  let { paid, free } = withStated(history, calls);
+  const charged = calls.filter(({ most }) => most > 0).length;
+  if (charged > 0) paid = Math.max(paid, Math.ceil(taken / charged));
+  // One free call may have cost the whole excess, and the next like it would again.
+  if (charged < calls.length && taken > stated) free = Math.max(free, taken);
+  return { accounted: history.accounted + Math.max(taken, stated), paid, free };
+}
+
+/** A history with what the answers of more calls state. */
+function withStated(history: History, calls: readonly AuditedCall[]): History {
+  let { paid, free } = history;
+  for (const { most, used = 0 } of calls) {
     if (most > 0) paid = Math.max(paid, used);
     else free = Math.max(free, used);
   }
-  for (const { calls, taken } of windows) {
-    const charged = calls.filter(({ most }) => most > 0).length;
-    if (charged > 0) paid = Math.max(paid, Math.ceil(taken / charged));
-    // One free call may have cost the whole excess, and the next like it would again.
-    if (charged < calls.length && taken > statedCost(calls)) free = Math.max(free, taken);
-  }
-  return { paid, free };
+  return { ...history, paid, free };
 }
 
 /** What calls cost by their answers or by the documentation, whichever is more. */
