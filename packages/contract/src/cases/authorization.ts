@@ -5,7 +5,7 @@ import { bearer } from '../transport/send.ts';
 import { Inconclusive } from '../verdict.ts';
 import { bureauOutcomes, numbersFor } from './bureau-outcome.ts';
 import type { Case, Need } from './case.ts';
-import { isPaid } from './expectations.ts';
+import { differInStatus, isPaid } from './expectations.ts';
 
 /** Calls without the right key are refused with 401, and a key without access with 403. Both are free. */
 export function authorizationCases(operation: Operation): Case[] {
@@ -160,8 +160,7 @@ function besideTheRightKey({ price }: Operation): Case {
         const { status, request } = exchange;
         const hasKey = request.authorization === undefined;
         if (hasKey ? isPaid(session, exchange) || status === 500 : status === 401) continue;
-        const message = hasKey ? 'must be served' : 'must be answered with 401';
-        session.differ({ label: request.label, message, received: String(status) }, request);
+        differInStatus(session, exchange, hasKey ? 'must be served' : 'must be answered with 401');
       }
     },
   };

@@ -2,7 +2,7 @@ import type { Mutation } from '@bgv-kit/fixtures';
 import { fieldOf, isJsonObject, type Operation, type Rule, selectingField } from '@bgv-kit/spec';
 import { withAllFields } from '../request-shapes.ts';
 import type { Case, Session } from './case.ts';
-import { expectRefusal, requireCredits } from './expectations.ts';
+import { differInStatus, expectRefusal, requireCredits } from './expectations.ts';
 import { familyOf, type RuleExchange, type RuleRequest, ruleRequest } from './rule-request.ts';
 
 /** Breaks a rule in every way that is one step from a valid request: each must be refused with 400. */
@@ -33,10 +33,8 @@ export function brokenCase(operation: Operation, rule: Rule, changes: readonly M
           expectRefusal(session, exchange);
           continue;
         }
-        const { request, status } = exchange;
         const assumed = isSlip && mutation.label === lineBreak ? [] : assumptionsOf(operation, rule, mutation);
-        const difference = { message: 'must be refused with 400', received: String(status), assumed };
-        session.differ({ label: request.label, ...difference }, request);
+        differInStatus(session, exchange, 'must be refused with 400', assumed);
       }
     },
   };

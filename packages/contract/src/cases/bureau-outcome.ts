@@ -1,12 +1,14 @@
 import { fieldOf, type JsonObject, type Operation, selectingField, validScenarios } from '@bgv-kit/spec';
 import type { Exchange } from '../exchange.ts';
-import type { ResolvedTarget } from '../target.ts';
+import type { ResolvedTarget, TargetNumbers } from '../target.ts';
 import { Inconclusive } from '../verdict.ts';
 import type { Need, Session } from './case.ts';
 
 /** An outcome of the bureau that the right number brings about. */
 export interface BureauOutcome {
   readonly status: number;
+  /** The user's numbers that bring it about. */
+  readonly numbers: keyof TargetNumbers;
   readonly need: Extract<Need, 'found' | 'no-record' | 'bureau-error'>;
   /** In a word or two. */
   readonly name: string;
@@ -14,20 +16,16 @@ export interface BureauOutcome {
 
 /** The three documented outcomes. */
 export const bureauOutcomes = {
-  found: { status: 200, need: 'found', name: 'found' },
-  noRecord: { status: 404, need: 'no-record', name: 'no record' },
-  bureauError: { status: 500, need: 'bureau-error', name: 'bureau failure' },
+  found: { status: 200, numbers: 'found', need: 'found', name: 'found' },
+  noRecord: { status: 404, numbers: 'noRecord', need: 'no-record', name: 'no record' },
+  bureauError: { status: 500, numbers: 'bureauError', need: 'bureau-error', name: 'bureau failure' },
 } as const satisfies Record<string, BureauOutcome>;
 
 /** The numbers that bring an outcome about: the user's or, on this machine, the document's own. */
-export function numbersFor(
-  operation: Operation,
-  target: ResolvedTarget,
-  { need, status }: BureauOutcome,
-): readonly string[] {
-  const given = givenNumbers(target, need);
+export function numbersFor(operation: Operation, target: ResolvedTarget, outcome: BureauOutcome): readonly string[] {
+  const given = target.numbers[outcome.numbers];
   if (given.length > 0 || !target.loopback) return given;
-  return [documentNumber(operation, status)].filter((number) => number !== undefined);
+  return [documentNumber(operation, outcome.status)].filter((number) => number !== undefined);
 }
 
 /**
@@ -44,9 +42,9 @@ export async function expectOutcome(
   number: string,
   change: (body: JsonObject) => JsonObject = (body) => body,
 ): Promise<Exchange> {
-  const { status, need, name } = outcome;
+  const { status, name } = outcome;
   const request = { label: name, body: change(session.requestFor(number)) };
-  const agreed = session.target.strict || givenNumbers(session.target, need).length > 0;
+  const agreed = session.target.strict || session.target.numbers[outcome.numbers].length > 0;
   const isNameless = status === 200 && !session.target.loopback && session.target.fullName === undefined;
   if (agreed && !isNameless) return session.expect({ statuses: [status] }, request);
   const exchange = await session.send(request);
@@ -54,10 +52,6 @@ export async function expectOutcome(
     throw new Inconclusive("the bureau may compare the name: give the person's with --name");
   if (exchange.status === status) return exchange;
   throw new Inconclusive(`the target answers ${exchange.status} where "${name}" was asked for`);
-}
-
-function givenNumbers({ numbers }: ResolvedTarget, need: BureauOutcome['need']): readonly string[] {
-  return { found: numbers.found, 'no-record': numbers.noRecord, 'bureau-error': numbers.bureauError }[need];
 }
 
 function documentNumber(operation: Operation, status: number): string | undefined {

@@ -5,7 +5,7 @@ import { invalidRequest } from '../request-shapes.ts';
 import { Inconclusive } from '../verdict.ts';
 import { bureauOutcomes, numbersFor } from './bureau-outcome.ts';
 import type { Case, Session } from './case.ts';
-import { isPaid, requireCredits } from './expectations.ts';
+import { differInStatus, isPaid, requireCredits } from './expectations.ts';
 import { enclosed } from './paid-call.ts';
 
 /** How many calls run at once, in turn: two already overlap, and 32 overlap in many ways. */
@@ -103,7 +103,7 @@ function requireKnownPrice({ audit, target }: Session): void {
 }
 
 function expectServed(session: Session, exchange: Exchange): void {
-  const { status, request } = exchange;
+  const { status } = exchange;
   if (isPaid(session, exchange)) return;
   if (status === 500) {
     session.doubt('the bureau failed where a person was asked for');
@@ -112,5 +112,5 @@ function expectServed(session: Session, exchange: Exchange): void {
   if (status === 402 && session.target.sharedKey)
     throw new Inconclusive('others spend from this key, and may have spent its credits');
   requireCredits(session, exchange);
-  session.differ({ label: request.label, message: 'must be served', received: String(status) }, request);
+  differInStatus(session, exchange, 'must be served');
 }

@@ -12,7 +12,7 @@ import {
 import type { ResolvedTarget } from '../target.ts';
 import { type BureauOutcome, bureauOutcomes, expectOutcome, numbersFor } from './bureau-outcome.ts';
 import type { Case } from './case.ts';
-import { expectAcceptance } from './expectations.ts';
+import { differInStatus, expectAcceptance } from './expectations.ts';
 
 /** How many made-up numbers are asked for, on this machine. */
 const strangers = 6;
@@ -91,8 +91,7 @@ function anyNumberCase(operation: Operation): Case {
         statuses.push(exchange.status);
         const again = await session.send({ label: `${label}, again`, body });
         if (again.status === exchange.status || [again, exchange].some(({ status }) => status === 500)) continue;
-        const message = `must be answered with ${exchange.status}, as before`;
-        session.differ({ label: again.request.label, message, received: String(again.status) }, exchange.request);
+        differInStatus(session, again, `must be answered with ${exchange.status}, as before`);
       }
       // One failure may be the bureau's own; a failure for every undocumented number is the server's.
       if (statuses.every((status) => status === 500))

@@ -5,7 +5,7 @@ import { invalidRequest } from '../request-shapes.ts';
 import { Inconclusive } from '../verdict.ts';
 import { bureauOutcomes, numbersFor } from './bureau-outcome.ts';
 import type { Case, Session } from './case.ts';
-import { isPaid } from './expectations.ts';
+import { differInStatus, isPaid } from './expectations.ts';
 import { audited, paidCall } from './paid-call.ts';
 
 /** The most credits of a low key that a run spends on the way to the last. */
@@ -127,11 +127,10 @@ async function checkedLow(session: Session, balance: number, least: number): Pro
 }
 
 async function spendOne(session: Session): Promise<void> {
-  const request = lowRequest(session, 'on the way to the last credit');
-  const exchange = await session.send(request);
+  const exchange = await session.send(lowRequest(session, 'on the way to the last credit'));
   if (isPaid(session, exchange)) return;
   if (exchange.status === 500) throw new Inconclusive('the bureau failed on the way to the last credit');
-  session.differ({ label: request.label, message: 'must be served', received: String(exchange.status) }, request);
+  differInStatus(session, exchange, 'must be served');
 }
 
 /** Sends paid calls of every kind for the last credit, overlapping with calls of the main key. */
@@ -151,7 +150,7 @@ async function compete(session: Session): Promise<readonly Exchange[]> {
   for (const exchange of answers) {
     const { request, status } = exchange;
     if (request.key === 'low' || isPaid(session, exchange) || status === 500) continue;
-    session.differ({ label: request.label, message: 'must be served', received: String(status) }, request);
+    differInStatus(session, exchange, 'must be served');
   }
   return answers.filter(({ request }) => request.key === 'low');
 }

@@ -3,30 +3,21 @@ import { Inconclusive } from '../verdict.ts';
 import type { Session } from './case.ts';
 
 /** Records a difference when a malformed request was not refused as the request's fault. */
-export function expectRefusal(
-  session: Session,
-  { status, request }: Exchange,
-  assumed: readonly number[] = [10],
-): void {
-  requireCredits(session, { status, request });
+export function expectRefusal(session: Session, exchange: Exchange): void {
+  const { status } = exchange;
+  requireCredits(session, exchange);
   if (status === 400) return;
   const blamesTheRequest = status >= 405 && status < 429;
   const message = blamesTheRequest ? 'must be answered with 400' : "must be refused as the request's fault";
-  const { label } = request;
-  session.differ({ label, message, received: String(status), assumed: blamesTheRequest ? assumed : [] }, request);
+  differInStatus(session, exchange, message, blamesTheRequest ? [10] : []);
 }
 
 /** Records a difference when a valid request was refused. */
 export function expectAcceptance(session: Session, exchange: Exchange, assumed: readonly number[] = []): void {
-  const { status, request } = exchange;
   requireCredits(session, exchange);
   if (isPaid(session, exchange)) return;
-  if (status === 500) session.doubt('the bureau failed where a person was asked for');
-  else
-    session.differ(
-      { label: request.label, message: 'must not be refused', received: String(status), assumed },
-      request,
-    );
+  if (exchange.status === 500) session.doubt('the bureau failed where a person was asked for');
+  else differInStatus(session, exchange, 'must not be refused', assumed);
 }
 
 /**
@@ -49,8 +40,17 @@ export async function confirmAcceptance(
     return expectAcceptance(session, again, assumed);
   const message = `must be answered with ${plain.status}, as the plain request is`;
   // However strictly a server reads a request, that is not the bureau's failure.
-  const open = again.status === 500 ? [] : assumed;
-  session.differ({ label: request.label, message, received: String(again.status), assumed: open }, request);
+  differInStatus(session, again, message, again.status === 500 ? [] : assumed);
+}
+
+/** Records a difference in the status of an answer. */
+export function differInStatus(
+  { differ }: Session,
+  { request, status }: Exchange,
+  message: string,
+  assumed: readonly number[] = [],
+): void {
+  differ({ label: request.label, message, received: String(status), assumed }, request);
 }
 
 /** Whether an answer is one that costs credits. */
@@ -58,11 +58,7 @@ export function isPaid({ operation }: Pick<Session, 'operation'>, { status }: Pi
   return (operation.responses.get(status)?.credits ?? 0) > 0;
 }
 
-/**
- * Accepts a 402 as a difference only while the main key has credits.
- *
- * @throws Inconclusive when the key has none left: then a 402 is right, and proves nothing else.
- */
+/** @throws Inconclusive for a 402 when the main key has no credits left: then it is right, and proves nothing else. */
 export function requireCredits(
   { audit, operation }: Session,
   { status, request }: Pick<Exchange, 'status' | 'request'>,

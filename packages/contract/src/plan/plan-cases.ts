@@ -73,24 +73,19 @@ function whatIsMissing(item: Case, operation: Operation, target: ResolvedTarget)
 }
 
 function whyMissing(need: Need, operation: Operation, target: ResolvedTarget): string | undefined {
-  switch (need) {
-    case 'found':
-      return missingNumber(operation, target, bureauOutcomes.found);
-    case 'no-record':
-      return missingNumber(operation, target, bureauOutcomes.noRecord);
-    case 'bureau-error':
-      return missingNumber(operation, target, bureauOutcomes.bureauError);
-    case 'made-up values':
-      return target.loopback ? undefined : 'made-up numbers and purposes go to servers on this machine only';
-    default:
-      return target.keys[need] === undefined ? `needs a key of its own: --key-${need}` : undefined;
-  }
+  if (need === 'made-up values')
+    return target.loopback ? undefined : 'made-up numbers and purposes go to servers on this machine only';
+  if (need === 'found' || need === 'no-record' || need === 'bureau-error')
+    return missingNumber(operation, target, need);
+  return target.keys[need] === undefined ? `needs a key of its own: --key-${need}` : undefined;
 }
 
 /** What reaches the bureau of a vendor's host is about a person: it carries the user's own purpose, or is not sent. */
-function missingNumber(operation: Operation, target: ResolvedTarget, outcome: BureauOutcome): string | undefined {
+function missingNumber(operation: Operation, target: ResolvedTarget, need: BureauOutcome['need']): string | undefined {
   if (!target.loopback && target.purpose === undefined) return 'needs a purpose text of your own: --purpose';
-  return numbersFor(operation, target, outcome).length > 0 ? undefined : `needs a number of yours: --${outcome.need}`;
+  const outcomes = Object.values(bureauOutcomes).filter((outcome) => outcome.need === need);
+  const isGiven = outcomes.some((outcome) => numbersFor(operation, target, outcome).length > 0);
+  return isGiven ? undefined : `needs a number of yours: --${need}`;
 }
 
 function count(credits: number): string {

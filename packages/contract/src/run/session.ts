@@ -3,7 +3,7 @@ import type { Difference } from '@bgv-kit/spec/shapes';
 import type { AnswerRecord } from '../answers/answer-record.ts';
 import { bureauOutcomes, numbersFor } from '../cases/bureau-outcome.ts';
 import type { Session } from '../cases/case.ts';
-import { requireCredits } from '../cases/expectations.ts';
+import { differInStatus, requireCredits } from '../cases/expectations.ts';
 import type { CreditAudit } from '../credits/credit-audit.ts';
 import type { Exchange, TestRequest } from '../exchange.ts';
 import { showRequest } from '../report/show-request.ts';
@@ -45,8 +45,7 @@ export function openSession({ operation, target, transport, audit, answers }: Se
       const exchange = await transport.send(request);
       if (statuses.includes(exchange.status)) return exchange;
       requireCredits(session, exchange);
-      const message = `must be answered with ${statuses.join(' or ')}`;
-      session.differ({ label: request.label, message, received: String(exchange.status), assumed }, request);
+      differInStatus(session, exchange, `must be answered with ${statuses.join(' or ')}`, assumed);
       return exchange;
     },
     async together(requests) {

@@ -38,19 +38,13 @@ export interface TransportParts {
 }
 
 /** Opens the transport of a run. */
-export function createTransport({ operation, target, audit, budget, answers }: TransportParts): Transport {
+export function createTransport(parts: TransportParts): Transport {
+  const { operation, target, audit, answers } = parts;
   const sender = createSender(operation, target);
   const errors = createTransportErrors(target.timeoutMs, target.signal);
   const mayCost = createCostCheck(operation);
+  const permit = createPermit(parts, errors, mayCost);
   const checkKey = createKeyCheck(errors);
-
-  function permit(requests: readonly TestRequest[]): void {
-    const reason = errors.abortReason();
-    if (reason !== undefined) throw new Inconclusive(reason);
-    const paid = requests.filter(mayCost).length;
-    if (budget.allows({ paid, free: requests.length - paid })) return;
-    throw new Inconclusive(`the budget of ${target.maxCredits} credits would be exceeded`);
-  }
 
   async function ask(request: TestRequest): Promise<Exchange | NoAnswer> {
     const result = await sender.transmit(request);
@@ -99,6 +93,21 @@ export function createTransport({ operation, target, audit, budget, answers }: T
       }
       return { answered, reasons };
     },
+  };
+}
+
+/** Prepares the check whether requests may be sent. It throws Inconclusive when the run is aborted, or the budget would be exceeded. */
+function createPermit(
+  { target, budget }: TransportParts,
+  errors: TransportErrors,
+  mayCost: (request: TestRequest) => boolean,
+): (requests: readonly TestRequest[]) => void {
+  return (requests) => {
+    const reason = errors.abortReason();
+    if (reason !== undefined) throw new Inconclusive(reason);
+    const paid = requests.filter(mayCost).length;
+    if (budget.allows({ paid, free: requests.length - paid })) return;
+    throw new Inconclusive(`the budget of ${target.maxCredits} credits would be exceeded`);
   };
 }
 
