@@ -2,7 +2,7 @@ import { operations } from '@bgv-kit/spec/document';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { TestRequest } from '../exchange.ts';
 import { resolveTarget, type Target } from '../target.ts';
-import { send } from './send.ts';
+import { createSender, send } from './send.ts';
 
 type Fetch = (request: Request) => Promise<Response>;
 
@@ -106,7 +106,9 @@ test.each([
   { header: '0', wait: 0 },
   { header: 'Thu, 01 Jan 2026 00:00:30 GMT', wait: 30_000 },
   { header: 'Wed, 31 Dec 2025 23:59:30 GMT', wait: 0 },
+  { header: '12', wait: 12_000 },
   { header: 'soon', wait: undefined },
+  { header: '3 seconds', wait: undefined },
   { header: undefined, wait: undefined },
 ])('Retry-After of $header is $wait ms, and the request is not sent again', async ({ header, wait }) => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01T00:00:00Z') });
@@ -114,4 +116,46 @@ test.each([
   const { result, sent } = await sendTo(async () => Response.json({}, { status: 429, headers }));
   expect(result).toMatchObject({ status: 429, retryAfter: wait });
   expect(sent).toHaveLength(1);
+});
+
+test('an answer without a content type has an empty one', async () => {
+  const { result } = await sendTo(async () => new Response(new Uint8Array([123, 125])));
+  expect(result).toMatchObject({ contentType: '', body: {} });
+  const html = await sendTo(async () => new Response('', { headers: { 'content-type': 'text/html' } }));
+  expect(html.result).toMatchObject({ contentType: 'text/html' });
+});
+
+/** When requests are sent by a sender, in milliseconds, each after the answer to the one before. */
+async function timesOf(answers: readonly Response[]): Promise<number[]> {
+  vi.useFakeTimers();
+  const times: number[] = [];
+  const fetch: Fetch = async () => {
+    times.push(performance.now());
+    return answers[times.length - 1] ?? Response.json({});
+  };
+  const target = resolveTarget({ baseUrl: 'http://127.0.0.1:1/api', keys: { main: 'k' }, fetch });
+  const [operation] = operations;
+  if (operation === undefined) throw new Error('The document has no operation.');
+  const sender = createSender(operation, target);
+  const start = performance.now();
+  const all = answers.reduce<Promise<unknown>>(
+    (before) => before.then(() => sender.transmit({ label: 'a call' })),
+    Promise.resolve(),
+  );
+  await vi.advanceTimersByTimeAsync(60_000);
+  await all;
+  expect([sender.count(), vi.getTimerCount()]).toEqual([answers.length, 0]);
+  return times.map((time) => Math.round(time - start));
+}
+
+test('after a 429 the sender waits as long as Retry-After says, and after another answer it does not', async () => {
+  const waiting = (status: number) => Response.json({}, { status, headers: { 'retry-after': '2' } });
+  expect(await timesOf([waiting(429), Response.json({})])).toEqual([0, 2000]);
+  expect(await timesOf([waiting(503), Response.json({})])).toEqual([0, 0]);
+  expect(await timesOf([Response.json({}, { status: 429 }), Response.json({})])).toEqual([0, 0]);
+});
+
+test('a request without an answer makes no later one wait', async () => {
+  const broken = new Response(new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) }));
+  expect(await timesOf([broken, Response.json({})])).toEqual([0, 0]);
 });

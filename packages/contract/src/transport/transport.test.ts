@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { caseId, createReport } from '../report/create-report.ts';
 import { createContractRun, runCases } from '../run/run-contract.ts';
 import type { Target } from '../target.ts';
+import type { Ways } from '../testing/fake-api.ts';
+import { openTransport } from '../testing/open-transport.ts';
 
 type Fetch = (request: Request) => Promise<Response>;
 
@@ -117,4 +119,70 @@ test('a request that was waiting for its turn when the run was interrupted is no
   controller.abort();
   await waiting;
   expect([server.requests(), run.spent()]).toEqual([1, { requests: 1, credits: 1 }]);
+});
+
+test('a request is sent within the budget, and refused beyond it', async () => {
+  const { transport, paid, free, api } = openTransport(() => false, { maxCredits: 2 });
+  await transport.send(paid);
+  await transport.send(paid);
+  await expect(transport.send(paid)).rejects.toThrow('the budget of 2 credits would be exceeded');
+  expect((await transport.send(free)).status).toBe(400);
+  expect(api.calls).toHaveLength(3);
+});
+
+test('requests that overlap must fit into the budget together', async () => {
+  const { transport, paid, free, api } = openTransport(() => false, { maxCredits: 2 });
+  await expect(transport.together([paid, free, paid, paid])).rejects.toThrow('the budget of 2 credits');
+  expect(api.calls).toEqual([]);
+  const { answered, reasons } = await transport.together([paid, free, paid]);
+  expect(answered.map(({ request, status }) => `${request.label} ${status}`)).toEqual([
+    'paid 200',
+    'free 400',
+    'paid 200',
+  ]);
+  expect(reasons).toEqual([]);
+});
+
+test('of requests that overlap, an unanswered one and one that is turned away become reasons', async () => {
+  const busy: Ways = { check: ({ fields }, standard) => (fields['mobile_number'] === '2' ? 503 : standard()) };
+  const { transport, paid, free, answers, audit } = openTransport((text) => text.includes('"1"'), {}, busy);
+  const turnedAway = { label: 'busy', body: { mobile_number: '2' } };
+  const { answered, reasons } = await transport.together([free, paid, turnedAway]);
+  expect(answered.map(({ request }) => request.label)).toEqual(['paid']);
+  expect(reasons).toEqual([
+    '"free": the connection ended without an answer',
+    '"busy": the target turned a request away with 503',
+  ]);
+  expect(answers.differences('answer.data')).toEqual([]);
+  expect(audit.unaccounted()).toHaveLength(3);
+});
+
+test('every answer is recorded, but for one of a busy server', async () => {
+  const { transport, free, answers } = openTransport(() => false);
+  expect(answers.differences('answer.code')).toBeUndefined();
+  await transport.ask(free);
+  expect(answers.differences('answer.code')).toBeUndefined();
+  await transport.send(free);
+  expect(answers.differences('answer.code')).toEqual([]);
+});
+
+test.each([401, 403])(
+  'a valid request that is refused with %d shows that the key does not work, and ends the run',
+  async (status) => {
+    const { transport, paid, free } = openTransport(() => false, {}, { authorize: () => status });
+    const reason = `the target refused the key with ${status}: give a working key with --key`;
+    await expect(transport.send(paid)).rejects.toThrow(`"paid": ${reason}`);
+    expect(transport.errors.abortReason()).toBe(reason);
+    await expect(transport.send(free)).rejects.toThrow(reason);
+  },
+);
+
+test('a refusal of a free request, of another key, or after the key has worked, ends nothing', async () => {
+  const refuses: Ways = { authorize: ({ number }) => (number === 3 ? undefined : 401) };
+  const { transport, paid, free } = openTransport(() => false, {}, refuses);
+  expect((await transport.send(free)).status).toBe(401);
+  expect((await transport.send({ ...paid, key: 'low' })).status).toBe(401);
+  expect((await transport.send(paid)).status).toBe(200);
+  expect((await transport.send(paid)).status).toBe(401);
+  expect(transport.errors.abortReason()).toBeUndefined();
 });

@@ -63,8 +63,8 @@ export function createUnansweredCalls(parts: UnansweredParts): UnansweredCalls {
   };
 }
 
-async function isTargetAlive({ operation, target, errors, ask }: UnansweredParts): Promise<boolean> {
-  if (target.signal.aborted || errors.abortReason() !== undefined) return false;
+async function isTargetAlive({ operation, errors, ask }: UnansweredParts): Promise<boolean> {
+  if (errors.abortReason() !== undefined) return false;
   const result = await ask({
     label: 'a free request, to see whether the target answers',
     body: invalidRequest(operation),
