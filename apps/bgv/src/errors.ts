@@ -19,6 +19,20 @@ export class BgvError extends KitError<BgvErrorCode> {
   override readonly name = 'BgvError';
 }
 
+/** How many problems of a file are shown. */
+const mostProblems = 10;
+
+/** The message about a file with problems: each with its place, and the fault on a line of its own. */
+export function problemsText(file: string, problems: readonly { place: string; fault: string }[]): string {
+  const others = problems.length - mostProblems;
+  return [
+    `${file} has ${problems.length === 1 ? 'one problem' : `${problems.length} problems`}:`,
+    ...problems.slice(0, mostProblems).map(({ place, fault }) => `  ${place}\n    ${fault}`),
+    ...(others > 0 ? [`  and ${others} more`] : []),
+    'Correct the file and run again.',
+  ].join('\n');
+}
+
 /** The code of a system error, such as `ENOENT`. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'no code';

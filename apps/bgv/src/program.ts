@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { plainCommand } from './commands/command.ts';
 import { contractCommand } from './commands/contract/contract.ts';
 import { fixturesCommand } from './commands/fixtures/fixtures.ts';
@@ -6,7 +7,9 @@ import { proxyCommand } from './commands/proxy.ts';
 import { sandboxCommand } from './commands/sandbox/sandbox.ts';
 import { scenariosCommand } from './commands/scenarios/scenarios.ts';
 import type { Shell } from './shell.ts';
-import { version } from './version.ts';
+
+// The package's manifest is one folder up from the source and from the build.
+const { version: ownVersion } = createRequire(import.meta.url)('../package.json');
 
 const help = `
 Examples:
@@ -23,7 +26,7 @@ Exit codes: 0 done, 1 contract broken, 2 usage, 3 nothing could be proved.`;
 export function createProgram(shell: Shell) {
   return plainCommand(shell, 'bgv')
     .description('Build against the KonnectNXT API without calling it: sandbox, contract tests, client, fixtures.')
-    .version(version())
+    .version(ownVersion)
     .showHelpAfterError('Run with --help for examples.')
     .addCommand(sandboxCommand(shell))
     .addCommand(contractCommand(shell))

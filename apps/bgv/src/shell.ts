@@ -60,7 +60,7 @@ export function pathIn({ folder }: Pick<Shell, 'folder'>, typed: string): string
   return folder === undefined ? typed : resolve(folder, typed);
 }
 
-/** Colours a text, or leaves it as it is. */
+/** Colours a string, or leaves it as it is. */
 export type Paint = (style: 'bold' | 'dim' | 'green' | 'red' | 'yellow' | 'cyan', text: string) => string;
 
 /** How an output, or a report, is coloured. */

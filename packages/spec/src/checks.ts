@@ -3,7 +3,14 @@ import * as compiled from './generated/checks.js';
 import type { Operation } from './operation/operation.ts';
 import { type CompiledSchema, nameBrokenRules, type RequestCheck } from './operation/request-check.ts';
 
-const checks = new Map(operations.flatMap((operation) => withCheck(operation, Object.entries(compiled))));
+const schemas: { readonly [operation: string]: CompiledSchema | undefined } = compiled;
+
+const checks = new Map(
+  operations.flatMap((operation): [Operation, RequestCheck][] => {
+    const validate = schemas[operation.id];
+    return validate === undefined ? [] : [[operation, nameBrokenRules(operation, validate)]];
+  }),
+);
 
 /**
  * The check of one of the kit's own operations, compiled when the kit was generated: ready without loading a validator.
@@ -11,13 +18,4 @@ const checks = new Map(operations.flatMap((operation) => withCheck(operation, Ob
  */
 export function ownRequestCheck(operation: Operation): RequestCheck | undefined {
   return checks.get(operation);
-}
-
-function withCheck(
-  operation: Operation,
-  schemas: readonly [id: string, validate: CompiledSchema][],
-): [Operation, RequestCheck][] {
-  return schemas
-    .filter(([id]) => id === operation.id)
-    .map(([, validate]) => [operation, nameBrokenRules(operation, validate)]);
 }

@@ -1,7 +1,7 @@
 /** Recognises the errors of every package and of every copy of a package. */
 const mark = Symbol.for('bgv-kit.error');
 
-/** The base of the kit's errors: a mistake of whoever uses the kit, or of the world around it. The message ends with what to do. */
+/** The base of the kit's errors: a mistake in the use of the kit, or in the world around it. The message ends with what to do. */
 export abstract class KitError<Code extends string = string> extends Error {
   readonly code: Code;
   readonly [mark] = true;

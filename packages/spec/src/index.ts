@@ -13,15 +13,15 @@ export { formatFault, formatIssue, formatPlace, type Issue, type IssueFormat } f
 export { nearestName } from './issue/nearest-name.ts';
 export { toIssues } from './issue/to-issues.ts';
 export { isJsonObject, type Json, type JsonObject } from './json.ts';
+export { oncePer } from './once-per.ts';
 export { dereference } from './operation/dereference.ts';
-export {
-  type DocumentedResponse,
-  type Operation,
-  perOperation,
-  type Requirement,
-  type Rule,
-  type RuleKind,
-  type Scenario,
+export type {
+  DocumentedResponse,
+  Operation,
+  Requirement,
+  Rule,
+  RuleKind,
+  Scenario,
 } from './operation/operation.ts';
 export { readOperations } from './operation/read-operations.ts';
 export { basePathOf, readServers, type Server } from './operation/read-servers.ts';

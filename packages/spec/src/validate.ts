@@ -3,32 +3,27 @@ import formats from 'ajv-formats';
 import { SpecError } from './errors.ts';
 import type { Issue } from './issue/issue.ts';
 import { toIssues } from './issue/to-issues.ts';
-import { type Operation, perOperation } from './operation/operation.ts';
+import { oncePer } from './once-per.ts';
+import type { Operation } from './operation/operation.ts';
 import { nameBrokenRules, type RequestCheck } from './operation/request-check.ts';
 import type { Schema } from './schema.ts';
 
 export type { RequestCheck };
 
 /** An operation's request schema as a check that names broken rules; compiled once. */
-export const compileRequestCheck = perOperation(
-  (operation): RequestCheck =>
+export const compileRequestCheck = oncePer(
+  (operation: Operation): RequestCheck =>
     operation.request === undefined ? () => [] : nameBrokenRules(operation, compile(operation.request)),
 );
 
 /** What is wrong with a value, by a schema; nothing when it is valid. */
 export type IssueCheck = (value: unknown) => readonly Issue[];
 
-const issueChecks = new WeakMap<Schema, IssueCheck>();
-
 /** Compiles any schema without references into a check that says in plain words all that is wrong; each schema once. */
-export function compileIssueCheck(schema: Schema): IssueCheck {
-  const known = issueChecks.get(schema);
-  if (known !== undefined) return known;
+export const compileIssueCheck = oncePer((schema: Schema): IssueCheck => {
   const validate = compile(schema, { verbose: true });
-  const check: IssueCheck = (value) => (validate(value) ? [] : toIssues(validate.errors ?? []));
-  issueChecks.set(schema, check);
-  return check;
-}
+  return (value) => (validate(value) ? [] : toIssues(validate.errors ?? []));
+});
 
 /**
  * Proves that an operation's scenarios agree with their statuses: paired with a 400, a request breaks exactly one rule; paired

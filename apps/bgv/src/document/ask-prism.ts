@@ -26,8 +26,21 @@ export interface PrismAnswer {
 /** Prism, loaded with one document. */
 export type AskPrism = (question: PrismQuestion) => Promise<PrismAnswer>;
 
+/** How Prism is set up, as a mock and as a proxy: it checks everything, and reports instead of failing. */
+export const prismSettings = {
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+  upstreamProxy: undefined,
+  mock: { dynamic: false },
+} as const;
+
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'success'];
 const mute = { ...Object.fromEntries(levels.map((level) => [level, () => undefined])), child: () => mute };
+
+/** A log that is not written. Prism asks for a pino logger; it calls these methods and no others. */
+export const silentLogger = mute as never;
 
 /**
  * Loads a bundled document into Prism's own engine, in this process, without its HTTP server or its log.
@@ -36,10 +49,8 @@ const mute = { ...Object.fromEntries(levels.map((level) => [level, () => undefin
  */
 export async function createPrism(document: JsonObject): Promise<AskPrism> {
   const operations = await getHttpOperationsFromSpec(document);
-  const checks = { checkSecurity: true, validateRequest: true, validateResponse: true } as const;
-  const defaults = { ...checks, upstreamProxy: undefined, isProxy: false, errors: false } as const;
-  // Prism asks for a pino logger; it calls these methods and no others.
-  const prism = createInstance({ ...defaults, mock: { dynamic: false } }, { logger: mute as never });
+  const settings = { ...prismSettings, isProxy: false } as const;
+  const prism = createInstance(settings, { logger: silentLogger });
   return async (question) => {
     const { prefer } = question;
     const mock = {
@@ -53,7 +64,7 @@ export async function createPrism(document: JsonObject): Promise<AskPrism> {
       headers: { ...question.headers },
       body: question.body,
     };
-    const result = await prism.request(request, operations, { ...defaults, mock })();
+    const result = await prism.request(request, operations, { ...settings, mock })();
     if (result._tag === 'Left') {
       const message = `Prism has no answer for ${question.method} ${question.path}: ${result.left.message}`;
       throw new BgvError('PRISM_REFUSED', message, { cause: result.left });

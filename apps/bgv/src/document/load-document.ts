@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { isJsonObject, type JsonObject, type Operation, readOperations, SpecError } from '@bgv-kit/spec';
 import { checkScenarios } from '@bgv-kit/spec/validate';
 import { bundle, createConfig, lint, type NormalizedProblem } from '@redocly/openapi-core';
-import { BgvError } from '../errors.ts';
+import { BgvError, problemsText } from '../errors.ts';
 import { shownPath } from '../shown-path.ts';
 import { checkPeople } from './check-people.ts';
 import { isDeliberateMistake } from './deliberate-mistake.ts';
@@ -55,9 +55,7 @@ async function bundleValid(file: string): Promise<JsonObject> {
   requireOpenApi31(document, file);
   const real = problems.filter((problem) => problem.severity === 'error' && !isDeliberateMistake(problem, document));
   if (real.length === 0) return document;
-  const count = real.length === 1 ? 'one problem' : `${real.length} problems`;
-  const shown = real.slice(0, 10).map(describe).join('\n');
-  throw invalid(`${file} has ${count}:\n${shown}\nCorrect the document and run again.`);
+  throw invalid(problemsText(file, real.map(describe)));
 }
 
 /** The linter accepts every version; our validators know the JSON Schema of 3.1. */
@@ -67,10 +65,9 @@ function requireOpenApi31({ openapi, swagger }: JsonObject, file: string): void 
   throw invalid(`${file} is written in version ${version}. Write it in OpenAPI 3.1: \`openapi: 3.1.0\`.`);
 }
 
-function describe(problem: NormalizedProblem): string {
-  const [place] = problem.location;
-  const file = place === undefined ? '' : shownPath(place.source.absoluteRef);
-  return `  ${file} ${place?.pointer ?? ''}\n    ${problem.message} (${problem.ruleId})`;
+function describe({ location: [at], message, ruleId }: NormalizedProblem) {
+  const file = at === undefined ? '' : shownPath(at.source.absoluteRef);
+  return { place: `${file} ${at?.pointer ?? ''}`, fault: `${message} (${ruleId})` };
 }
 
 function invalid(message: string, options?: ErrorOptions): BgvError {

@@ -1,11 +1,8 @@
 import { formatFault, formatPlace, formatPointer, type Issue } from '@bgv-kit/spec';
 import { checkConfig as checkShape, requireShape } from '@bgv-kit/spec/shapes';
 import type { BgvConfig, ConfigTarget } from '../config.ts';
-import { BgvError } from '../errors.ts';
+import { BgvError, problemsText } from '../errors.ts';
 import { shownPath } from '../shown-path.ts';
-
-/** How many issues of a file are shown. */
-const mostIssues = 10;
 
 /**
  * Checks that the content of a file is a config.
@@ -36,13 +33,9 @@ function targetIssues(name: string, target: ConfigTarget | undefined): Issue[] {
 }
 
 function invalid(issues: readonly Issue[], file: string): BgvError {
-  const count = issues.length === 1 ? 'one problem' : `${issues.length} problems`;
-  const lines = issues
-    .slice(0, mostIssues)
-    .map((issue) => `  ${formatPlace(issue, { whole: 'the config' })}\n    ${formatFault(issue)}`);
-  if (issues.length > mostIssues) lines.push(`  and ${issues.length - mostIssues} more`);
-  return new BgvError(
-    'CONFIG_INVALID',
-    `${shownPath(file)} has ${count}:\n${lines.join('\n')}\nCorrect the file and run again.`,
-  );
+  const problems = issues.map((issue) => ({
+    place: formatPlace(issue, { whole: 'the config' }),
+    fault: formatFault(issue),
+  }));
+  return new BgvError('CONFIG_INVALID', problemsText(shownPath(file), problems));
 }

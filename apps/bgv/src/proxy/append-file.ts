@@ -1,24 +1,18 @@
 import { closeSync, fchmodSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { BgvError } from '../errors.ts';
-
-/** A file of JSON values, one a line. A line is with the system before the next is begun, so that a crash loses none. */
-export interface AppendedFile {
-  /** @throws the system's error: no room, no permission. */
-  append(value: object): void;
-  close(): void;
-}
+import { BgvError, codeOf } from '../errors.ts';
 
 /**
- * Opens a file for lines of JSON.
+ * Opens a file of JSON values, one a line. A line is with the system before the next is begun, so that a crash loses none.
  *
  * @param flags as of `open`: `a` continues a file, `wx` refuses one that exists, `w` begins it anew.
  * @throws BgvError `OPTION_INVALID` for one that cannot be opened so.
  */
-export function appendTo(file: string, { flags, mode }: { flags: 'a' | 'w' | 'wx'; mode: number }): AppendedFile {
+export function appendTo(file: string, { flags, mode }: { flags: 'a' | 'w' | 'wx'; mode: number }) {
   const descriptor = open(file, flags, mode);
   return {
-    append: (value) => void writeSync(descriptor, `${JSON.stringify(value)}\n`),
+    /** @throws the system's error: no room, no permission. */
+    append: (value: object) => void writeSync(descriptor, `${JSON.stringify(value)}\n`),
     close: () => closeSync(descriptor),
   };
 }
@@ -31,7 +25,7 @@ function open(file: string, flags: string, mode: number): number {
     if (flags === 'w') fchmodSync(descriptor, mode);
     return descriptor;
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'it cannot be opened';
+    const code = codeOf(cause);
     const remedy =
       code === 'EEXIST'
         ? ' is there already. Name another file, or overwrite it with --force.'

@@ -4,20 +4,18 @@ import type { CheckedCall } from './check-call.ts';
 import { jsonOf, type Message } from './message.ts';
 
 /** What a proxy has seen, in numbers. */
-export interface Summary {
-  readonly calls: number;
-  readonly answered: number;
-  /** The credits that the answers say were used; what they do not say is not known. */
-  readonly creditsStated: number;
-  /** How many answers did not say it. */
-  readonly silentAnswers: number;
-  /** How many issues, by kind and rule, the most frequent first. */
-  readonly found: Readonly<Record<IssueKind, Readonly<Record<string, number>>>>;
-}
+export type Summary = ReturnType<ReturnType<typeof createCounters>['summary']>;
 
 /** Counts calls and what was found in them, from zero. */
 export function createCounters() {
-  const totals = { calls: 0, answered: 0, creditsStated: 0, silentAnswers: 0 };
+  const totals = {
+    calls: 0,
+    answered: 0,
+    /** The credits that the answers say were used; what they do not say is not known. */
+    creditsStated: 0,
+    /** How many answers did not say it. */
+    silentAnswers: 0,
+  };
   const found: Record<IssueKind, Record<string, number>> = { violation: {}, drift: {}, 'transport-error': {} };
   return {
     count({ issues, answer }: Pick<CheckedCall, 'issues' | 'answer'>): void {
@@ -29,12 +27,11 @@ export function createCounters() {
       totals.creditsStated += used ?? 0;
       totals.silentAnswers += used === undefined ? 1 : 0;
     },
-    summary(): Summary {
+    /** The numbers so far; of the issues by kind and rule, the most frequent first. */
+    summary() {
       const { violation, drift, 'transport-error': failed } = found;
-      return {
-        ...totals,
-        found: { violation: sorted(violation), drift: sorted(drift), 'transport-error': sorted(failed) },
-      };
+      const frequent = { violation: sorted(violation), drift: sorted(drift), 'transport-error': sorted(failed) };
+      return { ...totals, found: frequent };
     },
   };
 }

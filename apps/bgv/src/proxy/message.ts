@@ -38,26 +38,24 @@ export function jsonOf({ body }: Message): Json | undefined {
 }
 
 /** A copy of a body, kept while it goes through. */
-export interface BodyCopy {
-  add(chunk: Buffer): void;
-  /** The body as text; undefined when it is too large, or its content encoding is not known or does not hold. */
-  text(encoding: string | undefined): string | undefined;
-}
+export type BodyCopy = ReturnType<typeof copyBody>;
 
 /** The largest body that is checked, in bytes, before and after it is unpacked. Larger ones only go through. */
 const checkedBytes = 5_000_000;
 
 /** Keeps a copy of what goes through, up to the limit. */
-export function copyBody(): BodyCopy {
+export function copyBody() {
   const chunks: Buffer[] = [];
   let size = 0;
   return {
-    add(chunk) {
+    add(chunk: Buffer): void {
       size += chunk.length;
       if (size > checkedBytes) chunks.length = 0;
       else chunks.push(chunk);
     },
-    text: (encoding) => (size > checkedBytes ? undefined : unpack(Buffer.concat(chunks), encoding)?.toString()),
+    /** The body as text; undefined when it is too large, or its content encoding is not known or does not hold. */
+    text: (encoding: string | undefined) =>
+      size > checkedBytes ? undefined : unpack(Buffer.concat(chunks), encoding)?.toString(),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '@bgv-kit/spec';
-import { createInstance, getHttpOperationsFromSpec, type IHttpProxyConfig } from '@stoplight/prism-http';
+import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import { prismSettings, silentLogger } from '../document/ask-prism.ts';
 import { type AnswerMessage, jsonOf, type Message, type RequestMessage } from './message.ts';
 
 /** What Prism has found in a message. Path and message may quote the message: neither may be shown. */
@@ -22,20 +23,8 @@ export interface PrismResult {
 /** Checks a call that has gone through. */
 export type PrismCheck = (request: RequestMessage, answer: AnswerMessage | undefined) => Promise<PrismResult>;
 
-const silent = () => undefined;
-const mute = { trace: silent, debug: silent, info: silent, warn: silent, error: silent, child: () => mute };
-
-const config: IHttpProxyConfig = {
-  isProxy: true,
-  // Nothing is sent there: the forwarder below stands in the way.
-  upstream: new URL('http://upstream.invalid'),
-  upstreamProxy: undefined,
-  mock: { dynamic: false },
-  checkSecurity: true,
-  validateRequest: true,
-  validateResponse: true,
-  errors: false,
-};
+// Nothing is sent to the upstream: the forwarder below stands in the way.
+const config = { ...prismSettings, isProxy: true, upstream: new URL('http://upstream.invalid') } as const;
 
 /**
  * Loads a bundled document into Prism's proxy pipeline: route, security, request, forward, response.
@@ -48,8 +37,7 @@ export async function createPrismCheck(document: JsonObject): Promise<PrismCheck
     let route: PrismResult['route'];
     const response = answer && { statusCode: answer.status, ...partsOf(answer) };
     const prism = createInstance(config, {
-      // Prism asks for a pino logger; it calls these methods and no others.
-      logger: mute as never,
+      logger: silentLogger,
       forward: (_input, _base, _proxy, resource) => () => async () => {
         route = resource && { method: resource.method.toUpperCase(), path: resource.path };
         return { _tag: 'Right', right: response ?? { statusCode: 200 } };
@@ -62,6 +50,7 @@ export async function createPrismCheck(document: JsonObject): Promise<PrismCheck
     return { route, onRequest: input.map(toIssue), onAnswer: answer === undefined ? [] : output.map(toIssue) };
   };
 }
+
 /** Prism ignores the servers' paths, and takes a request below them. */
 function inputOf(request: RequestMessage) {
   const { method, path, query } = request;

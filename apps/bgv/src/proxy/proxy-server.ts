@@ -15,16 +15,6 @@ export interface ProxiedCall {
   readonly exchange: Exchange;
 }
 
-/** A proxy that listens. */
-export interface ProxyServer {
-  /** With the port that was picked, without a path. */
-  readonly origin: string;
-  /** How many calls are in flight. */
-  inFlight(): number;
-  /** Finishes the calls in flight and what `onCall` does with them, then stops. */
-  close(): Promise<void>;
-}
-
 /** How long calls in flight may take to end once the proxy is closing, in milliseconds. */
 const grace = 10_000;
 
@@ -38,7 +28,7 @@ export async function serveProxy(
   upstream: Upstream,
   { host, port }: { readonly host: string; readonly port: number },
   onCall: (call: ProxiedCall) => Promise<void>,
-): Promise<ProxyServer> {
+) {
   const ending = new AbortController();
   const inFlight = new Set<Promise<void>>();
   let count = 0;
@@ -70,9 +60,12 @@ export async function serveProxy(
   // A server that listens on TCP has an address of this shape.
   const { port: picked } = server.address() as AddressInfo;
   return {
+    /** With the port that was picked, without a path. */
     origin: `http://${host.includes(':') ? `[${host}]` : host}:${picked}`,
+    /** How many calls are in flight. */
     inFlight: () => inFlight.size,
-    async close() {
+    /** Finishes the calls in flight and what `onCall` does with them, then stops. */
+    async close(): Promise<void> {
       const closed = once(server, 'close');
       server.close();
       const timer = setTimeout(() => ending.abort(), grace);

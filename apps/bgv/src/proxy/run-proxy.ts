@@ -34,7 +34,7 @@ export interface ProxyOptions {
  * @throws BgvError when the URL, the document, a file, the port or the host is unusable.
  */
 export async function runProxy(shell: Shell, options: ProxyOptions): Promise<ExitCode> {
-  // Listening for signals begins first: whoever reads the ready line may stop the proxy at once.
+  // Listening for signals begins first: a script that reads the ready line may stop the proxy at once.
   using stop = stopSignal(shell);
   const stopped = once(stop.signal, 'abort');
   const { json, strict = false } = options;

@@ -65,14 +65,14 @@ test('a report that is too long for a comment is cut between its parts, and says
 describe('hostile values', () => {
   const before = sampleReport('hostile');
   const run = before.runs[0] ?? runOf([]);
-  const mended = {
+  const drifting = {
     ...before,
     runs: [{ ...run, cases: run.cases.map((item) => ({ ...item, verdict: 'drift' as const })) }],
   };
 
   test.each([
     ['a report', markdownReport(reportView(before))],
-    ['a comparison', diffMarkdown(diffView(mended, before))],
+    ['a comparison', diffMarkdown(diffView(drifting, before))],
   ])('bring no markup into %s', (_, text) => {
     const outside = text.replaceAll(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '');
     expect(outside).toContain('&#60;script&#62;');

@@ -3,8 +3,8 @@ import {
   type JsonObject,
   type Operation,
   objectShape,
+  oncePer,
   parsePointer,
-  perOperation,
   type Schema,
 } from '@bgv-kit/spec';
 import { compileIssueCheck, type IssueCheck } from '@bgv-kit/spec/validate';
@@ -14,8 +14,8 @@ import { type DescribedValue, describedValues } from './described-values.ts';
 import { showValue } from './show-value.ts';
 
 /** By status; compiled once for an operation. */
-const shapeChecks = perOperation(
-  ({ responses }) =>
+const shapeChecks = oncePer(
+  ({ responses }: Operation) =>
     new Map([...responses].map(([status, { schema }]): [number, IssueCheck] => [status, compileIssueCheck(schema)])),
 );
 

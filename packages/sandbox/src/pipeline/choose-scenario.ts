@@ -3,7 +3,7 @@ import {
   type Json,
   type JsonObject,
   type Operation,
-  perOperation,
+  oncePer,
   type Scenario,
   selectingField,
   validScenarios,
@@ -55,7 +55,7 @@ interface Selection {
   readonly scenarios: ReadonlyMap<Json | undefined, Scenario>;
 }
 
-const selectionOf = perOperation((operation): Selection => {
+const selectionOf = oncePer((operation: Operation): Selection => {
   const field = selectingField(operation);
   const scenarios = field === undefined ? [] : validScenarios(operation);
   return { field, scenarios: new Map(scenarios.map((scenario) => [fieldOf(scenario.request, field), scenario])) };

@@ -2,8 +2,9 @@ import {
   balanceFieldsOf,
   type Json,
   type JsonObject,
+  type Operation,
   objectShape,
-  perOperation,
+  oncePer,
   type Schema,
   usedField,
   valueAt,
@@ -21,8 +22,9 @@ export interface GeneratedPlace {
 }
 
 /** Where the answers of an operation have generated values, by status. */
-export const generatedPlacesOf = perOperation(
-  ({ responses }) => new Map([...responses.values()].map(({ status, schema }) => [status, generatedPlaces(schema)])),
+export const generatedPlacesOf = oncePer(
+  ({ responses }: Operation) =>
+    new Map([...responses.values()].map(({ status, schema }) => [status, generatedPlaces(schema)])),
 );
 
 function generatedPlaces(schema: Schema, path: readonly string[] = []): GeneratedPlace[] {

@@ -5,8 +5,8 @@ import {
   type JsonObject,
   type Operation,
   objectShape,
+  oncePer,
   parseDotted,
-  perOperation,
   type Schema,
   validScenarios,
 } from '@bgv-kit/spec';
@@ -25,7 +25,7 @@ export function createDocumentCheck(operations: readonly Operation[]): PersonChe
 }
 
 /** The request that asks for the person must break no rule. */
-const requestCheck = perOperation((operation): PersonCheck => {
+const requestCheck = oncePer((operation: Operation): PersonCheck => {
   const check = compileRequestCheck(operation);
   const fields = Object.entries(operation.request?.properties ?? {}).flatMap(([name, schema]) => {
     const path = personPath(schema);
@@ -44,7 +44,7 @@ const requestCheck = perOperation((operation): PersonCheck => {
 });
 
 /** Every part of an answer that is the person's must match its schema. */
-const answerChecks = perOperation(({ responses }): readonly PersonCheck[] => {
+const answerChecks = oncePer(({ responses }: Operation): readonly PersonCheck[] => {
   const successes = [...responses.values()].filter(({ status }) => status < 300);
   return successes
     .flatMap(({ schema }) => personParts(schema))

@@ -18,9 +18,7 @@ export function pairScenarios(
   requests: JsonObject,
   responses: readonly ResponseExamples[],
 ): Scenario[] {
-  const answers = responses.flatMap(({ status, examples }) =>
-    Object.entries(examples).map(([name, example]) => ({ name, status, example })),
-  );
+  const answers = responseScenarios(responses);
   for (const { name, status } of answers) {
     if (!Object.hasOwn(requests, name))
       throw unpaired(operation, `the response example "${name}" of ${status}`, 'request example');
@@ -33,13 +31,7 @@ export function pairScenarios(
         'SCENARIO_UNPAIRED',
         `${operation}: "${name}" is an example of more than one status. Give each scenario a name of its own.`,
       );
-    return {
-      name,
-      summary: summaryOf(example),
-      request: exampleValue(example),
-      status: answer.status,
-      body: exampleValue(answer.example),
-    };
+    return { ...answer, summary: summaryOf(example), request: exampleValue(example) };
   });
 }
 

@@ -1,9 +1,6 @@
 import { markdownCode, markdownDetails, markdownText } from '../escape/markdown.ts';
 import type { DiffEntry, DiffView, OperationDiff } from './diff-view.ts';
 
-/** What a reader of a pull request sees at once; the rest is to be opened. */
-const open: ReadonlySet<string> = new Set(['broke', 'mended', 'drifts']);
-
 /** A comparison as Markdown, for a comment on a pull request. */
 export function diffMarkdown({ before, after, operations, isUnchanged }: DiffView): string {
   const parts = [
@@ -19,10 +16,10 @@ function operationParts({ heading, conditions, sections }: OperationDiff): strin
   return [
     `### ${markdownCode(heading)}`,
     markdownText(conditions.replaceAll('\n', ' ')),
-    ...sections.flatMap(({ kind, title, entries }) => {
+    ...sections.flatMap(({ title, isUrgent, entries }) => {
       const counted = `${markdownText(title)} (${entries.length})`;
       const list = entries.map(listItem).join('\n');
-      return open.has(kind) ? [`**${counted}**`, list] : [markdownDetails(counted, list)];
+      return isUrgent ? [`**${counted}**`, list] : [markdownDetails(counted, list)];
     }),
   ];
 }

@@ -3,19 +3,6 @@ import { visible } from '../escape/visible.ts';
 import { type Page, terminalPage } from '../terminal/page.ts';
 import type { DiffSection, DiffView, ReportSide } from './diff-view.ts';
 
-const styles = {
-  broke: ['red', '✗'],
-  mended: ['green', '✓'],
-  drifts: ['yellow', '~'],
-  unproved: ['cyan', '?'],
-  proved: ['green', '✓'],
-  undecided: ['dim', '?'],
-  reworded: ['yellow', '≠'],
-  new: ['bold', '+'],
-  gone: ['bold', '-'],
-  requirements: ['bold', '§'],
-} as const;
-
 /** A comparison for a terminal: the two targets, and for each operation what changed. */
 export function diffText(diff: DiffView, output: Pick<Output, 'color' | 'columns'>): string {
   const page = terminalPage(output);
@@ -31,8 +18,7 @@ export function diffText(diff: DiffView, output: Pick<Output, 'color' | 'columns
   ].join('\n\n');
 }
 
-function sectionText({ kind, title, entries }: DiffSection, { paint, wrap }: Page): string {
-  const [style, mark] = styles[kind];
+function sectionText({ style, mark, title, entries }: DiffSection, { paint, wrap }: Page): string {
   const lines = entries.flatMap(({ rule, text, details }) => [
     `  ${wrap(`${rule}: ${text}`, '    ')}`,
     ...details.map((detail) => `      ${wrap(detail, ' '.repeat(8))}`),

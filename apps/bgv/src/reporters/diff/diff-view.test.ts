@@ -4,7 +4,7 @@ import { reportOf, runOf, sampleCase } from '../../../test/support/report-parts.
 import { elevenDigits, sampleReport, unknownField } from '../../../test/support/sample-report.ts';
 import { diffMarkdown } from './diff-markdown.ts';
 import { diffText } from './diff-text.ts';
-import { type DiffSection, diffView } from './diff-view.ts';
+import { diffView } from './diff-view.ts';
 
 const failing = { verdict: 'fail', differences: [elevenDigits] } as const;
 const drifting = { verdict: 'drift', differences: [unknownField] } as const;
@@ -23,23 +23,24 @@ test('a report is the same as itself', () => {
   }
 });
 
-test.each<[DiffSection['kind'], Partial<CaseReport>, Partial<CaseReport>, string]>([
-  ['broke', {}, failing, '✗ Broke (1)'],
-  ['broke', drifting, failing, '✗ Broke (1)'],
-  ['broke', skipped, failing, '✗ Broke (1)'],
-  ['drifts', {}, drifting, '~ New drift (1)'],
-  ['drifts', failing, drifting, '~ New drift (1)'],
-  ['mended', failing, {}, '✓ Mended (1)'],
-  ['mended', drifting, {}, '✓ Mended (1)'],
-  ['proved', skipped, {}, '✓ Can be proved now (1)'],
-  ['unproved', {}, undecided, '? Can no longer be proved (1)'],
-  ['unproved', failing, skipped, '? Can no longer be proved (1)'],
-  ['undecided', skipped, undecided, '? Proved in neither, for another reason (1)'],
-])('a case %s', (kind, before, after, heading) => {
+test.each<[sign: string, title: string, before: Partial<CaseReport>, after: Partial<CaseReport>]>([
+  ['✗', 'Broke', {}, failing],
+  ['✗', 'Broke', drifting, failing],
+  ['✗', 'Broke', skipped, failing],
+  ['~', 'New drift', {}, drifting],
+  ['~', 'New drift', failing, drifting],
+  ['✓', 'Fixed', failing, {}],
+  ['✓', 'Fixed', drifting, {}],
+  ['✓', 'Can be proved now', skipped, {}],
+  ['?', 'Can no longer be proved', {}, undecided],
+  ['?', 'Can no longer be proved', failing, skipped],
+  ['?', 'Proved in neither, for another reason', skipped, undecided],
+])('a changed case is listed under %s %s', (sign, title, before, after) => {
   const diff = diffView(one(before), one(after));
-  expect(diff.operations[0]?.sections.map((section) => section.kind)).toEqual([kind, 'requirements']);
+  const titles = diff.operations[0]?.sections.map((section) => section.title);
+  expect(titles).toEqual([title, 'Requirements of the vendor documentation']);
   expect(diff.isUnchanged).toBe(false);
-  expect(diffText(diff, { color: false })).toContain(heading);
+  expect(diffText(diff, { color: false })).toContain(`${sign} ${title} (1)`);
 });
 
 test('what broke is told with what was expected', () => {
@@ -106,7 +107,7 @@ test('requirements that changed are told in the words of the vendor', () => {
 });
 
 describe('as Markdown', () => {
-  test('what broke, was mended or drifts is open, and the rest can be opened', () => {
+  test('what broke, was fixed or drifts is open, and the rest can be opened', () => {
     const text = diffMarkdown(diffView(sampleReport('kept'), sampleReport('broken')));
     expect(text).toContain('**Broke (1)**\n\n- <code>mobile&#95;number.ten-digits</code> eleven digits');
     expect(text).toContain('<details>\n<summary>New cases (4)</summary>');

@@ -2,96 +2,94 @@ import type { CaseReport, ContractReport, Difference, RunReport, VerdictWord } f
 import { differenceView } from '../view/rule-view.ts';
 import { counted, firstLines, worstFirst } from '../view/words.ts';
 
-/** What changed from report A to report B: two runs against one target, or one run against each of two. It is as it is shown. */
-export interface DiffView {
-  readonly before: ReportSide;
-  readonly after: ReportSide;
-  /** Whether B shows the same as A; what was spent may differ. */
-  readonly isUnchanged: boolean;
-  /** Every operation of either report, in the order of A. */
-  readonly operations: readonly OperationDiff[];
-}
+/** What changed from report A to report B, as it is shown. Its strings are values of the reports: a reporter escapes them. */
+export type DiffView = ReturnType<typeof diffView>;
 
 /** Which report a side is. */
-export type ReportSide = Pick<ContractReport, 'target' | 'startedAt'>;
+export type ReportSide = DiffView['before'];
 
 /** What changed in one operation. */
-export interface OperationDiff {
-  /** `POST /v2/finance/customer-data-pull`. */
-  readonly heading: string;
-  /** What each side spent, and under which conditions when these were not the same. */
-  readonly conditions: string;
-  /** What changed, from what broke to what is gone; nothing of what stayed. */
-  readonly sections: readonly DiffSection[];
-}
+export type OperationDiff = DiffView['operations'][number];
 
 /** One kind of change. */
-export interface DiffSection {
-  readonly kind: CaseChange | 'new' | 'gone' | 'requirements';
-  readonly title: string;
-  readonly entries: readonly DiffEntry[];
-}
+export type DiffSection = OperationDiff['sections'][number];
 
-/**
- * What the two verdicts of a case mean together.
- *
- * - `broke`: it fails now.
- * - `drifts`: it drifts now.
- * - `mended`: it failed or drifted, and passes now.
- * - `proved`: it could not be proved, and passes now.
- * - `unproved`: it was decided, and can no longer be proved.
- * - `undecided`: it was proved in neither, for two different reasons.
- * - `reworded`: it fails or drifts in both, and not in the same way.
- */
-type CaseChange = 'broke' | 'drifts' | 'mended' | 'proved' | 'unproved' | 'undecided' | 'reworded';
-
-/** One change. Its strings are values of the reports: a reporter escapes them. */
+/** One change. */
 export interface DiffEntry {
   readonly rule: string;
   readonly text: string;
   readonly details: readonly string[];
 }
 
+/** The kinds of changes in the order in which they are shown. What is urgent is read at once in Markdown; the rest is to be opened. */
+const kinds = {
+  /** It fails now. */
+  broke: { title: 'Broke', style: 'red', mark: '✗', isUrgent: true },
+  /** It failed or drifted, and passes now. */
+  fixed: { title: 'Fixed', style: 'green', mark: '✓', isUrgent: true },
+  /** It drifts now. */
+  drifts: { title: 'New drift', style: 'yellow', mark: '~', isUrgent: true },
+  /** It was decided, and can no longer be proved. */
+  unproved: { title: 'Can no longer be proved', style: 'cyan', mark: '?', isUrgent: false },
+  /** It could not be proved, and passes now. */
+  proved: { title: 'Can be proved now', style: 'green', mark: '✓', isUrgent: false },
+  /** It was proved in neither, for two different reasons. */
+  undecided: { title: 'Proved in neither, for another reason', style: 'dim', mark: '?', isUrgent: false },
+  /** It fails or drifts in both, and not in the same way. */
+  reworded: { title: 'Differs in another way', style: 'yellow', mark: '≠', isUrgent: false },
+  new: { title: 'New cases', style: 'bold', mark: '+', isUrgent: false },
+  gone: { title: 'Cases that are gone', style: 'bold', mark: '-', isUrgent: false },
+  requirements: { title: 'Requirements of the vendor documentation', style: 'bold', mark: '§', isUrgent: false },
+} as const;
+
+type ChangeKind = keyof typeof kinds;
+
 /** How many differences of a case are shown. */
 const mostDifferences = 5;
 
-/** Compares two reports by the ids of operations and cases. */
-export function diffView(before: ContractReport, after: ContractReport): DiffView {
+/** Compares two reports by the ids of operations and cases: two runs against one target, or one run against each of two. */
+export function diffView(before: ContractReport, after: ContractReport) {
   const runs = pairs(before.runs, after.runs, ({ operation }) => operation.id);
   const operations = runs.map(operationDiff);
   return {
     before: { target: before.target, startedAt: before.startedAt },
     after: { target: after.target, startedAt: after.startedAt },
+    /** Whether B shows the same as A; what was spent may differ. */
     isUnchanged: runs.every(isBoth) && operations.every(({ sections }) => sections.length === 0),
+    /** Every operation of either report, in the order of A. */
     operations,
   };
 }
 
-function operationDiff(run: Pair<RunReport>): OperationDiff {
+function operationDiff(run: Pair<RunReport>) {
   const { method = '', path = '' } = (run.after ?? run.before)?.operation ?? {};
+  const entries = entriesByKind(run);
+  const sections = Object.entries(kinds).map(([kind, shown]) => ({ ...shown, entries: entries[kind as ChangeKind] }));
+  return {
+    /** `POST /v2/finance/customer-data-pull`. */
+    heading: `${method} ${path}`,
+    /** What each side spent, and under which conditions when these were not the same. */
+    conditions: conditionsOf(run),
+    /** What changed; nothing of what stayed. */
+    sections: sections.filter((section) => section.entries.length > 0),
+  };
+}
+
+function entriesByKind(run: Pair<RunReport>): Record<ChangeKind, DiffEntry[]> {
   const cases = pairs(run.before?.cases ?? [], run.after?.cases ?? [], ({ id }) => id);
   const changes = Map.groupBy(cases.filter(isBoth), kindOf);
-  const of = (kind: CaseChange) => changes.get(kind) ?? [];
-  const sections: DiffSection[] = [
-    { kind: 'broke', title: 'Broke', entries: of('broke').map(withDetails) },
-    { kind: 'mended', title: 'Mended', entries: of('mended').map(caseEntry) },
-    { kind: 'drifts', title: 'New drift', entries: of('drifts').map(withDetails) },
-    { kind: 'unproved', title: 'Can no longer be proved', entries: byReason(of('unproved')) },
-    { kind: 'proved', title: 'Can be proved now', entries: of('proved').map(caseEntry) },
-    { kind: 'undecided', title: 'Proved in neither, for another reason', entries: byReason(of('undecided')) },
-    { kind: 'reworded', title: 'Differs in another way', entries: of('reworded').map(rewordedEntry) },
-    { kind: 'new', title: 'New cases', entries: loneEntries(cases.filter(({ before }) => before === undefined)) },
-    {
-      kind: 'gone',
-      title: 'Cases that are gone',
-      entries: loneEntries(cases.filter(({ after }) => after === undefined)),
-    },
-    { kind: 'requirements', title: 'Requirements of the vendor documentation', entries: requirementEntries(run) },
-  ];
+  const of = (kind: ChangeKind) => changes.get(kind) ?? [];
   return {
-    heading: `${method} ${path}`,
-    conditions: conditionsOf(run),
-    sections: sections.filter(({ entries }) => entries.length > 0),
+    broke: of('broke').map(withDetails),
+    fixed: of('fixed').map(caseEntry),
+    drifts: of('drifts').map(withDetails),
+    unproved: byReason(of('unproved')),
+    proved: of('proved').map(caseEntry),
+    undecided: byReason(of('undecided')),
+    reworded: of('reworded').map(rewordedEntry),
+    new: loneEntries(cases.filter(({ before }) => before === undefined)),
+    gone: loneEntries(cases.filter(({ after }) => after === undefined)),
+    requirements: requirementEntries(run),
   };
 }
 
@@ -132,12 +130,12 @@ function isBoth<T>(pair: Pair<T>): pair is Both<T> {
   return pair.before !== undefined && pair.after !== undefined;
 }
 
-function kindOf({ before, after }: Both<CaseReport>): CaseChange | undefined {
+function kindOf({ before, after }: Both<CaseReport>): ChangeKind | undefined {
   if (before.verdict === after.verdict) return wordsOf(before) === wordsOf(after) ? undefined : 'reworded';
   if (after.verdict === 'fail') return 'broke';
   if (after.verdict === 'drift') return 'drifts';
   const wasOpen = before.verdict === 'inconclusive' || before.verdict === 'skip';
-  if (after.verdict === 'pass') return wasOpen ? 'proved' : 'mended';
+  if (after.verdict === 'pass') return wasOpen ? 'proved' : 'fixed';
   return wasOpen ? 'undecided' : 'unproved';
 }
 

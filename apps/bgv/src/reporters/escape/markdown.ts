@@ -23,7 +23,7 @@ export function markdownCode(value: string): string {
   return `<code>${shortened(value, longestValue).replace(special, (found) => `&#${found.charCodeAt(0)};`)}</code>`;
 }
 
-/** A foreign text of several lines as a block of code, whose fence is longer than any run of backticks in it. */
+/** A foreign string of several lines as a block of code, whose fence is longer than any run of backticks in it. */
 export function markdownBlock(value: string): string {
   const lines = value.split('\n').map(visible);
   const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));

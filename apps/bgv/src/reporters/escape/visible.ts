@@ -11,7 +11,7 @@ export function visible(text: string): string {
   return text.replace(unseen, (found) => short[found] ?? escapeUnits(found));
 }
 
-/** The same for a text of several lines, which stay. */
+/** The same for a string of several lines, which stay. */
 export function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');
 }
@@ -23,7 +23,7 @@ export function shortened(text: string, length: number): string {
   return shown.length <= length ? shown : `${shown.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** A text as `\uXXXX` for each UTF-16 unit. */
+/** A string as `\uXXXX` for each UTF-16 unit. */
 export function escapeUnits(text: string): string {
   return Array.from(
     { length: text.length },

@@ -1,10 +1,9 @@
-import { customProperties, dark, light } from './palette.ts';
+import { colors } from './palette.ts';
 
 /** The style of the page: one column, system fonts, light or dark as the reader's system is, and light on paper. */
 export const style = `
-:root{color-scheme:light dark;${customProperties(light)}}
-@media (prefers-color-scheme:dark){:root{${customProperties(dark)}}}
-@media print{:root{color-scheme:light;${customProperties(light)}}}
+:root{color-scheme:light dark;${colors}}
+@media print{:root{color-scheme:light}}
 *{box-sizing:border-box}
 [hidden]{display:none!important}
 html{-webkit-text-size-adjust:100%}

@@ -1,19 +1,19 @@
-import { type Output, type Paint, painter } from '../../shell.ts';
+import { type Output, painter } from '../../shell.ts';
 import { visible } from '../escape/visible.ts';
 
 /** What is written on: a terminal, or a file. */
-export interface Page {
-  readonly paint: Paint;
-  /**
-   * A foreign value, visible, and broken between words at the width of the terminal; a word that is wider stays whole. Lines
-   * after the first begin with `indent`, and the first is taken to begin as far to the right.
-   */
-  wrap(value: string, indent: string): string;
-}
+export type Page = ReturnType<typeof terminalPage>;
 
 /** The page of an output. */
-export function terminalPage({ color, columns }: Pick<Output, 'color' | 'columns'>): Page {
-  return { paint: painter({ color }), wrap: (value, indent) => wrapped(visible(value), indent, columns) };
+export function terminalPage({ color, columns }: Pick<Output, 'color' | 'columns'>) {
+  return {
+    paint: painter({ color }),
+    /**
+     * A foreign value, visible, and broken between words at the width of the terminal; a word that is wider stays whole. Lines
+     * after the first begin with `indent`, and the first is taken to begin as far to the right.
+     */
+    wrap: (value: string, indent: string) => wrapped(visible(value), indent, columns),
+  };
 }
 
 function wrapped(text: string, indent: string, columns: number | undefined): string {

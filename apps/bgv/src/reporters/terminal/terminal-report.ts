@@ -101,7 +101,7 @@ function closing({ outcome, title, detail, summary }: ReportView, page: Page): s
   return `${page.paint(style, words.slice(0, title.length))}${words.slice(title.length)}\n${summary}`;
 }
 
-/** A verdict, as its sign and word, with a text beside it. */
+/** A verdict, as its sign and word, with words beside it. */
 function beside(verdict: VerdictWord, text: string, { paint }: Page): string {
   const [style, sign] = signs[verdict];
   return `  ${paint(style, sign.padEnd(verdictIndent.length - 4))}  ${text}`;

@@ -1,77 +1,21 @@
-import {
-  type CaseReport,
-  type ContractReport,
-  type RequirementVerdict,
-  type RuleVerdict,
-  type RunReport,
-  type VerdictWord,
-  verdictWords,
-} from '@bgv-kit/contract';
-import { type CaseView, caseView, type RuleView, ruleViews } from './rule-view.ts';
+import { type ContractReport, type RunReport, type VerdictWord, verdictWords } from '@bgv-kit/contract';
+import { caseView, type RuleView, ruleView } from './rule-view.ts';
 import { asSentence, counted, worstFirst } from './words.ts';
 
 /** A report as it is shown: every reporter lays out the same view. Its strings are the report's; a reporter escapes them. */
-export interface ReportView {
-  readonly target: string;
-  readonly startedAt: string;
-  readonly duration: number;
-  /** The worst of the runs: broken, then unproved, then kept. A report without a run has proved nothing. */
-  readonly outcome: RunReport['outcome'];
-  /** The outcome in a few words. */
-  readonly title: string;
-  /** What the outcome rests on, in sentences. */
-  readonly detail: string;
-  /** The line that every reporter has; scripts may read it. */
-  readonly summary: string;
-  readonly totals: Totals;
-  readonly runs: readonly RunView[];
-}
-
-/** What all runs of a report come to. */
-export interface Totals {
-  readonly rules: number;
-  /** Rules by verdict. */
-  readonly byVerdict: Readonly<Record<VerdictWord, number>>;
-  readonly requests: number;
-  readonly credits: number;
-  readonly seconds: string;
-}
+export type ReportView = ReturnType<typeof reportView>;
 
 /** A run as it is shown. */
-export interface RunView extends Pick<RunReport, 'operation' | 'plan' | 'spent' | 'seed' | 'strict'> {
-  /** `POST /v2/finance/customer-data-pull`. */
-  readonly heading: string;
-  /** Why the run has proved nothing or is not complete; absent for one that came to its end. */
-  readonly unproved?: string;
-  readonly transportErrors: readonly string[];
-  readonly cases: readonly CaseView[];
-  readonly rules: readonly RuleView[];
-  /** The rules that fail or drift, the worst first. */
-  readonly problems: readonly RuleView[];
-  readonly families: readonly FamilyView[];
-  readonly skips: readonly SkipView[];
-  /** The worst first. */
-  readonly requirements: readonly RequirementVerdict[];
-  /** How many of them were proved, in words. */
-  readonly requirementsLine: string;
-}
+export type RunView = ReturnType<typeof runView>;
 
-/** The rules of one family. */
-export interface FamilyView {
-  readonly family: string;
-  readonly rules: readonly RuleView[];
-  readonly skips: readonly SkipView[];
-}
+/** The rules of one family, and why others of it were not tried. */
+export type FamilyView = RunView['families'][number];
 
-/** What was not tried for one reason. */
-export interface SkipView {
-  readonly reason: string;
-  /** The rules of which no case ran, then those of which only some cases ran, in words. */
-  readonly rules: string;
-}
+/** What all runs of a report come to. */
+type Totals = ReturnType<typeof totalsOf>;
 
 /** Computes all that is shown of a report. */
-export function reportView(report: ContractReport): ReportView {
+export function reportView(report: ContractReport) {
   const { target, startedAt, duration, runs } = report;
   const outcome = worstOutcome(runs);
   const totals = totalsOf(report);
@@ -79,8 +23,10 @@ export function reportView(report: ContractReport): ReportView {
     target,
     startedAt,
     duration,
+    /** The worst of the runs: broken, then unproved, then kept. A report without a run has proved nothing. */
     outcome,
     ...headline(report, outcome, totals),
+    /** The line that every reporter has; scripts may read it. */
     summary: summaryLine(totals),
     totals,
     runs: runs.map(runView),
@@ -93,14 +39,14 @@ function worstOutcome(runs: readonly RunReport[]): RunReport['outcome'] {
   return outcomes.length === 0 || outcomes.includes('unproved') ? 'unproved' : 'kept';
 }
 
-function totalsOf({ runs, duration }: ContractReport): Totals {
+function totalsOf({ runs, duration }: ContractReport) {
   const rules = runs.flatMap((run) => run.rules);
   const count = (word: VerdictWord) => rules.filter(({ verdict }) => verdict === word).length;
   const sum = (what: 'requests' | 'credits') => runs.reduce((total, { spent }) => total + spent[what], 0);
   return {
     rules: rules.length,
-    // `verdictWords` has every word.
-    byVerdict: Object.fromEntries(verdictWords.map((word) => [word, count(word)])) as Totals['byVerdict'],
+    /** Rules by verdict. `verdictWords` has every word. */
+    byVerdict: Object.fromEntries(verdictWords.map((word) => [word, count(word)])) as Record<VerdictWord, number>,
     requests: sum('requests'),
     credits: sum('credits'),
     seconds: (duration / 1000).toFixed(1),
@@ -113,11 +59,9 @@ function summaryLine({ rules, byVerdict, requests, credits, seconds }: Totals): 
   return `${rules} rules: ${counts}. ${requests} requests, ${credits} credits spent in ${seconds} s.`;
 }
 
-function headline(
-  { runs }: ContractReport,
-  outcome: RunReport['outcome'],
-  { rules, byVerdict: { fail, drift } }: Totals,
-): Pick<ReportView, 'title' | 'detail'> {
+/** The outcome in a few words, and in sentences what it rests on. */
+function headline({ runs }: ContractReport, outcome: RunReport['outcome'], { rules, byVerdict }: Totals) {
+  const { fail, drift } = byVerdict;
   const drifts = `${counted(drift, 'rule')} differ${drift === 1 ? 's' : ''} where the vendor documentation is silent.`;
   const ended = runs.flatMap((run) => {
     if (run.ended === undefined) return [];
@@ -133,44 +77,46 @@ function headline(
   return { title, detail: [first, ...rest].join(' ') };
 }
 
-function runView(run: RunReport, place: number): RunView {
+function runView(run: RunReport, place: number) {
   const { operation, plan, spent, seed, strict, outcome, ended } = run;
-  const unproved = ended ?? (outcome === 'unproved' ? 'nothing was proved' : undefined);
   const cases = run.cases.map(caseView);
-  const rules = ruleViews(run, cases, place);
+  const rules = run.rules.map((rule, index) => ruleView(rule, run, cases, `rule-${place + 1}-${index + 1}`));
   const proved = run.requirements.filter(({ verdict }) => verdict === 'pass').length;
   return {
     ...{ operation, plan, spent, seed, strict },
+    /** `POST /v2/finance/customer-data-pull`. */
     heading: `${operation.method} ${operation.path}`,
-    ...(unproved !== undefined && { unproved }),
+    /** Why the run has proved nothing or is not complete; undefined for one that came to its end. */
+    unproved: ended ?? (outcome === 'unproved' ? 'nothing was proved' : undefined),
     transportErrors: run.transportErrors.map(asSentence),
     cases,
     rules,
+    /** The rules that fail or drift, the worst first. */
     problems: worstFirst(rules.filter(({ verdict }) => verdict === 'fail' || verdict === 'drift')),
     families: [...Map.groupBy(rules, ({ family }) => family)].map(([family, own]) => ({
       family,
       rules: own,
-      skips: skipViews(
-        run.cases.filter((item) => item.family === family),
-        own,
-      ),
+      skips: skipViews(own),
     })),
-    skips: skipViews(run.cases, rules),
+    skips: skipViews(rules),
     requirements: worstFirst(run.requirements),
+    /** How many of them were proved, in words. */
     requirementsLine: `${proved} of ${run.requirements.length} requirements of the vendor documentation proved`,
   };
 }
 
-/** Groups the cases that did not run by their reason, in the order in which the reasons come up. */
-function skipViews(cases: readonly CaseReport[], rules: readonly Pick<RuleVerdict, 'rule' | 'verdict'>[]): SkipView[] {
-  const skipped = cases.filter(({ verdict }) => verdict === 'skip');
-  const whole = new Set(rules.filter(({ verdict }) => verdict === 'skip').map(({ rule }) => rule));
-  return [...Map.groupBy(skipped, ({ reason }) => reason ?? 'no reason was given')].map(([reason, group]) => {
-    const names = new Set(group.map(({ rule }) => rule));
-    const all = [...names].filter((name) => whole.has(name));
-    const some = [...names].filter((name) => !whole.has(name));
-    const parts = [all.join(', '), some.length === 0 ? '' : `some cases of ${some.join(', ')}`];
-    return { reason, rules: parts.filter((part) => part !== '').join('; ') };
+/** What was not tried: each reason once, with the rules of which no case ran, then those of which only some did, in words. */
+function skipViews(rules: readonly RuleView[]) {
+  const skipped = rules.flatMap(({ rule, verdict, cases }) =>
+    cases
+      .filter((item) => item.verdict === 'skip')
+      .map(({ reason }) => ({ reason: reason ?? 'no reason was given', rule, isWhole: verdict === 'skip' })),
+  );
+  return [...Map.groupBy(skipped, ({ reason }) => reason)].map(([reason, group]) => {
+    const namesOf = (part: typeof skipped) => [...new Set(part.map(({ rule }) => rule))].join(', ');
+    const all = namesOf(group.filter(({ isWhole }) => isWhole));
+    const some = namesOf(group.filter(({ isWhole }) => !isWhole));
+    return { reason, rules: [all, some && `some cases of ${some}`].filter((part) => part !== '').join('; ') };
   });
 }
 

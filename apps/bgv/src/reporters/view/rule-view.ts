@@ -4,69 +4,40 @@ import {
   formatDifference,
   type RuleVerdict,
   type RunReport,
-  type ShownRequest,
 } from '@bgv-kit/contract';
 import { formatIssue } from '@bgv-kit/spec';
 
 /** A rule as it is shown. */
-export interface RuleView extends Pick<RuleVerdict, 'rule' | 'family' | 'verdict' | 'proved'> {
-  /** Unique in the report, and fit for an id of HTML. */
-  readonly id: string;
-  /** The vendor's requirements that the rule proves; none where the vendor documentation is silent. */
-  readonly requirements: readonly string[];
-  readonly cases: readonly CaseView[];
-  readonly differences: readonly DifferenceView[];
-  /** The difference that shows best why the rule fails; absent for a rule that does not fail. */
-  readonly explanation?: DifferenceView;
-  /** Why cases ran and could not decide, each reason once. */
-  readonly undecided: readonly string[];
-}
+export type RuleView = ReturnType<typeof ruleView>;
 
 /** A case as it is shown. */
-export interface CaseView extends Omit<CaseReport, 'differences'> {
-  readonly differences: readonly DifferenceView[];
-}
+export type CaseView = ReturnType<typeof caseView>;
 
 /** A difference as it is shown. */
-export interface DifferenceView {
-  readonly label: string;
-  /** What the contract says, with the place in the answer where it has one. */
-  readonly expectation: string;
-  readonly received: string;
-  readonly request: ShownRequest | undefined;
-  /** The difference in one line, without its note. */
-  readonly text: string;
-  /** What the expectation rests on where the vendor documentation does not state it, in parentheses after a space; else empty. */
-  readonly note: string;
-}
+export type DifferenceView = ReturnType<typeof differenceView>;
 
-/** The rules of a run as they are shown. */
-export function ruleViews(
-  { rules, requirements }: RunReport,
-  cases: readonly CaseView[],
-  runPlace: number,
-): RuleView[] {
-  return rules.map(({ rule, family, verdict, proved, differences }, place) => {
-    const own = cases.filter((item) => item.rule === rule && item.family === family);
-    const explanation = verdict === 'fail' ? mostTelling(differences) : undefined;
-    const reasons = own.flatMap((item) => (item.verdict === 'inconclusive' ? (item.reason ?? []) : []));
-    return {
-      rule,
-      family,
-      verdict,
-      proved,
-      id: `rule-${runPlace + 1}-${place + 1}`,
-      requirements: requirements.filter(({ rules }) => rules.includes(rule)).map(({ text }) => text),
-      cases: own,
-      differences: differences.map(differenceView),
-      ...(explanation !== undefined && { explanation: differenceView(explanation) }),
-      undecided: [...new Set(reasons)],
-    };
-  });
+/** A rule of a run, with those of the run's cases that are its own. The id is unique in the report, and fit for an id of HTML. */
+export function ruleView(verdict: RuleVerdict, { requirements }: RunReport, cases: readonly CaseView[], id: string) {
+  const { differences, ...rule } = verdict;
+  const own = cases.filter((item) => item.rule === rule.rule);
+  const explanation = rule.verdict === 'fail' ? mostTelling(differences) : undefined;
+  const reasons = own.flatMap((item) => (item.verdict === 'inconclusive' ? (item.reason ?? []) : []));
+  return {
+    ...rule,
+    id,
+    /** The vendor's requirements that the rule proves; none where the vendor documentation is silent. */
+    requirements: requirements.filter(({ rules }) => rules.includes(rule.rule)).map(({ text }) => text),
+    cases: own,
+    differences: differences.map(differenceView),
+    /** The difference that shows best why the rule fails; undefined for a rule that does not fail. */
+    explanation: explanation && differenceView(explanation),
+    /** Why cases ran and could not decide, each reason once. */
+    undecided: [...new Set(reasons)],
+  };
 }
 
 /** A case as it is shown. */
-export function caseView(item: CaseReport): CaseView {
+export function caseView(item: CaseReport) {
   return { ...item, differences: item.differences.map(differenceView) };
 }
 
@@ -77,15 +48,18 @@ export function unexplained(differences: readonly DifferenceView[], { explanatio
 }
 
 /** A difference as it is shown. */
-export function differenceView(difference: Difference): DifferenceView {
+export function differenceView(difference: Difference) {
   const { label, path, message, received, request, assumed } = difference;
   const decisions = `decision${assumed.length === 1 ? '' : 's'} ${assumed.join(', ')}`;
   return {
     label,
+    /** What the contract says, with the place in the answer where it has one. */
     expectation: path === '' ? message : formatIssue({ path, message }),
     received,
     request,
+    /** The difference in one line, without its note. */
     text: formatDifference(difference),
+    /** What the expectation rests on where the vendor documentation does not state it, in parentheses after a space; else empty. */
     note: assumed.length === 0 ? '' : ` (not in the vendor documentation: ${decisions})`,
   };
 }
