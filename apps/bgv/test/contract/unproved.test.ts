@@ -51,7 +51,7 @@ test.for([
   [
     'a budget that is no number',
     ['--target', 'http://127.0.0.1:1/api', '--key', 'k', '--max-credits', 'few'],
-    'Credits are a whole number',
+    'It must be an integer, 0 or more.',
   ],
   ['an unknown option', ['--target', 'http://127.0.0.1:1/api', '--key', 'k', '--fast'], '--fast'],
 ] as const)('%s is a mistake of usage', async ([, args, message]) => {
