@@ -47,22 +47,21 @@ test('the snippets of the READMEs hold their types', async () => {
   expect(result.stdout).toBe('');
 });
 
-test.for(snippets.filter((snippet) => !isTest(snippet)))('the snippet at $place runs', async (snippet) => {
-  const { stderr } = await run(process.execPath, ['--conditions=bgv-kit-source', fileOf(snippet)], {
-    cwd: folder,
+test('the snippets that are scripts run, one after the other, and none complains', async () => {
+  const files = snippets.filter((snippet) => !isTest(snippet)).map(fileOf);
+  const lines = files.map((file) => {
+    const name = JSON.stringify(file);
+    return `await import(${name}).catch((failure) => console.error(${name}, failure));`;
   });
+  const script = ['--input-type=module', '--eval', lines.join('\n')];
+  const { stderr } = await run(process.execPath, ['--conditions=bgv-kit-source', ...script], { cwd: folder });
   expect(stderr).toBe('');
 });
 
 test('the snippets that are tests pass', async () => {
-  const vitest = join(appFolder, 'node_modules/.bin/vitest');
-  const { stdout } = await run(vitest, [
-    'run',
-    '--config',
-    join(workspaceFolder, 'vitest.config.ts'),
-    '--root',
-    folder,
-  ]);
+  const vitest = join(appFolder, 'node_modules/vitest/vitest.mjs');
+  const config = ['--config', join(workspaceFolder, 'vitest.config.ts'), '--root', folder];
+  const { stdout } = await run(process.execPath, [vitest, 'run', ...config]);
   expect(stdout).toMatch(/passed/);
   expect(await readdir(join(folder, 'test'))).toHaveLength(snippets.length);
 });

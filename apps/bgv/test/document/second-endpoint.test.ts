@@ -1,15 +1,15 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runBgv } from '../support/run-bgv.ts';
-import { balanceOf, control, sandboxForTest } from '../support/sandbox-api.ts';
+import { balanceOf, control, sandboxForTest, startBgvSandbox } from '../support/sandbox-api.ts';
 import { copySpec } from '../support/spec-copy.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 // The ten-minute promise: a second endpoint is one YAML file and one $ref line. No TypeScript is edited here.
 let spec: string;
-beforeEach(async () => {
-  const { folder, root, edit } = await copySpec();
+beforeAll(async () => {
+  const { folder, root, edit } = await copySpec(afterAll);
   await cp(join(import.meta.dirname, 'second-endpoint.yaml'), join(folder, 'paths/check-bank-account.yaml'));
   const line = 'paths:\n';
   await edit('openapi.yaml', line, `${line}  /v2/bank/account-check:\n    $ref: paths/check-bank-account.yaml\n`);
@@ -30,8 +30,15 @@ async function check(url: string, key: string, request: object) {
 }
 
 describe.each([['table'], ['prism']])('the %s engine', (engine) => {
+  let url: string;
+  beforeAll(async () => {
+    const sandbox = await startBgvSandbox(['--spec', spec, '--engine', engine]);
+    url = sandbox.url;
+    return async () => void (await sandbox.stop());
+  });
+  beforeEach(() => fetch(`${new URL(url).origin}/__sandbox/reset`, { method: 'POST' }));
+
   test('serves the second endpoint, and charges its own price', async () => {
-    const { url } = await sandboxForTest(['--spec', spec, '--engine', engine]);
     const found = await check(url, 'sandbox-funded', sound);
     expect(found).toMatchObject({ status: 200, body: { credits_used: 3, credits_left: 997, data: { isOpen: true } } });
     const noRecord = await check(url, 'sandbox-funded', { ...sound, account_number: '900000000404' });
@@ -42,7 +49,6 @@ describe.each([['table'], ['prism']])('the %s engine', (engine) => {
   });
 
   test('answers 402 when the balance does not cover the price, and keeps the balance', async () => {
-    const { url } = await sandboxForTest(['--spec', spec, '--engine', engine]);
     await control(url, '/keys', { key: 'two', credits: 2 });
     expect(await check(url, 'two', sound)).toMatchObject({ status: 402, body: { credits_used: 0, credits_left: 2 } });
     await control(url, '/keys/two/top-up', { credits: 1 });
@@ -50,7 +56,6 @@ describe.each([['table'], ['prism']])('the %s engine', (engine) => {
   });
 
   test('names the rule that a request breaks', async () => {
-    const { url } = await sandboxForTest(['--spec', spec, '--engine', engine]);
     const remark = 'this is far too long a remark';
     const refused = await check(url, 'sandbox-funded', { ...sound, remark });
     expect(refused).toMatchObject({
@@ -61,7 +66,6 @@ describe.each([['table'], ['prism']])('the %s engine', (engine) => {
   });
 
   test('gives an account in no table the same holder each time', async () => {
-    const { url } = await sandboxForTest(['--spec', spec, '--engine', engine]);
     const request = { ...sound, account_number: '900000009999' };
     const [first, again] = [await check(url, 'sandbox-funded', request), await check(url, 'sandbox-funded', request)];
     expect(first.status).toBe(200);

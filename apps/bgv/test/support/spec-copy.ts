@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { workspaceFolder } from './folders.ts';
-import { tempFolder } from './temp-folder.ts';
+import { type AtEnd, tempFolder } from './temp-folder.ts';
 
 /** A copy of the kit's document that a test may break. */
 export interface SpecCopy {
@@ -12,9 +12,9 @@ export interface SpecCopy {
   edit(file: string, from: string, to: string): Promise<void>;
 }
 
-/** Copies `spec/` into a folder of the test's own. */
-export async function copySpec(): Promise<SpecCopy> {
-  const folder = join(await tempFolder(), 'spec');
+/** Copies `spec/` into a folder that goes with the test, or at another end. */
+export async function copySpec(atEnd?: AtEnd): Promise<SpecCopy> {
+  const folder = join(await tempFolder(atEnd), 'spec');
   await cp(join(workspaceFolder, 'spec'), folder, { recursive: true });
   return {
     folder,

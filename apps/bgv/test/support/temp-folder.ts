@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A new empty folder outside the workspace, which goes with the test. */
-export async function tempFolder(): Promise<string> {
+/** Registers what is done when something has ended: `onTestFinished`, or vitest's `afterAll` for the whole file. */
+export type AtEnd = (act: () => Promise<void>) => void;
+
+/** A new empty folder outside the workspace, which goes with the test, or at another end. */
+export async function tempFolder(atEnd: AtEnd = onTestFinished): Promise<string> {
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'bgv-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  atEnd(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
