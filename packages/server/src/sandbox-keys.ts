@@ -1,33 +1,25 @@
 import { defaultKeys } from '@bgv-kit/sandbox';
 
 /** The keys of a new sandbox, by what they are for. None is a secret. */
-export interface SandboxKeys {
-  /** 1000 credits. */
-  readonly funded: string;
-  /** 1 credit. */
-  readonly low: string;
-  /** No credit: 402. */
-  readonly empty: string;
-  /** No access: 403. */
-  readonly forbidden: string;
-  /** No longer valid: 401. */
-  readonly revoked: string;
-  /** Its answers carry `credits_left` alone. */
-  readonly creditsLeft: string;
-  /** Its answers carry `credits_remaining` alone. */
-  readonly creditsRemaining: string;
-}
+export type SandboxKeys = typeof sandboxKeys;
 
-/** The printed keys by their names here. */
-export const sandboxKeys: SandboxKeys = {
+/** The printed keys, by what they are for. */
+export const sandboxKeys = {
+  /** 1000 credits. */
   funded: keyOf('funded'),
+  /** 1 credit. */
   low: keyOf('low'),
+  /** No credit: 402. */
   empty: keyOf('empty'),
+  /** No access: 403. */
   forbidden: keyOf('forbidden'),
+  /** No longer valid: 401. */
   revoked: keyOf('revoked'),
+  /** Its answers carry `credits_left` alone. */
   creditsLeft: keyOf('credits-left'),
+  /** Its answers carry `credits_remaining` alone. */
   creditsRemaining: keyOf('credits-remaining'),
-};
+} as const;
 
 function keyOf(wanted: string): string {
   return defaultKeys.find(({ role }) => role === wanted)?.key ?? '';

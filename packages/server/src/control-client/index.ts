@@ -1,5 +1,4 @@
-export type { ControlClient } from './control-client.ts';
+export { type ControlClient, type ControlClientOptions, createControlClient } from './control-client.ts';
 export { ControlError, type ControlErrorCode } from './control-error.ts';
-export { type ControlClientOptions, createControlClient } from './create-control-client.ts';
 // What the client takes and returns, by name.
 export type * from './types.ts';
