@@ -33,8 +33,8 @@ export async function cuttingProxy(target: number): Promise<CuttingProxy> {
       if (now.fate === 'arrives') {
         upstream.removeAllListeners('data');
         upstream.write(chunk);
-        // Its answer says that the server has done what it was told.
-        upstream.once('data', () => cut(client, now.cut));
+        // The server answers a command with its name once it is done; before that it answers what was sent together with it.
+        upstream.on('data', (answer) => answer.includes(now.text) && cut(client, now.cut));
       } else cut(client, now.cut);
     });
   }).listen(0, '127.0.0.1');
