@@ -8,7 +8,7 @@ import {
 } from '@bgv-kit/sandbox';
 import type { SqlSession } from './database/driver.ts';
 import { listEntries } from './database/list-entries.ts';
-import { accountToAdd, keysText, rowsText, type Statements } from './database/statements.ts';
+import { keysText, rowsText, type Statements } from './database/statements.ts';
 import { addEntries } from './queue/draft.ts';
 import type { WriteQueue } from './queue/write-queue.ts';
 
@@ -106,7 +106,8 @@ function clear(session: SqlSession, sql: Statements): void {
 
 async function openAll(session: SqlSession, { sql, now }: Parts, accounts: readonly NewAccount[]): Promise<void> {
   if (accounts.length === 0) return;
-  const ids = idsByKey(await session.all(sql.addAccounts, [rowsText(accounts.map(accountToAdd))]));
+  const rows = accounts.map(({ credits, ...identity }) => ({ ...identity, balance: credits }));
+  const ids = idsByKey(await session.all(sql.addAccounts, [rowsText(rows)]));
   const at = now().getTime();
   const entries = accounts.flatMap(({ key, credits }) => {
     const account = ids.get(key);

@@ -14,9 +14,8 @@ export type {
   ChaosRule,
 } from './faults/chaos-plan.ts';
 export { readChaosItems, readChaosPlan } from './faults/read-chaos-plan.ts';
-export { holdNotOpen, requireCredits, requireHeld } from './ledger/checks.ts';
+export { requireCredits, requireHeld } from './ledger/checks.ts';
 export { defaultKeys } from './ledger/default-keys.ts';
-export { entryId, entryNumber } from './ledger/entry-id.ts';
 export type {
   Access,
   Account,
@@ -28,7 +27,8 @@ export type {
   LedgerSnapshot,
   NewAccount,
 } from './ledger/ledger.ts';
-export { createMemoryLedger, type MemoryLedgerOptions } from './ledger/memory-ledger.ts';
+export { createMemoryLedger } from './ledger/memory-ledger.ts';
+export { entryNumber, type StoredEntry, toLedgerEntry } from './ledger/stored-entry.ts';
 export { requireValidLedger } from './ledger/valid-ledger.ts';
 export { defaultBodyLimit } from './pipeline/check-request.ts';
 export type { Recordings } from './pipeline/choose-scenario.ts';

@@ -10,12 +10,16 @@ export interface Dialect {
   readonly ownTables: readonly string[];
 }
 
-/** A named statement, which a database prepares once. Its parameters are `$1`, `$2`, ...; `Row` is the type of its rows. */
+/** A statement, which a database prepares once. Its parameters are `$1`, `$2`, ...; `Row` is the type of its rows. */
 export interface Statement<Row = never> {
-  readonly name: string;
   readonly text: string;
   /** Never set: it carries the type. */
   readonly row?: Row;
+}
+
+/** Makes a statement with this type of rows. */
+export function statement<Row = never>(text: string): Statement<Row> {
+  return { text };
 }
 
 /** What a parameter may be. Rows are passed as one JSON text. */

@@ -13,7 +13,6 @@ export interface PostgresClient {
   query(statement: Statement<unknown>, values?: readonly unknown[]): Promise<readonly unknown[]>;
   /** Runs statements as text. Resolves to what the last of them was, such as `COMMIT` or `ROLLBACK`. */
   command(text: string): Promise<string>;
-  rows(text: string): Promise<readonly unknown[]>;
   end(): Promise<void>;
 }
 
@@ -40,16 +39,25 @@ export async function connectPostgres(url: string, gone: () => void): Promise<Po
   client.once('end', gone);
   await client.connect();
   return {
-    query: async ({ name, text }, values = []) => (await client.query({ name, text, values: [...values] })).rows,
+    query: async ({ text }, values = []) =>
+      (await client.query({ name: nameOf(text), text, values: [...values] })).rows,
     async command(text) {
       const result: unknown = await client.query(text);
       // Several statements in one text have a list of results.
       const last: unknown = Array.isArray(result) ? result.at(-1) : result;
       return typeof last === 'object' && last !== null && 'command' in last ? String(last.command) : '';
     },
-    rows: async (text) => (await client.query(text)).rows,
     end: () => client.end(),
   };
+}
+
+/** The names under which statements are prepared, by their text. */
+const names = new Map<string, string>();
+
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `statement_${names.size + 1}`;
+  names.set(text, name);
+  return name;
 }
 
 /**

@@ -2,13 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { connectPostgres, type PostgresClient } from './client.ts';
 
 /** A connection that is restored by itself. */
-export interface PostgresConnection {
-  /** Undefined while the database is away. */
-  client(): PostgresClient | undefined;
-  /** Gives up a connection that no longer answers as it should. */
-  drop(client: PostgresClient): void;
-  close(): Promise<void>;
-}
+export type PostgresConnection = Awaited<ReturnType<typeof openConnection>>;
 
 /** What to do with each connection. */
 interface ConnectionEvents {
@@ -22,7 +16,7 @@ interface ConnectionEvents {
 const pause = { first: 50, longest: 1000 };
 
 /** Connects, and connects again whenever the connection is lost. @throws the failure of the first attempt. */
-export async function openConnection(url: string, { prepare, lost }: ConnectionEvents): Promise<PostgresConnection> {
+export async function openConnection(url: string, { prepare, lost }: ConnectionEvents) {
   let current: PostgresClient | undefined;
   let ended = false;
 
@@ -41,6 +35,7 @@ export async function openConnection(url: string, { prepare, lost }: ConnectionE
     else current = client;
   }
 
+  /** Gives up a connection that no longer answers as it should. */
   function drop(client: PostgresClient): void {
     if (current !== client) return;
     current = undefined;
@@ -61,9 +56,10 @@ export async function openConnection(url: string, { prepare, lost }: ConnectionE
 
   await connect();
   return {
+    /** Undefined while the database is away. */
     client: () => current,
     drop,
-    async close() {
+    async close(): Promise<void> {
       ended = true;
       const last = current;
       current = undefined;

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { createLocalHolds } from '../queue/local-holds.ts';
 import type { PostgresClient } from './client.ts';
 import { createLease } from './lease.ts';
+import { statements as sql } from './statements.ts';
 
 /** A database that has committed this many batches of the lease that ends. */
 function database(committed: number): { client: PostgresClient; sent: string[] } {
   const sent: string[] = [];
   const client: PostgresClient = {
-    async query({ name }) {
-      sent.push(name);
-      return name === 'end_lease' ? [{ batch: committed }] : [];
+    async query({ text }) {
+      sent.push(text);
+      return text === sql.endLease.text ? [{ batch: committed }] : [];
     },
     command: async () => '',
-    rows: async () => [],
     async end() {},
   };
   return { client, sent };
@@ -25,10 +25,10 @@ test('a new lease ends the old one, and what was held under that has lapsed', as
   const lease = createLease(1000, holds);
   const { client, sent } = database(0);
   await lease.take(client);
-  expect(sent).toEqual(['new_lease', 'set_owner']);
+  expect(sent).toEqual([sql.newLease.text, sql.setOwner.text]);
   holds.open(1, hold);
   await lease.take(client);
-  expect(sent.slice(2)).toEqual(['end_lease', 'new_lease', 'set_owner']);
+  expect(sent.slice(2)).toEqual([sql.endLease.text, sql.newLease.text, sql.setOwner.text]);
   expect(holds.heldOf(1)).toBe(0);
 });
 
@@ -50,7 +50,7 @@ test.each([
   },
 );
 
-test('whoever asks about a commit is told when no other lease will be taken', async () => {
+test('a question about a commit fails when no other lease will be taken', async () => {
   const lease = createLease(1000, createLocalHolds());
   const { client } = database(0);
   await lease.take(client);

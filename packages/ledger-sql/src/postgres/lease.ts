@@ -39,7 +39,7 @@ export function createLease(leaseTime: number, holds: LocalHolds) {
       current = transaction;
       return { transaction, sent: client.query(sql.renewLease, [leaseTime, transaction.batch, holds.text()]) };
     },
-    /** Whether a transaction was committed whose commit nobody has answered. Known when the next lease is taken. */
+    /** Whether a transaction was committed whose commit got no answer. Known when the next lease is taken. */
     wasCommitted(transaction: TransactionId): Promise<boolean> {
       // The next lease may have been taken already.
       if (transaction.owner !== current.owner) return Promise.resolve(isLast(transaction));

@@ -1,4 +1,4 @@
-import type { SqlDriver } from '../database/driver.ts';
+import { type SqlDriver, statement } from '../database/driver.ts';
 import { migrate } from '../database/migrate.ts';
 import { closed } from '../errors.ts';
 import type { DriverEvents } from '../queue/write-queue.ts';
@@ -61,9 +61,9 @@ export async function openPostgresDriver(
 /** @note When two processes start at once on an empty database, one makes the tables and the other finds them. */
 async function prepareDatabase(client: PostgresClient): Promise<void> {
   await client.command(`BEGIN; SELECT pg_advisory_xact_lock(hashtext('${schema}'))`);
-  const [found] = await client.rows(`SELECT 1 FROM pg_namespace WHERE nspname = '${schema}'`);
+  const [found] = await client.query(statement(`SELECT 1 FROM pg_namespace WHERE nspname = '${schema}'`));
   if (found === undefined) await client.command(`CREATE SCHEMA ${schema}`);
   await client.command(`SET search_path TO ${schema}`);
-  await migrate((text) => client.rows(text), dialect);
+  await migrate((text) => client.query(statement(text)), dialect);
   await client.command('COMMIT');
 }

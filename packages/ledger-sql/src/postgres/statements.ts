@@ -1,4 +1,4 @@
-import type { Dialect, Statement } from '../database/driver.ts';
+import { type Dialect, statement } from '../database/driver.ts';
 
 /** The tables are in a schema of their own: an application may use the database too. */
 export const schema = 'bgv_sandbox';
@@ -30,36 +30,21 @@ const later = "clock_timestamp() + $1 * interval '1 millisecond'";
 /** Statements that only this database has. The clock is always the database's. */
 export const statements = {
   /** Every process locks accounts in this order. */
-  lockAccounts: named(
-    'lock_accounts',
+  lockAccounts: statement(
     "SELECT id FROM accounts WHERE key IN (SELECT item.value ->> 'key' FROM json_each($1) AS item) ORDER BY key FOR UPDATE OF accounts",
   ),
   /** Lets only readers through. */
-  lockEverything: named('lock_everything', 'LOCK TABLE accounts IN EXCLUSIVE MODE'),
+  lockEverything: statement('LOCK TABLE accounts IN EXCLUSIVE MODE'),
   /** Has no row when the lease has ended. While it is locked, no other process ends it. */
-  lockLease: named('lock_lease', `SELECT id FROM owners WHERE ${oneself} AND NOT ended FOR NO KEY UPDATE`),
-  renewLease: named(
-    'renew_lease',
+  lockLease: statement(`SELECT id FROM owners WHERE ${oneself} AND NOT ended FOR NO KEY UPDATE`),
+  renewLease: statement(
     `UPDATE owners SET expires_at = ${later}, batch = $2, held = CAST($3 AS jsonb) WHERE ${oneself}`,
   ),
-  newLease: named('new_lease', `INSERT INTO owners (id, expires_at) VALUES (CAST($2 AS uuid), ${later})`),
-  setOwner: named('set_owner', "SELECT set_config('bgv.owner', $1, false)"),
+  newLease: statement(`INSERT INTO owners (id, expires_at) VALUES (CAST($2 AS uuid), ${later})`),
+  setOwner: statement("SELECT set_config('bgv.owner', $1, false)"),
   /** Waits for a transaction that this owner has left open. */
-  endLease: named(
-    'end_lease',
-    "UPDATE owners SET ended = true, held = '{}' WHERE id = CAST($1 AS uuid) RETURNING batch",
-  ),
-  endStaleLeases: named(
-    'end_stale_leases',
-    `UPDATE owners SET ended = true, held = '{}' WHERE id IN (
-      SELECT id FROM owners WHERE NOT ended AND expires_at < clock_timestamp() FOR UPDATE SKIP LOCKED)`,
-  ),
-  forgetOwners: named(
-    'forget_owners',
-    "DELETE FROM owners WHERE ended AND expires_at < clock_timestamp() - interval '1 day'",
-  ),
+  endLease: statement("UPDATE owners SET ended = true, held = '{}' WHERE id = CAST($1 AS uuid) RETURNING batch"),
+  endStaleLeases: statement(`UPDATE owners SET ended = true, held = '{}' WHERE id IN (
+      SELECT id FROM owners WHERE NOT ended AND expires_at < clock_timestamp() FOR UPDATE SKIP LOCKED)`),
+  forgetOwners: statement("DELETE FROM owners WHERE ended AND expires_at < clock_timestamp() - interval '1 day'"),
 } as const;
-
-function named<Row = never>(name: string, text: string): Statement<Row> {
-  return { name, text };
-}

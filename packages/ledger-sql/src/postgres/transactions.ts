@@ -1,4 +1,4 @@
-import { HoldsLapsed, type SqlDriver, type SqlSession, type WriteScope } from '../database/driver.ts';
+import { HoldsLapsed, type SqlDriver, type SqlSession, type Statement, type WriteScope } from '../database/driver.ts';
 import { unavailable } from '../errors.ts';
 import { isRefusal, type PostgresClient } from './client.ts';
 import type { PostgresConnection } from './connection.ts';
@@ -95,10 +95,10 @@ async function rollBack(
 
 /** A read is sent at once behind what came before; its rows are used only when the transaction has its locks. */
 function sessionOf(client: PostgresClient, begun: Promise<void>, sent: Promise<unknown>[]): SqlSession {
-  // Whoever waits for it handles its failure.
+  // The caller that waits for it handles its failure.
   begun.catch(() => undefined);
   return {
-    async all<Row>(statement: { name: string; text: string }, values: readonly unknown[] = []) {
+    async all<Row>(statement: Statement<Row>, values: readonly unknown[] = []) {
       const [rows] = await Promise.all([client.query(statement, values), begun]);
       // The statement has the type of its rows.
       return rows as Row[];

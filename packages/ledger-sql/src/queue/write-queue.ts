@@ -8,14 +8,7 @@ import { createStepPerformer, type StepParts } from './perform-steps.ts';
 import type { Step } from './step.ts';
 
 /** A database and the one queue in front of it, which the ledger and the people of a process share. */
-export interface WriteQueue extends StepParts {
-  /** Performs a step with the others that wait; resolves to what it has decided. */
-  step(step: Step): Promise<unknown>;
-  /** Does work alone. */
-  job<Answer>(work: () => Promise<Answer>): Promise<Answer>;
-  /** Finishes what waits, then closes the database. */
-  close(): Promise<void>;
-}
+export type WriteQueue = Awaited<ReturnType<typeof openWriteQueue>>;
 
 /** What a driver is opened with. */
 export interface DriverEvents {
@@ -32,10 +25,10 @@ const closeTimeout = 5000;
 export async function openWriteQueue(
   openDriver: (events: DriverEvents) => Promise<SqlDriver>,
   now: () => Date = () => new Date(),
-): Promise<WriteQueue> {
+) {
   const holds = createLocalHolds();
   const driver = withRetry(await openDriver({ holds, lost: () => queue.failWaiting(unavailable()) }));
-  const parts = { driver, sql: statementsFor(driver.dialect), holds, now };
+  const parts: StepParts = { driver, sql: statementsFor(driver.dialect), holds, now };
   const queue = createBatchQueue(createStepPerformer(parts));
   let ended: Promise<void> | undefined;
   const end = async () => {
@@ -50,9 +43,12 @@ export async function openWriteQueue(
   return {
     ...parts,
     // While the database is away nothing waits for it.
-    step: (step) => (driver.away() ? Promise.reject(unavailable()) : queue.step(step)),
-    job: (work) => (driver.away() ? Promise.reject(unavailable()) : queue.job(work)),
-    close() {
+    /** Performs a step with the others that wait; resolves to what it has decided. */
+    step: (step: Step) => (driver.away() ? Promise.reject(unavailable()) : queue.step(step)),
+    /** Does work alone. */
+    job: <Answer>(work: () => Promise<Answer>) => (driver.away() ? Promise.reject(unavailable()) : queue.job(work)),
+    /** Finishes what waits, then closes the database. */
+    close(): Promise<void> {
       ended ??= end();
       return ended;
     },

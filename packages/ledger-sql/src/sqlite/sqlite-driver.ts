@@ -48,11 +48,9 @@ function openFile(path: string): DatabaseSync {
 function createDriver(database: DatabaseSync): SqlDriver {
   const prepared = new Map<string, StatementSync>();
 
-  function prepare({ name, text }: Statement<unknown>): StatementSync {
-    const known = prepared.get(name);
-    if (known !== undefined) return known;
-    const statement = database.prepare(text.replaceAll(/\$(\d)/g, '?$1'));
-    prepared.set(name, statement);
+  function prepare({ text }: Statement<unknown>): StatementSync {
+    const statement = prepared.get(text) ?? database.prepare(text.replaceAll(/\$(\d)/g, '?$1'));
+    prepared.set(text, statement);
     return statement;
   }
 

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import { createEntryStore, type NewEntry } from './entry-store.ts';
+import { createEntryStore } from './entry-store.ts';
+import type { NewEntry } from './stored-entry.ts';
 
-const at = new Date('2026-06-30T12:00:00.123Z');
+const time = Date.parse('2026-06-30T12:00:00.123Z');
 
 function debit(key: string, closingBalance: number): NewEntry {
-  return { key, type: 'debit', credits: -1, closingBalance, operation: 'pull', at };
+  return { key, type: 'debit', credits: -1, closingBalance, operation: 'pull' };
 }
 
 test('an entry is read as it was written, with its number and its opening balance', () => {
   const store = createEntryStore();
-  store.add({ key: 'key-a', type: 'opening', credits: 7, closingBalance: 7, operation: null, at });
-  store.add(debit('key-a', 6));
+  store.add({ key: 'key-a', type: 'opening', credits: 7, closingBalance: 7, operation: null }, time);
+  store.add(debit('key-a', 6), time);
   expect(store.list()).toEqual([
     {
       id: 'entry-1',
@@ -37,7 +38,8 @@ test('an entry is read as it was written, with its number and its opening balanc
 
 test('of ten thousand entries each account has its own', () => {
   const store = createEntryStore();
-  for (let number = 0; number < 10_000; number += 1) store.add(debit(number % 2 === 0 ? 'key-a' : 'key-b', number));
+  for (let number = 0; number < 10_000; number += 1)
+    store.add(debit(number % 2 === 0 ? 'key-a' : 'key-b', number), time);
   expect(store.list()).toHaveLength(10_000);
   expect(
     store
@@ -50,10 +52,10 @@ test('of ten thousand entries each account has its own', () => {
 
 test('the entries of one account are removed, the others stay in order with their numbers', () => {
   const store = createEntryStore();
-  for (const [index, key] of ['a', 'b', 'a', 'c', 'a'].entries()) store.add(debit(key, index));
+  for (const [index, key] of ['a', 'b', 'a', 'c', 'a'].entries()) store.add(debit(key, index), time);
   store.remove('a');
   store.remove('unknown');
-  store.add(debit('b', 9));
+  store.add(debit('b', 9), time);
   expect(store.list().map(({ id, key, closingBalance }) => [id, key, closingBalance])).toEqual([
     ['entry-2', 'b', 1],
     ['entry-4', 'c', 3],
@@ -63,8 +65,8 @@ test('the entries of one account are removed, the others stay in order with thei
 
 test('a cleared store begins again', () => {
   const store = createEntryStore();
-  store.add(debit('a', 1));
+  store.add(debit('a', 1), time);
   store.clear();
-  store.add(debit('a', 2));
+  store.add(debit('a', 2), time);
   expect(store.list()).toMatchObject([{ id: 'entry-1', closingBalance: 2 }]);
 });

@@ -1,70 +1,39 @@
-import { entryId, entryNumber } from './entry-id.ts';
 import type { EntryFilter, LedgerEntry } from './ledger.ts';
-
-/** An entry as it is written: its id is its place, and its opening balance follows from the others. */
-export interface NewEntry extends Omit<LedgerEntry, 'id' | 'at' | 'openingBalance'> {
-  readonly at: Date;
-}
+import { entryNumber, type NewEntry, type StoredEntry, toLedgerEntry } from './stored-entry.ts';
 
 /** The entries of a ledger, in order. */
-export interface EntryStore {
-  add(entry: NewEntry): void;
-  /** Entries that pass a filter, the oldest first. */
-  list(filter?: EntryFilter): LedgerEntry[];
-  /** Replaces all entries with those of a snapshot. */
-  restore(entries: readonly LedgerEntry[]): void;
-  /** Removes the entries of one account. */
-  remove(key: string): void;
-  clear(): void;
-}
-
-/** An entry in memory. Numbers in place of texts: a million of these take 104 MB, whole entries 167 MB. */
-interface StoredEntry extends Omit<LedgerEntry, 'id' | 'at' | 'openingBalance'> {
-  readonly number: number;
-  /** In milliseconds since 1970. */
-  readonly time: number;
-}
+export type EntryStore = ReturnType<typeof createEntryStore>;
 
 /** Makes an empty store. */
-export function createEntryStore(): EntryStore {
+export function createEntryStore() {
   let stored: StoredEntry[] = [];
   let last = 0;
-  const add = ({ key, type, credits, closingBalance, operation }: NewEntry | LedgerEntry, time: number) => {
+  const add = ({ key, type, credits, closingBalance, operation }: NewEntry, time: number): void => {
     last += 1;
     stored.push({ number: last, key, type, credits, closingBalance, operation, time });
   };
-  const clear = () => {
+  const clear = (): void => {
     stored = [];
     last = 0;
   };
   return {
-    add: (entry) => add(entry, entry.at.getTime()),
+    /** @param time - In milliseconds since 1970. */
+    add,
     clear,
-    list: (filter = {}) => pageOf(stored, filter).map(toEntry),
-    restore(entries) {
+    /** Entries that pass a filter, the oldest first. */
+    list: (filter: EntryFilter = {}): LedgerEntry[] => pageOf(stored, filter).map(toLedgerEntry),
+    /** Replaces all entries with those of a snapshot. */
+    restore(entries: readonly LedgerEntry[]): void {
       clear();
       for (const entry of entries) {
         last = entryNumber(entry.id) - 1;
         add(entry, Date.parse(entry.at));
       }
     },
-    remove(key) {
+    /** Removes the entries of one account. */
+    remove(key: string): void {
       stored = stored.filter((entry) => entry.key !== key);
     },
-  };
-}
-
-function toEntry({ number, key, type, credits, closingBalance, operation, time }: StoredEntry): LedgerEntry {
-  const at = new Date(time).toISOString();
-  return {
-    id: entryId(number),
-    key,
-    type,
-    credits,
-    openingBalance: closingBalance - credits,
-    closingBalance,
-    operation,
-    at,
   };
 }
 

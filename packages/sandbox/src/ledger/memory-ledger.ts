@@ -1,15 +1,11 @@
 import { holdNotOpen, requireCredits, requireHeld } from './checks.ts';
-import { createEntryStore, type EntryStore, type NewEntry } from './entry-store.ts';
+import { createEntryStore, type EntryStore } from './entry-store.ts';
 import type { Account, Hold, Ledger, NewAccount } from './ledger.ts';
+import type { NewEntry } from './stored-entry.ts';
 import { requireValidLedger } from './valid-ledger.ts';
 
-/** What a memory ledger needs from outside. */
-export interface MemoryLedgerOptions {
-  readonly now?: () => Date;
-}
-
 /** A ledger that lives as long as the process. Each method runs to its end without yielding, which makes it atomic. */
-export function createMemoryLedger({ now = () => new Date() }: MemoryLedgerOptions = {}): Ledger {
+export function createMemoryLedger({ now = () => new Date() } = {}): Ledger {
   const state: State = { accounts: new Map(), holds: new Map(), entries: createEntryStore(), now };
   return {
     ...accountMethods(state),
@@ -139,7 +135,7 @@ function record(state: State, account: StoredAccount, change: Pick<NewEntry, 'ty
   const { key } = account.identity;
   account.balance += change.credits;
   const closingBalance = account.balance;
-  if (state.accounts.get(key) === account) state.entries.add({ key, ...change, closingBalance, at: state.now() });
+  if (state.accounts.get(key) === account) state.entries.add({ key, ...change, closingBalance }, state.now().getTime());
   return closingBalance;
 }
 
