@@ -24,7 +24,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { customPeople = createCustomPeople(), people = [], recordings } = options;
   const { answers = answerTable, responder = createTableResponder(answers) } = options;
   const chaos = createChaos(options.chaos, { operations, now, random, sleep });
-  const log = createRequestLog({ now });
+  const log = createRequestLog(now);
   const state = createState({ ledger, keys, customPeople, people, chaos, operations, log });
   const count = { requests: 0, orders: 9_000_000_000 };
   const pipeline = createPipeline({

@@ -29,13 +29,13 @@ test.each([
   { added: 4, want: [2, 3, 4] },
   { added: 11, want: [9, 10, 11] },
 ])('of $added calls a log of three keeps $want, oldest first', ({ added, want }) => {
-  const log = createRequestLog({ size: 3, now });
+  const log = createRequestLog(now, { size: 3 });
   for (let number = 1; number <= added; number++) log.add(record(number));
   expect(log.list()).toEqual(want.map(logged));
 });
 
 test('a cleared log starts again', () => {
-  const log = createRequestLog({ size: 2, now });
+  const log = createRequestLog(now, { size: 2 });
   for (const number of [1, 2, 3]) log.add(record(number));
   log.clear();
   expect(log.list()).toEqual([]);
@@ -44,7 +44,7 @@ test('a cleared log starts again', () => {
 });
 
 test('a list that was handed out does not change with the log', () => {
-  const log = createRequestLog({ now });
+  const log = createRequestLog(now);
   const before = log.list();
   log.add(record(1));
   expect(before).toEqual([]);
@@ -62,7 +62,7 @@ test.each([
 
 test('one call can be looked up until it is forgotten, by number or by age', () => {
   let time = Date.parse('2026-06-30T00:00:00Z');
-  const log = createRequestLog({ size: 2, age: 60_000, now: () => new Date(time) });
+  const log = createRequestLog(() => new Date(time), { size: 2, age: 60_000 });
   for (const number of [1, 2, 3]) log.add(record(number));
   expect([log.get('request-1'), log.get('request-3')]).toEqual([undefined, logged(3)]);
   time += 60_000;

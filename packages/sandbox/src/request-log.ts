@@ -25,30 +25,13 @@ export interface RequestRecord extends Omit<LoggedRequest, 'at'> {
 }
 
 /** The latest calls. */
-export interface RequestLog {
-  add(request: RequestRecord): void;
-  /** Oldest first. */
-  list(): readonly LoggedRequest[];
-  /** One of them; undefined when it is not among the latest. */
-  get(id: string): LoggedRequest | undefined;
-  clear(): void;
-}
+export type RequestLog = ReturnType<typeof createRequestLog>;
 
-/** How many calls are kept, and for how long. */
-export interface RequestLogLimits {
-  readonly size?: number;
-  /** In milliseconds. */
-  readonly age?: number;
-  readonly now?: () => Date;
-}
-
-const anHour = 3_600_000;
-
-/** Keeps the latest calls, up to a number and an age. */
-export function createRequestLog(limits: RequestLogLimits = {}): RequestLog {
-  const { size = 1000, age = anHour, now = () => new Date() } = limits;
+/** Keeps the latest calls, up to a number and an age in milliseconds. */
+export function createRequestLog(now: () => Date, { size = 1000, age = 3_600_000 } = {}) {
   const ring: RequestRecord[] = [];
   let next = 0;
+  /** Oldest first. */
   function list(): LoggedRequest[] {
     const oldestFirst = next <= size ? ring : [...ring.slice(next % size), ...ring.slice(0, next % size)];
     const oldest = now().getTime() - age;
@@ -57,13 +40,14 @@ export function createRequestLog(limits: RequestLogLimits = {}): RequestLog {
       .map((record) => ({ ...record, at: record.at.toISOString() }));
   }
   return {
-    add(request) {
+    add(request: RequestRecord): void {
       ring[next % size] = request;
       next += 1;
     },
     list,
-    get: (id) => list().find((request) => request.id === id),
-    clear() {
+    /** One of them; undefined when it is not among the latest. */
+    get: (id: string): LoggedRequest | undefined => list().find((request) => request.id === id),
+    clear(): void {
       ring.length = 0;
       next = 0;
     },

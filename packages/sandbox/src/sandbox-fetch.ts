@@ -8,8 +8,9 @@ export function sandboxFetch(
 ): (input: Request | URL | string, init?: RequestInit) => Promise<Response> {
   return async (input, init) => {
     const request = new Request(input, init);
-    const { status, headers, body, connectionFault } = await sandbox.answer(await toCall(request, sandbox.bodyLimit));
-    if (connectionFault !== undefined) return lostResponse({ status, headers, body, connectionFault }, request.signal);
+    const answer = await sandbox.answer(await toCall(request, sandbox.bodyLimit));
+    const { status, headers, body, connectionFault } = answer;
+    if (connectionFault !== undefined) return lostResponse(answer, connectionFault, request.signal);
     return new Response(request.method === 'HEAD' ? null : body, { status, headers });
   };
 }

@@ -1,21 +1,12 @@
-import type { Person } from '@bgv-kit/fixtures';
-import type { Operation } from '@bgv-kit/spec';
-import type { Chaos } from './faults/chaos.ts';
 import type { ChaosPlan } from './faults/chaos-plan.ts';
 import { readChaosPlan } from './faults/read-chaos-plan.ts';
-import type { Ledger, NewAccount } from './ledger/ledger.ts';
 import type { RequestLog } from './request-log.ts';
-import type { CustomPeople } from './response/custom-people.ts';
-import type { Sandbox } from './sandbox.ts';
+import type { Sandbox, SandboxOptions } from './sandbox.ts';
 
 /** What a sandbox keeps, and what it starts with. */
-interface StateParts {
-  readonly ledger: Ledger;
-  readonly keys: readonly NewAccount[];
-  readonly customPeople: CustomPeople;
-  readonly people: readonly Person[];
-  readonly chaos: Chaos;
-  readonly operations: readonly Operation[];
+interface StateParts
+  extends Pick<Sandbox, 'ledger' | 'chaos' | 'operations'>,
+    Required<Pick<SandboxOptions, 'keys' | 'customPeople' | 'people'>> {
   readonly log: RequestLog;
 }
 

@@ -10,20 +10,15 @@ export class LostConnection extends TypeError {
   }
 }
 
-/** An answer that does not arrive, or not whole. */
-type LostAnswer = Omit<Answer, 'about' | 'connectionFault'> & { readonly connectionFault: ConnectionFault };
-
-/** What `fetch` shows of an answer that is lost. */
-export async function lostResponse(
-  { status, headers, body, connectionFault }: LostAnswer,
-  signal: AbortSignal,
-): Promise<Response> {
-  if (connectionFault === 'truncated') return truncated(new TextEncoder().encode(body), { status, headers });
-  if (connectionFault === 'timeout') return silence(signal);
+/** What `fetch` shows of an answer that does not arrive, or not whole. */
+export async function lostResponse(answer: Answer, fault: ConnectionFault, signal: AbortSignal): Promise<Response> {
+  if (fault === 'truncated') return truncated(answer);
+  if (fault === 'timeout') return silence(signal);
   throw new LostConnection('ECONNRESET', 'read ECONNRESET');
 }
 
-function truncated(bytes: Uint8Array, { status, headers }: Pick<LostAnswer, 'status' | 'headers'>): Response {
+function truncated({ status, headers, body }: Answer): Response {
+  const bytes = new TextEncoder().encode(body);
   const half = new ReadableStream<Uint8Array>({
     start(controller) {
       controller.enqueue(bytes.subarray(0, bytes.length >> 1));

@@ -1,14 +1,13 @@
 import type { ChaosLimit } from './chaos-plan.ts';
 
-/** Counts a call of a key; the seconds until its next call, where it is above the limit. */
-export type RateLimit = (key: string) => number | undefined;
-
 /**
  * A limit over a sliding window. Refused calls do not count, so a caller that waits as long as it is told to is served.
+ *
+ * @returns what counts a call of a key: the seconds until its next call, where it is above the limit.
  */
-export function createRateLimit({ calls, perSeconds }: ChaosLimit, now: () => Date): RateLimit {
+export function createRateLimit({ calls, perSeconds }: ChaosLimit, now: () => Date) {
   const served = new Map<string, { readonly times: number[]; next: number }>();
-  return (key) => {
+  return (key: string): number | undefined => {
     const ring = served.get(key) ?? { times: [], next: 0 };
     served.set(key, ring);
     const time = now().getTime();

@@ -3,15 +3,12 @@ import { type ChaosEffect, type ChaosRule, isBeforeHold } from './chaos-plan.ts'
 import { createRandom } from './seeded-random.ts';
 
 /** A call, as far as rules look at it. */
-export interface RuledCall {
+interface RuledCall {
   readonly key: string;
   readonly operation: Operation;
   /** What the request has selected; undefined before the hold, where the body has not been read. */
   readonly selected: string | undefined;
 }
-
-/** Finds the first rule that applies to a call. */
-export type EffectOfRules = (call: RuledCall) => ChaosEffect | undefined;
 
 interface RunningRule {
   readonly rule: ChaosRule;
@@ -21,12 +18,12 @@ interface RunningRule {
   burst: number;
 }
 
-/** Prepares the rules of a plan. Each has its own draws: the same seed and the same calls give the same faults. */
-export function createRules(rules: readonly ChaosRule[], seed: number): EffectOfRules {
+/** Prepares to find the first rule of a plan that applies to a call. Each rule has its own draws: the same seed and the same calls give the same faults. */
+export function createRules(rules: readonly ChaosRule[], seed: number) {
   const running = rules.map((rule, index): RunningRule => {
     return { rule, beforeHold: isBeforeHold(rule), random: createRandom(seed, index + 1), burst: 0 };
   });
-  return (call) => running.find((rule) => isFor(rule, call) && applies(rule))?.rule;
+  return (call: RuledCall): ChaosEffect | undefined => running.find((rule) => isFor(rule, call) && applies(rule))?.rule;
 }
 
 function applies(running: RunningRule): boolean {

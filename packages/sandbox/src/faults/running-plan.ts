@@ -2,22 +2,16 @@ import type { Operation } from '@bgv-kit/spec';
 import { type ChaosEffect, type ChaosPlan, isBeforeHold } from './chaos-plan.ts';
 import { drawDelay } from './draw-delay.ts';
 import type { InjectedFault } from './injected-fault.ts';
-import { createQueues, type Queues } from './queues.ts';
+import { createQueues } from './queues.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { createRules, hasScenario } from './rules.ts';
 import { createRandom } from './seeded-random.ts';
 
 /** A plan that is applied to calls. Nothing here yields, so no two calls take the same item. */
-export interface RunningPlan {
-  /** The fault of a call whose body has not been read. */
-  beforeHold(operation: Operation, key: string): InjectedFault | undefined;
-  /** The fault of a call whose price is held and which has selected a scenario. */
-  afterHold(operation: Operation, key: string, selected: string): InjectedFault | undefined;
-  readonly queues: Queues;
-}
+export type RunningPlan = ReturnType<typeof createRunningPlan>;
 
 /** Runs a plan. A call meets one fault: that of the limit, else of its key's queue, else of the first rule that applies. */
-export function createRunningPlan(plan: ChaosPlan, { seed, now }: { seed: number; now: () => Date }): RunningPlan {
+export function createRunningPlan(plan: ChaosPlan, { seed, now }: { seed: number; now: () => Date }) {
   const queues = createQueues(plan.queues);
   const limit = plan.limit && createRateLimit(plan.limit, now);
   const effectOfRules = createRules(plan.rules ?? [], seed);
@@ -38,13 +32,15 @@ export function createRunningPlan(plan: ChaosPlan, { seed, now }: { seed: number
 
   return {
     queues,
-    beforeHold(operation, key) {
+    /** The fault of a call whose body has not been read. */
+    beforeHold(operation: Operation, key: string): InjectedFault | undefined {
       const wait = limit?.(key);
       if (wait !== undefined) return injected({ fault: 'too-many-requests', retryAfter: wait }, undefined);
       const effect = effectOf(operation, key, undefined);
       return effect && injected(effect, effect.delay);
     },
-    afterHold(operation, key, selected) {
+    /** The fault of a call whose price is held and which has selected a scenario. */
+    afterHold(operation: Operation, key: string, selected: string): InjectedFault | undefined {
       const effect = effectOf(operation, key, selected);
       if (effect === undefined && plan.delay === undefined) return undefined;
       return injected(effect ?? {}, effect?.delay ?? plan.delay);
