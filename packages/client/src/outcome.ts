@@ -42,24 +42,22 @@ export interface NoRecord<Operation> extends Answered<BodyOf<Operation, 404>> {
   readonly outcome: 'no-record';
 }
 
-/** 400: the request is at fault; `message` says how. */
-export interface InvalidRequest<Operation> extends Answered<BodyOrText<BodyOf<Operation, 400>>> {
-  readonly outcome: 'invalid-request';
-}
+/** The outcomes of the documented refusals. */
+export const refusals = {
+  /** The request is at fault; `message` says how. */
+  400: 'invalid-request',
+  /** The key is missing or not known. */
+  401: 'unauthorized',
+  /** The balance does not cover the price. */
+  402: 'insufficient-credits',
+  /** The key has no access to this API. */
+  403: 'forbidden',
+} as const;
 
-/** 401: the key is missing or not known. */
-export interface Unauthorized<Operation> extends Answered<BodyOrText<BodyOf<Operation, 401>>> {
-  readonly outcome: 'unauthorized';
-}
-
-/** 402: the balance does not cover the price. */
-export interface InsufficientCredits<Operation> extends Answered<BodyOrText<BodyOf<Operation, 402>>> {
-  readonly outcome: 'insufficient-credits';
-}
-
-/** 403: the key has no access to this API. */
-export interface Forbidden<Operation> extends Answered<BodyOrText<BodyOf<Operation, 403>>> {
-  readonly outcome: 'forbidden';
+/** A documented refusal, by its status. */
+export interface Refused<Operation, Status extends keyof typeof refusals>
+  extends Answered<BodyOrText<BodyOf<Operation, Status>>> {
+  readonly outcome: (typeof refusals)[Status];
 }
 
 /** Any 5xx. Only the API's own 500 is known to be free; what a gateway sends may hide a charge. */
@@ -83,10 +81,9 @@ export interface Unreachable extends Accounted {
 /** Every outcome of a call, told apart by `outcome`. */
 export type Outcome<Operation> =
   | WhereDocumented<Operation, 200, Found<Operation>>
-  | WhereDocumented<Operation, 400, InvalidRequest<Operation>>
-  | WhereDocumented<Operation, 401, Unauthorized<Operation>>
-  | WhereDocumented<Operation, 402, InsufficientCredits<Operation>>
-  | WhereDocumented<Operation, 403, Forbidden<Operation>>
+  | {
+      [Status in keyof typeof refusals]: WhereDocumented<Operation, Status, Refused<Operation, Status>>;
+    }[keyof typeof refusals]
   | WhereDocumented<Operation, 404, NoRecord<Operation>>
   | ServerError<Operation>
   | Unexpected

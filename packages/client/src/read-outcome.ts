@@ -2,7 +2,7 @@ import { chargedBy, readCredits } from './credits.ts';
 import { type Envelope, isFailure, isSuccess, type SuccessEnvelope } from './envelope.ts';
 import { isJsonObject } from './json.ts';
 import type { OperationEntry } from './operation-types.ts';
-import type { Answered, Found, NoRecord, Outcome } from './outcome.ts';
+import { type Answered, type Found, type NoRecord, type Outcome, refusals } from './outcome.ts';
 
 /** An answer whose body has been read. */
 export interface Answer {
@@ -18,13 +18,6 @@ export interface AnyOperation {
 
 type Json<Body> = { content: { 'application/json': Body } };
 
-const failures = {
-  400: 'invalid-request',
-  401: 'unauthorized',
-  402: 'insufficient-credits',
-  403: 'forbidden',
-} as const;
-
 /** The outcome of an answer, by its status, its envelope and the documented prices. */
 export function readOutcome(operation: OperationEntry, answer: Answer): Outcome<AnyOperation> {
   const { status } = answer.response;
@@ -33,8 +26,8 @@ export function readOutcome(operation: OperationEntry, answer: Answer): Outcome<
   if (operation.credits[status] === undefined) return unexpected(answer);
   if (status === 200) return readFound(operation, answer) ?? unexpected(answer);
   if (status === 404) return readNoRecord(operation, answer) ?? unexpected(answer);
-  if (!isFailureStatus(status)) return unexpected(answer);
-  return { outcome: failures[status], ...account(answer, operation.credits[status]), body: envelopeOrText(answer) };
+  if (!isRefusal(status)) return unexpected(answer);
+  return { outcome: refusals[status], ...account(answer, operation.credits[status]), body: envelopeOrText(answer) };
 }
 
 function readFound(operation: OperationEntry, answer: Answer): Found<AnyOperation> | undefined {
@@ -81,6 +74,6 @@ function envelopeOrText({ response, body }: Answer): Envelope | string | undefin
   return body === undefined ? undefined : JSON.stringify(body);
 }
 
-function isFailureStatus(status: number): status is keyof typeof failures {
-  return status in failures;
+function isRefusal(status: number): status is keyof typeof refusals {
+  return status in refusals;
 }
