@@ -13,7 +13,7 @@ export type {
   ChaosPlan,
   ChaosRule,
 } from './faults/chaos-plan.ts';
-export { readChaosItems, readChaosPlan } from './faults/read-chaos-plan.ts';
+export { readChaosPlan } from './faults/read-chaos-plan.ts';
 export { requireCredits, requireHeld } from './ledger/checks.ts';
 export { defaultKeys } from './ledger/default-keys.ts';
 export type {

@@ -9,12 +9,11 @@ import type { ChaosCondition, ChaosDelay, ChaosEffect, ChaosItem, ChaosPlan } fr
 const mostIssues = 10;
 
 /**
- * A plan from plain data, such as a chaos file or the body of a request.
+ * A plan from plain data, such as a chaos file or the body of a request, whose names are all in the document.
  *
- * @param operations - Where they are given, the names of scenarios and operations are looked up too.
  * @throws SandboxError `CHAOS_INVALID` with each issue and its place; never a key or another string of the data.
  */
-export function readChaosPlan(json: unknown, operations?: readonly Operation[]): ChaosPlan {
+export function readChaosPlan(json: unknown, operations: readonly Operation[]): ChaosPlan {
   const refuse = (issues: readonly Issue[]) => invalid('The chaos plan', 'the plan', issues);
   const plan = requireShape(checkChaosPlan, json, refuse);
   const { rules = [], queues = {} } = plan;
@@ -35,7 +34,7 @@ export function readChaosPlan(json: unknown, operations?: readonly Operation[]):
  *
  * @throws SandboxError `CHAOS_INVALID`, as `readChaosPlan` does.
  */
-export function readChaosItems(json: unknown, operations?: readonly Operation[]): readonly ChaosItem[] {
+export function readChaosItems(json: unknown, operations: readonly Operation[]): readonly ChaosItem[] {
   const refuse = (issues: readonly Issue[]) => invalid('The list of items', 'the list', issues);
   const items = requireShape(checkChaosItems, Array.isArray(json) ? json : [json], refuse);
   const issues = effectIssues(items, operations, '');
@@ -44,11 +43,11 @@ export function readChaosItems(json: unknown, operations?: readonly Operation[])
 }
 
 /** What no schema can say of effects: the order of a delay's numbers, and what the document has. */
-function effectIssues(effects: readonly ChaosEffect[], operations: readonly Operation[] | undefined, path: string) {
+function effectIssues(effects: readonly ChaosEffect[], operations: readonly Operation[], path: string) {
   return effects.flatMap(({ scenario, status, delay }, index) => [
     ...delayIssues(delay, `${path}/${index}/delay`),
-    ...(operations === undefined ? [] : scenarioIssues(scenario, operations, `${path}/${index}/scenario`)),
-    ...(operations === undefined ? [] : statusIssues(status, operations, `${path}/${index}/status`)),
+    ...scenarioIssues(scenario, operations, `${path}/${index}/scenario`),
+    ...statusIssues(status, operations, `${path}/${index}/status`),
   ]);
 }
 
@@ -74,10 +73,9 @@ function statusIssues(status: number | undefined, operations: readonly Operation
 
 function conditionIssues(
   { operations: ids = [], scenarios = [] }: ChaosCondition = {},
-  operations: readonly Operation[] | undefined,
+  operations: readonly Operation[],
   path: string,
 ): Issue[] {
-  if (operations === undefined) return [];
   const knownIds = operations.map(({ id }) => id);
   const labels = [...scenarioNames(operations), ...otherLabels];
   const unknownOf = (names: readonly string[], known: readonly string[], what: string, list: string) =>

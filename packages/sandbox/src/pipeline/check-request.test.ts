@@ -76,7 +76,7 @@ test.each([
   expect((await createSandbox().answer(callWith(about('9000000200'), typed(type)))).status).toBe(200);
 });
 
-test('every rule that is broken is named, in the message by its sentence and in a header by its id', async () => {
+test('every rule that is broken is named, in the message by its text and in a header by its id', async () => {
   const answer = await createSandbox().answer(callWith({ mobile_number: '5', full_name: 'Asha 2' }));
   expect(bodyOf(answer)['message']).toBe(
     '`mobile_number` must be exactly 10 digits. `mobile_number` must start with 6, 7, 8 or 9. `full_name` must contain only letters, spaces and dots.',

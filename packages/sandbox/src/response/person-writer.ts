@@ -13,10 +13,10 @@ export function createPersonWriter(): WritePerson {
   // By answer: a responder that makes a new answer each time is never given an old body.
   const bodiesOf = new WeakMap<TableAnswer, Map<string, JsonObject>>();
   return async (operation, answer, seed) => {
-    if (typeof seed !== 'string') return writePerson(operation, answer, () => seed);
+    if (typeof seed !== 'string') return writePerson(operation, answer, seed);
     const bodies = bodiesOf.get(answer) ?? new Map<string, JsonObject>();
     bodiesOf.set(answer, bodies);
-    const body = bodies.get(seed) ?? (await writePerson(operation, answer, (person) => person(seed)));
+    const body = bodies.get(seed) ?? (await writePerson(operation, answer, seed));
     const [oldest] = bodies.keys();
     if (bodies.size >= keptBodies && oldest !== undefined && !bodies.has(seed)) bodies.delete(oldest);
     bodies.set(seed, body);
@@ -27,11 +27,11 @@ export function createPersonWriter(): WritePerson {
 async function writePerson(
   operation: Operation,
   { status, body }: TableAnswer,
-  find: (make: (seed: string) => Person) => Person,
+  who: string | Person,
 ): Promise<JsonObject> {
   // Loaded with the first person: a caller of scenarios alone never waits for it.
   const { fillPerson, person } = await import('@bgv-kit/fixtures');
   const schema = operation.responses.get(status)?.schema ?? {};
   // fillPerson keeps the shape that it is given, and the body of an answer is an object.
-  return withoutCredits(fillPerson(schema, body, find(person)) as JsonObject);
+  return withoutCredits(fillPerson(schema, body, typeof who === 'string' ? person(who) : who) as JsonObject);
 }
