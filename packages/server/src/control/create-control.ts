@@ -44,7 +44,7 @@ export function createControl(sandbox: Sandbox, options: ControlOptions): Hono {
   app.onError((failure, context) => {
     const refusal = refusalOf(failure);
     if (refusal !== undefined) return context.json(refusal, 400);
-    // A request that its caller has broken off is no failure of the sandbox, and nobody waits for an answer.
+    // A request that its caller has broken off is no failure of the sandbox, and needs no answer.
     if (!context.req.raw.signal.aborted) options.failed(failure);
     return context.json({ error: 'The sandbox itself failed; its terminal says why.' }, 500);
   });

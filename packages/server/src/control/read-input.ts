@@ -4,20 +4,15 @@ import type { IssueCheck } from '@bgv-kit/spec/validate';
 import type { ControlRoute } from './control-document.ts';
 import { InvalidInput, issueRefusal } from './refusal.ts';
 
-/** Input that matches the control document. */
-export interface CheckedInput {
-  readonly query: Readonly<Record<string, Json>>;
-  readonly body: Json | undefined;
-}
-
-/** Reads the input of a route: its query, and its body as text. @throws InvalidInput. */
-export type ReadInput = (parameters: URLSearchParams, text: string) => Promise<CheckedInput>;
-
-/** Prepares to read the input of a route and to check it with the route's schemas. */
-export function createInputReader({ query: querySchema, body: bodySchema }: ControlRoute): ReadInput {
+/**
+ * Prepares to read the input of a route, its query and its body as text, and to check it with the route's schemas.
+ *
+ * @returns what throws InvalidInput for input that does not match.
+ */
+export function createInputReader({ query: querySchema, body: bodySchema }: ControlRoute) {
   const checkQuery = checkOf(querySchema, 'query');
   const checkBody = bodySchema && checkOf(bodySchema, 'body');
-  return async (parameters, text) => {
+  return async (parameters: URLSearchParams, text: string) => {
     const query = readQuery(parameters, querySchema);
     if (parameters.size > 0) await checkQuery(query);
     if (checkBody === undefined) return { query, body: undefined };

@@ -41,7 +41,7 @@ export function answerRequests(parts: AnswerParts) {
         observer.answered(answer.about, performance.now() - began);
       }
     } catch (failure) {
-      // A request that its caller has broken off is no failure of the sandbox, and nobody waits for an answer.
+      // A request that its caller has broken off is no failure of the sandbox, and needs no answer.
       if (request.complete) observer.failed(failure);
       if (request.complete && !response.headersSent) await write(response, ownFailure);
     }

@@ -87,7 +87,7 @@ function serverOptions({ maxHeaders, requestTime, keepAlive }: Limits): ServerOp
 function refuseUnreadable(server: Server, { connections, limits, observer }: AnswerParts): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const reason = reasonOf(error);
-    // Nobody waits for an answer when the connection is broken or nothing was ever sent.
+    // No answer is due when the connection is broken or nothing was ever sent.
     if (!(socket instanceof Socket) || reason === undefined || socket.bytesRead === 0) socket.destroy();
     else if (connections.refuse(socket, httpText(refusalAnswer(reason, limits)))) observer.refused(reason);
   });

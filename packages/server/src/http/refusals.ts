@@ -49,7 +49,7 @@ export function failureBody(code: number, message: string): string {
   return JSON.stringify({ status: 'error', code, message, data: {}, credits_used: 0 });
 }
 
-/** Why Node could not read a request; undefined when nobody waits for an answer. */
+/** Why Node could not read a request; undefined when no answer is due. */
 export function reasonOf(error: NodeJS.ErrnoException): RefusalReason | undefined {
   if (error.code === 'HPE_HEADER_OVERFLOW') return 'headers-too-large';
   if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'slow-request';

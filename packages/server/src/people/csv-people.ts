@@ -1,7 +1,7 @@
 import { formatDotted } from '@bgv-kit/spec';
 import { type CsvError, parse } from 'csv-parse/sync';
 import { columnMistakes } from './csv-columns.ts';
-import { type GivenPerson, peopleInvalid } from './read-people.ts';
+import { type GivenPerson, type Mistake, peopleInvalid } from './read-people.ts';
 
 /**
  * Parses people from CSV: one per record, a column for each field, entries of lists counted from 0: `phoneInfo.0.number`. An empty
@@ -10,39 +10,25 @@ import { type GivenPerson, peopleInvalid } from './read-people.ts';
  * @throws ServerError `PEOPLE_INVALID` with each line that is no such CSV.
  */
 export function parseCsvPeople(text: string, file: string): readonly GivenPerson[] {
-  const lineOf = (line: number) => `${file}, line ${line}`;
-  const refuse: Refuse = (mistakes) => {
-    throw peopleInvalid(
-      mistakes.map(
-        ({ line, message }) =>
-          () =>
-            `${lineOf(line)}: ${message}`,
-      ),
-    );
-  };
-  const [header, ...rows] = parseRecords(text, refuse);
+  const mistakeAt: MistakeAt = (line, message) => () => `${file}, line ${line}: ${message}`;
+  const [header, ...rows] = parseRecords(text, mistakeAt);
   const columns = header?.cells.map((cell = '') => cell.trim()) ?? [];
   const wrong = columnMistakes(columns);
-  if (wrong.length > 0) refuse(wrong.map((message) => ({ line: 1, message })));
-  const contradictions: LineMistake[] = [];
+  if (wrong.length > 0) throw peopleInvalid(wrong.map((message) => mistakeAt(1, message)));
+  const contradictions: Mistake[] = [];
   const people = rows.map(({ cells, line }) => {
     const given = columns.flatMap((column, index): Cell[] => {
       const text = cells[index];
       return text === undefined ? [] : [{ steps: column.split('.'), text }];
     });
-    const value = nest(given, [], (message) => contradictions.push({ line, message }));
-    return { value, placeOf: () => lineOf(line) };
+    const value = nest(given, [], (message) => contradictions.push(mistakeAt(line, message)));
+    return { value, placeOf: () => `${file}, line ${line}` };
   });
-  if (contradictions.length > 0) refuse(contradictions);
+  if (contradictions.length > 0) throw peopleInvalid(contradictions);
   return people;
 }
 
-type Refuse = (mistakes: readonly LineMistake[]) => never;
-
-interface LineMistake {
-  readonly line: number;
-  readonly message: string;
-}
+type MistakeAt = (line: number, message: string) => Mistake;
 
 /** A cell with a value, and the steps of its column's name. */
 interface Cell {
@@ -56,9 +42,9 @@ interface CsvRecord {
   readonly line: number;
 }
 
-function parseRecords(text: string, refuse: Refuse): readonly CsvRecord[] {
+function parseRecords(text: string, mistakeAt: MistakeAt): readonly CsvRecord[] {
   if (/^\s*[[{]/.test(text))
-    refuse([{ line: 1, message: 'the file is no CSV but begins like JSON; a JSON file is named .json' }]);
+    throw peopleInvalid([mistakeAt(1, 'the file is no CSV but begins like JSON; a JSON file is named .json')]);
   try {
     const records = parse(text, {
       info: true,
@@ -72,7 +58,7 @@ function parseRecords(text: string, refuse: Refuse): readonly CsvRecord[] {
     // The parser throws nothing else. Its message may quote a cell: only its code is used.
     const { code, lines: line = 1 } = error as CsvError & { lines?: number };
     const reason = reasons[code] ?? code.toLowerCase().replaceAll('_', ' ');
-    return refuse([{ line, message: `the file is no CSV: ${reason}` }]);
+    throw peopleInvalid([mistakeAt(line, `the file is no CSV: ${reason}`)]);
   }
 }
 

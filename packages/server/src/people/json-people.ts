@@ -9,29 +9,23 @@ import { type GivenPerson, peopleInvalid } from './read-people.ts';
  */
 export function parseJsonPeople(text: string, file: string): readonly GivenPerson[] {
   const placeAt = (offset: number) => `${file}, line ${text.slice(0, offset).split(/\r\n|\n|\r/).length}`;
-  const invalid = (offset: number, message: string) => peopleInvalid([() => `${placeAt(offset)}: ${message}`]);
+  const mistakeAt = (offset: number, message: string) => () => `${placeAt(offset)}: ${message}`;
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;
   if (error !== undefined || root === undefined) {
     const what = error === undefined ? 'it is empty' : words(printParseErrorCode(error.error));
-    throw invalid(error?.offset ?? 0, `the file is no JSON: ${what}. A CSV file is named .csv`);
+    throw peopleInvalid([mistakeAt(error?.offset ?? 0, `the file is no JSON: ${what}. A CSV file is named .csv`)]);
   }
   const list = root.type === 'array' ? root : findNodeAtLocation(root, ['people']);
   if (list?.type !== 'array') {
     const example = '[{"mobileNumber": "9000012345", "fullName": "Asha Verma"}]';
-    throw invalid(0, `the file must hold a list of people: ${example}`);
+    throw peopleInvalid([mistakeAt(0, `the file must hold a list of people: ${example}`)]);
   }
   const repeated = repeatedFields(list);
   if (repeated.length > 0) {
     const message = 'this field occurs twice in the same object; leave one out';
-    throw peopleInvalid(
-      repeated.map(
-        ({ offset }) =>
-          () =>
-            `${placeAt(offset)}: ${message}`,
-      ),
-    );
+    throw peopleInvalid(repeated.map(({ offset }) => mistakeAt(offset, message)));
   }
   return (list.children ?? []).map((node) => ({
     value: jsonOf(node),

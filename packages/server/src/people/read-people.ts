@@ -1,9 +1,10 @@
 import type { Person } from '@bgv-kit/fixtures';
-import type { Operation } from '@bgv-kit/spec';
-import type { PartialPerson } from '@bgv-kit/spec/shapes';
+import type { Issue, Operation } from '@bgv-kit/spec';
+import { checkPartialPerson, type PartialPerson } from '@bgv-kit/spec/shapes';
 import { ServerError } from '../errors.ts';
+import { completePerson } from './complete-person.ts';
+import { createDocumentCheck } from './document-check.ts';
 import { formatPersonIssue } from './person-schema.ts';
-import { createPersonReader } from './read-person.ts';
 
 /** How many mistakes are listed one by one. */
 const listed = 10;
@@ -49,6 +50,19 @@ export function completePeople(given: readonly GivenPerson[], operations: readon
   }
   if (mistakes.length > 0) throw peopleInvalid(mistakes);
   return [...people.values()].map(({ person }) => person);
+}
+
+/** Prepares to complete a person, or to say what is wrong with it: its shape, or what a document's operations do not accept. */
+export function createPersonReader(operations: readonly Operation[]) {
+  const checkPerson = createDocumentCheck(operations);
+  return (value: unknown): { readonly person: Person } | { readonly issues: readonly Issue[] } => {
+    const misshapen = checkPartialPerson(value);
+    if (misshapen.length > 0) return { issues: misshapen };
+    // It has just passed the check of its shape.
+    const person = completePerson(value as PartialPerson);
+    const issues = checkPerson(person);
+    return issues.length > 0 ? { issues } : { person };
+  };
 }
 
 /** A line that says what is wrong, and where. It is written only when it is listed: finding a line takes time. */

@@ -5,34 +5,24 @@ import type { LogLevel } from '../options.ts';
 import type { FailureNote } from './describe-failure.ts';
 
 /** What is logged of a running sandbox: one JSON object per line, and never a key, a header, a body or a path. */
-export interface Log {
-  /** At `info`. */
-  started(facts: Readonly<Record<'origin' | 'engine' | 'version', string>>): void;
-  /** At `info`. */
-  answered(about: RequestRecord, milliseconds: number): void;
-  /** At `warn`; `suppressed` says how many like it were left out. */
-  refused(reason: RefusalReason, suppressed: number): void;
-  /** At `error`. */
-  failed(failure: FailureNote, suppressed: number): void;
-  /** At `info`: no new connections are accepted; so many requests are still in flight. */
-  stopping(inFlight: number): void;
-  /** At `info`. */
-  stopped(): void;
-}
+export type Log = ReturnType<typeof createLog>;
 
 /** Opens the log on standard error. Each line is written at once: the sandbox may be killed. */
-export function createLog(level: LogLevel, stream: DestinationStream = destination({ fd: 2, sync: true })): Log {
+export function createLog(level: LogLevel, stream: DestinationStream = destination({ fd: 2, sync: true })) {
   const logger = createLogger(level, stream);
   return {
-    started: (facts) => logger.info(facts, 'started'),
-    answered({ id, method, operation, status, scenario, fault, rules, used, key }, milliseconds) {
+    started: (facts: Readonly<Record<'origin' | 'engine' | 'version', string>>): void => logger.info(facts, 'started'),
+    answered(about: RequestRecord, milliseconds: number): void {
+      const { id, method, operation, status, scenario, fault, rules, used, key } = about;
       const ms = Math.round(milliseconds * 1000) / 1000;
       logger.info({ id, method, operation, status, scenario, fault, rules, used, maskedKey: key, ms }, 'answered');
     },
-    refused: (reason, suppressed) => logger.warn({ reason, suppressed }, 'refused'),
-    failed: (failure, suppressed) => logger.error({ failure, suppressed }, 'failed'),
-    stopping: (inFlight) => logger.info({ inFlight }, 'stopping'),
-    stopped: () => logger.info('stopped'),
+    /** @param suppressed - How many like it were left out. */
+    refused: (reason: RefusalReason, suppressed: number): void => logger.warn({ reason, suppressed }, 'refused'),
+    failed: (failure: FailureNote, suppressed: number): void => logger.error({ failure, suppressed }, 'failed'),
+    /** No new connections are accepted; so many requests are still in flight. */
+    stopping: (inFlight: number): void => logger.info({ inFlight }, 'stopping'),
+    stopped: (): void => logger.info('stopped'),
   };
 }
 

@@ -5,17 +5,10 @@ import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Receives the events of a server. None of them holds a key, a header or a body. */
-export interface Observer {
-  /** A call was answered. The time runs from its head to the moment its answer was handed to the connection. */
-  answered(about: RequestRecord, milliseconds: number): void;
-  /** A request or a connection was refused before the engine saw it. */
-  refused(reason: RefusalReason): void;
-  /** The sandbox itself failed. */
-  failed(failure: unknown): void;
-}
+export type Observer = ReturnType<typeof createObserver>;
 
 /** Where an observer reports to. Without a log, failures are printed on the terminal. */
-export interface ObserverParts {
+interface ObserverParts {
   readonly metrics?: Metrics | undefined;
   readonly log?: Log | undefined;
   /** In milliseconds, from any moment on. */
@@ -23,18 +16,21 @@ export interface ObserverParts {
 }
 
 /** Counts everything and logs it. Equal refusals and equal failures are logged once a second, with the number left out before. */
-export function createObserver({ metrics, log, now }: ObserverParts = {}): Observer {
+export function createObserver({ metrics, log, now }: ObserverParts = {}) {
   const limit = createRepeatLimit(now);
   return {
-    answered(about, milliseconds) {
+    /** A call was answered. The time runs from its head to the moment its answer was handed to the connection. */
+    answered(about: RequestRecord, milliseconds: number): void {
       metrics?.answered(about, milliseconds);
       log?.answered(about, milliseconds);
     },
-    refused(reason) {
+    /** A request or a connection was refused before the engine saw it. */
+    refused(reason: RefusalReason): void {
       metrics?.refused(reason);
       if (log !== undefined) limit(reason, (suppressed) => log.refused(reason, suppressed));
     },
-    failed(failure) {
+    /** The sandbox itself failed. */
+    failed(failure: unknown): void {
       const note = describeFailure(failure);
       metrics?.failed(note.code ?? note.type);
       const report = log?.failed ?? printFailure;

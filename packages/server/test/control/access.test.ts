@@ -47,7 +47,7 @@ test('where a token was set, health and readiness answer everybody, and no other
   }
 });
 
-test('whoever sends a large body with a wrong token reads the refusal, and may use the connection again', async () => {
+test('a caller that sends a large body with a wrong token reads the refusal, and may use the connection again', async () => {
   const raw = await rawSocket(guarded.url);
   const megabyte = Buffer.alloc(1_000_000, 32);
   const closed = once(raw.socket, 'close');

@@ -38,7 +38,7 @@ test('a missing and a wrong token are no access, and no message repeats a token'
   expect(await createControlClient({ baseUrl: url, token: 'open-sesame' }).keys.list()).toHaveLength(7);
 });
 
-test('where nobody answers, the error says where and what to do', async () => {
+test('where no server answers, the error says where and what to do', async () => {
   const { url, close } = await sandboxForTest();
   await close();
   const error = await errorOf(createControlClient({ baseUrl: url, token: 'open-sesame' }).reset());

@@ -92,7 +92,7 @@ test('every answer of a walk through all routes and refusals is what the documen
   await client.ready();
   await client.metrics();
   await client.document();
-  expect(unused(), 'methods that nobody called').toEqual([]);
+  expect(unused(), 'methods that were not called').toEqual([]);
 
   for (const path of ['/keys/nobody', '/requests/none', '/people/9000000001']) await raw('GET', path);
   await raw('DELETE', '/people/9000000001');

@@ -1,4 +1,4 @@
-/** A request with a body of so many megabytes, which nobody holds in memory. */
+/** A request with a body of so many megabytes, which is never whole in memory. */
 export function flood(method: string, url: string, size: number): Request {
   const megabyte = new Uint8Array(1_000_000).fill(32);
   let left = size;

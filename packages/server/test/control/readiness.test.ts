@@ -5,10 +5,19 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type AdminHandlerOptions, createAdminHandler } from '../../src/http/admin-handler.ts';
 import { checkedFetch } from '../support/checked-fetch.ts';
 
+/** A process that reports nothing and is not told to stop. */
+const unobserved: AdminHandlerOptions = {
+  token: undefined,
+  host: '127.0.0.1',
+  metrics: undefined,
+  stopping: () => false,
+  failed: () => undefined,
+};
+
 /** A client of a sandbox with this ledger, over HTTP; every answer is checked against the document. */
-async function controlled(ledger: Partial<Ledger>, options: AdminHandlerOptions = {}) {
+async function controlled(ledger: Partial<Ledger>, options: Partial<AdminHandlerOptions> = {}) {
   const sandbox = createSandbox({ ledger: { ...createMemoryLedger(), ...ledger } });
-  const adminHandler = createAdminHandler(sandbox, options);
+  const adminHandler = createAdminHandler(sandbox, { ...unobserved, ...options });
   const server = await serve(sandbox, { host: '127.0.0.1', port: 0, adminPath: '/__sandbox', adminHandler });
   onTestFinished(() => server.close());
   return createControlClient({ baseUrl: server.origin, fetch: checkedFetch(new Set()) });

@@ -51,7 +51,7 @@ test.each([
   expect((await control(url, '/keys')).json['keys']).toHaveLength(7);
 });
 
-test('a top-up is refused without credits, with a fraction, and for a key that nobody opened', async () => {
+test('a top-up is refused without credits, with a fraction, and for a key that was not opened', async () => {
   const { url } = await sandboxForTest();
   const topUp = (key: string, body: unknown) => control(url, `/keys/${key}/top-up`, body);
   expect(await topUp('sandbox-low', {})).toMatchObject({

@@ -34,7 +34,7 @@ export function peopleHandlers({
 
 /** @note The code is loaded with the first people: it generates whatever they leave out. */
 async function readPeople(given: readonly unknown[], operations: readonly Operation[]): Promise<readonly Person[]> {
-  const { createPersonReader } = await import('../../people/read-person.ts');
+  const { createPersonReader } = await import('../../people/read-people.ts');
   const { showPersonStep } = await import('../../people/person-schema.ts');
   const showStep = (step: string, parent?: string) => (parent === undefined ? step : showPersonStep(step));
   const read = createPersonReader(operations);
