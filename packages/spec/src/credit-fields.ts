@@ -16,22 +16,15 @@ export const balanceFieldsOf: { readonly [dialect in BalanceDialect]: readonly s
   remaining: [balanceFields[1]],
 };
 
-/** What an answer says of credits; undefined where it holds no number. */
-export interface StatedCredits {
-  /** Credits that the call used. */
-  readonly used: number | undefined;
-  /** Credits that are left, under either name. */
-  readonly balance: number | undefined;
-  /** Whether both balances are there and differ. */
-  readonly contradictory: boolean;
-}
-
-/** Reads the credits of an answer's envelope. */
-export function readCredits(body: JsonObject | undefined): StatedCredits {
+/** Reads the credits of an answer's envelope; undefined where it holds no number. */
+export function readCredits(body: JsonObject | undefined) {
   const [left, remaining] = balanceFields.map((name) => numberIn(body, name));
   return {
+    /** Credits that the call used. */
     used: numberIn(body, usedField),
+    /** Credits that are left, under either name. */
     balance: left ?? remaining,
+    /** Whether both balances are there and differ. */
     contradictory: left !== undefined && remaining !== undefined && left !== remaining,
   };
 }

@@ -3,7 +3,6 @@ export {
   balanceFields,
   balanceFieldsOf,
   readCredits,
-  type StatedCredits,
   usedField,
   withoutCredits,
   writeCredits,

@@ -2,11 +2,11 @@ import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { SpecError } from './errors.ts';
 import type { Issue } from './issue/issue.ts';
-import { toIssues } from './issue/to-issues.ts';
 import { oncePer } from './once-per.ts';
 import type { Operation } from './operation/operation.ts';
 import { nameBrokenRules, type RequestCheck } from './operation/request-check.ts';
 import type { Schema } from './schema.ts';
+import { shapeCheck } from './shapes/shape-check.ts';
 
 export type { RequestCheck };
 
@@ -20,10 +20,9 @@ export const compileRequestCheck = oncePer(
 export type IssueCheck = (value: unknown) => readonly Issue[];
 
 /** Compiles any schema without references into a check that says in plain words all that is wrong; each schema once. */
-export const compileIssueCheck = oncePer((schema: Schema): IssueCheck => {
-  const validate = compile(schema, { verbose: true });
-  return (value) => (validate(value) ? [] : toIssues(validate.errors ?? []));
-});
+export const compileIssueCheck = oncePer(
+  (schema: Schema): IssueCheck => shapeCheck(compile(schema, { verbose: true })),
+);
 
 /**
  * Proves that an operation's scenarios agree with their statuses: paired with a 400, a request breaks exactly one rule; paired

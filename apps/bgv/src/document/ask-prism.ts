@@ -13,18 +13,8 @@ export interface PrismQuestion {
   readonly prefer?: { readonly status: number; readonly example?: string };
 }
 
-/** What Prism answers. */
-export interface PrismAnswer {
-  readonly status: number;
-  readonly body: JsonObject;
-  /** Why the request is invalid for Prism; empty for a valid one. */
-  readonly objections: readonly string[];
-  /** Where Prism's own answer breaks the document; empty for a valid document. */
-  readonly contradictions: readonly string[];
-}
-
 /** Prism, loaded with one document. */
-export type AskPrism = (question: PrismQuestion) => Promise<PrismAnswer>;
+export type AskPrism = Awaited<ReturnType<typeof createPrism>>;
 
 /** How Prism is set up, as a mock and as a proxy: it checks everything, and reports instead of failing. */
 export const prismSettings = {
@@ -47,11 +37,11 @@ export const silentLogger = mute as never;
  *
  * @throws BgvError `PRISM_REFUSED` when Prism has no answer for a question (no such route, no such example).
  */
-export async function createPrism(document: JsonObject): Promise<AskPrism> {
+export async function createPrism(document: JsonObject) {
   const operations = await getHttpOperationsFromSpec(document);
   const settings = { ...prismSettings, isProxy: false } as const;
   const prism = createInstance(settings, { logger: silentLogger });
-  return async (question) => {
+  return async (question: PrismQuestion) => {
     const { prefer } = question;
     const mock = {
       dynamic: false,
@@ -73,7 +63,9 @@ export async function createPrism(document: JsonObject): Promise<AskPrism> {
     return {
       status: output.statusCode,
       body: parse(output.body),
+      /** Why the request is invalid for Prism; empty for a valid one. */
       objections: validations.input.map((finding) => finding.message),
+      /** Where Prism's own answer breaks the document; empty for a valid document. */
       contradictions: validations.output.map((finding) => finding.message),
     };
   };

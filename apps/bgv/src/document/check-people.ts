@@ -1,5 +1,5 @@
-import { person, personValue } from '@bgv-kit/fixtures';
-import type { Operation, Schema } from '@bgv-kit/spec';
+import { person, personParts, personPath, personValue } from '@bgv-kit/fixtures';
+import type { Operation } from '@bgv-kit/spec';
 import { BgvError } from '../errors.ts';
 
 /**
@@ -10,22 +10,11 @@ import { BgvError } from '../errors.ts';
 export function checkPeople(operation: Operation, file: string): void {
   const example = person(1);
   const schemas = [operation.request ?? {}, ...[...operation.responses.values()].map(({ schema }) => schema)];
-  for (const schema of schemas.flatMap(withPerson)) {
+  for (const schema of schemas.flatMap(personParts)) {
     if (personValue(schema, example) !== undefined) continue;
     throw new BgvError(
       'DOCUMENT_INVALID',
-      `${file}: ${operation.id}: x-person "${schema['x-person']}" is not a place in a person. Begin it with ${Object.keys(example).join(', ')}.`,
+      `${file}: ${operation.id}: x-person "${personPath(schema)}" is not a place in a person. Begin it with ${Object.keys(example).join(', ')}.`,
     );
   }
-}
-
-/** The parts of a schema that take their value from a person. */
-function withPerson(schema: Schema): Schema[] {
-  const parts = [
-    ...Object.values(schema.properties ?? {}),
-    ...(schema.allOf ?? []),
-    ...(schema.anyOf ?? []),
-    ...(schema.items === undefined ? [] : [schema.items]),
-  ];
-  return [...(schema['x-person'] === undefined ? [] : [schema]), ...parts.flatMap(withPerson)];
 }

@@ -1,20 +1,18 @@
 import type { SandboxDocument } from '@bgv-kit/server';
 import { basePathOf, readServers } from '@bgv-kit/spec';
 
-/** What a sandbox serves, and who answers: the answer table, or Prism itself. */
-export interface SandboxDocumentOptions {
-  /** An OpenAPI file in place of the kit's own document. */
-  readonly spec?: string | undefined;
-  readonly engine?: 'table' | 'prism' | undefined;
-}
-
 /**
  * Loads a document for `startSandbox({ document })`; empty for the kit's own with the answer table. What Prism and another
  * document need is loaded only for them: the plain start is quick.
  *
+ * @param spec - An OpenAPI file in place of the kit's own document.
+ * @param engine - Who answers: the answer table, or Prism itself.
  * @throws BgvError when the document is unusable.
  */
-export async function loadSandboxDocument({ spec, engine }: SandboxDocumentOptions): Promise<SandboxDocument> {
+export async function loadSandboxDocument(
+  spec: string | undefined,
+  engine: 'table' | 'prism',
+): Promise<SandboxDocument> {
   if (spec === undefined && engine !== 'prism') return {};
   const { createPrismResponder } = await import('./prism-responder.ts');
   if (spec === undefined) {

@@ -11,18 +11,13 @@ import { readConfig } from './read-config.ts';
 /** A target by its name, as its file has it. */
 export interface Profile {
   readonly name: string;
-  /** Absolute; absent for the kit's own targets. */
-  readonly file?: string;
+  /** Absolute; undefined for the kit's own targets. */
+  readonly file?: string | undefined;
   readonly settings: ConfigTarget;
 }
 
 /** Every target that can be asked for by name. */
-export interface Profiles {
-  /** The config file, absolute; absent when there is none. */
-  readonly file?: string;
-  /** By name: first the kit's own, then those that the file adds. */
-  readonly targets: ReadonlyMap<string, Profile>;
-}
+export type Profiles = Awaited<ReturnType<typeof loadProfiles>>;
 
 /**
  * The kit's own targets, with those of the config file: one of the same name replaces the kit's, others are added. No variable
@@ -32,17 +27,21 @@ export interface Profiles {
  * @param named - The file of `--config`, relative to the folder, in place of one that is found.
  * @throws BgvError `CONFIG_NOT_FOUND` for a file that was named and is not there, `CONFIG_INVALID` for one that cannot be used.
  */
-export async function loadProfiles(folder: string, named?: string): Promise<Profiles> {
+export async function loadProfiles(folder: string, named?: string) {
   const file = named === undefined ? await findConfig(folder) : await requireConfig(named, folder);
   const targets = new Map<string, Profile>();
   for (const [name, settings] of knownTargets(servers)) targets.set(name, { name, settings });
-  if (file === undefined) return { targets };
-  const config = checkConfig(await readConfig(file), file);
-  for (const [name, settings] of Object.entries(config.targets)) {
+  const config = file === undefined ? undefined : checkConfig(await readConfig(file), file);
+  for (const [name, settings] of Object.entries(config?.targets ?? {})) {
     // A module may leave a target out with `undefined`, as it may leave out a field.
     if (settings !== undefined) targets.set(name, { name, file, settings });
   }
-  return { file, targets };
+  return {
+    /** The config file, absolute; undefined when there is none. */
+    file,
+    /** By name: first the kit's own, then those that the file adds. */
+    targets,
+  };
 }
 
 /**

@@ -3,25 +3,14 @@ import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http
 import { prismSettings, silentLogger } from '../document/ask-prism.ts';
 import { type AnswerMessage, jsonOf, type Message, type RequestMessage } from './message.ts';
 
-/** What Prism has found in a message. Path and message may quote the message: neither may be shown. */
-export interface PrismIssue {
-  readonly code: string;
-  readonly message: string;
-  /** Each step escaped as in a JSON Pointer. */
-  readonly path: readonly string[];
-}
+/** Checks a call that has gone through. */
+export type PrismCheck = Awaited<ReturnType<typeof createPrismCheck>>;
 
 /** What Prism says of a call. Without a route the document has no such operation, and nothing is found. */
-export interface PrismResult {
-  /** The method and the path of the document. */
-  readonly route: { readonly method: string; readonly path: string } | undefined;
-  readonly onRequest: readonly PrismIssue[];
-  /** Empty for a call without an answer, or with a status that the document does not have. */
-  readonly onAnswer: readonly PrismIssue[];
-}
+export type PrismResult = Awaited<ReturnType<PrismCheck>>;
 
-/** Checks a call that has gone through. */
-export type PrismCheck = (request: RequestMessage, answer: AnswerMessage | undefined) => Promise<PrismResult>;
+/** What Prism has found in a message. Path and message may quote the message: neither may be shown. */
+export type PrismIssue = ReturnType<typeof toIssue>;
 
 // Nothing is sent to the upstream: the forwarder below stands in the way.
 const config = { ...prismSettings, isProxy: true, upstream: new URL('http://upstream.invalid') } as const;
@@ -31,10 +20,11 @@ const config = { ...prismSettings, isProxy: true, upstream: new URL('http://upst
  *
  * @note Prism's own forwarder mocks a 501 and waits for ever after a malformed body. Here it forwards nothing.
  */
-export async function createPrismCheck(document: JsonObject): Promise<PrismCheck> {
+export async function createPrismCheck(document: JsonObject) {
   const operations = await getHttpOperationsFromSpec(document);
-  return async (request, answer) => {
-    let route: PrismResult['route'];
+  return async (request: RequestMessage, answer: AnswerMessage | undefined) => {
+    /** The method and the path of the document. */
+    let route: { method: string; path: string } | undefined;
     const response = answer && { statusCode: answer.status, ...partsOf(answer) };
     const prism = createInstance(config, {
       logger: silentLogger,
@@ -46,8 +36,12 @@ export async function createPrismCheck(document: JsonObject): Promise<PrismCheck
     const result = await prism.request(inputOf(request), operations, config)();
     if (result._tag === 'Left') throw result.left;
     const { input, output } = result.right.validations;
-    if (route === undefined) return { route, onRequest: [], onAnswer: [] };
-    return { route, onRequest: input.map(toIssue), onAnswer: answer === undefined ? [] : output.map(toIssue) };
+    return {
+      route,
+      onRequest: route === undefined ? [] : input.map(toIssue),
+      /** Empty for a call without an answer, or with a status that the document does not have. */
+      onAnswer: route === undefined || answer === undefined ? [] : output.map(toIssue),
+    };
   };
 }
 
@@ -76,6 +70,7 @@ function partsOf(message: Message): { headers: Record<string, string>; body: Jso
   };
 }
 
+/** Each step of the path is escaped as in a JSON Pointer. */
 function toIssue({ code = '', message, path = [] }: { code?: string | number; message: string; path?: string[] }) {
   return { code: String(code), message, path };
 }

@@ -4,19 +4,17 @@ import { BgvError } from '../errors.ts';
 import { hasHeader, requestHeaders } from './hop-headers.ts';
 
 /** The server behind the proxy. */
-export interface Upstream {
-  /** What stands before every path, such as `/api`; empty for none. */
-  readonly basePath: string;
-  /** Opens one request. What is written to it goes to the upstream at once, and nothing is ever sent again. */
-  open(incoming: Pick<IncomingMessage, 'method' | 'url' | 'rawHeaders'>, signal: AbortSignal): ClientRequest;
-}
+export type Upstream = ReturnType<typeof readUpstream>;
+
+/** A request as it came, without its body. */
+type Incoming = Pick<IncomingMessage, 'method' | 'url' | 'rawHeaders'>;
 
 /**
  * Reads the upstream's URL.
  *
  * @throws BgvError `OPTION_INVALID` for what is no http or https URL, or carries a key, a query or a fragment.
  */
-export function readUpstream(text: string, timeout: number): Upstream {
+export function readUpstream(text: string, timeout: number) {
   const url = URL.parse(text);
   if (url === null || !['http:', 'https:'].includes(url.protocol)) {
     throw invalid('is no http or https URL. Give the base URL of the API, such as https://testbgv.konnectnxt.com/api.');
@@ -32,8 +30,10 @@ export function readUpstream(text: string, timeout: number): Upstream {
   const agent = secure ? new HttpsAgent(settings) : new HttpAgent(settings);
   const send = secure ? requestHttps : requestHttp;
   return {
+    /** What stands before every path, such as `/api`; empty for none. */
     basePath: url.pathname.replace(/\/+$/, ''),
-    open({ method = 'GET', url: path = '/', rawHeaders }, signal) {
+    /** Opens one request. What is written to it goes to the upstream at once, and nothing is ever sent again. */
+    open({ method = 'GET', url: path = '/', rawHeaders }: Incoming, signal: AbortSignal): ClientRequest {
       const headers = requestHeaders(rawHeaders, url.host);
       const request = send(url, { method, path, headers, agent, signal, timeout });
       // A request that came without a body is forwarded without one.

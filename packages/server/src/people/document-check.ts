@@ -1,13 +1,11 @@
-import { type Person, personPath, personValue } from '@bgv-kit/fixtures';
+import { type Person, personParts, personPath, personValue } from '@bgv-kit/fixtures';
 import {
   formatPointer,
   type Issue,
   type JsonObject,
   type Operation,
-  objectShape,
   oncePer,
   parseDotted,
-  type Schema,
   validScenarios,
 } from '@bgv-kit/spec';
 import { compileIssueCheck, compileRequestCheck } from '@bgv-kit/spec/validate';
@@ -48,18 +46,12 @@ const answerChecks = oncePer(({ responses }: Operation): readonly PersonCheck[] 
   const successes = [...responses.values()].filter(({ status }) => status < 300);
   return successes
     .flatMap(({ schema }) => personParts(schema))
-    .map(({ schema, pointer }) => {
+    .map((schema) => {
       const check = compileIssueCheck(schema);
+      const pointer = pointerOf(personPath(schema) ?? '');
       return (person) => check(personValue(schema, person)).map((issue) => ({ ...issue, path: pointer + issue.path }));
     });
 });
-
-function personParts(schema: Schema): { schema: Schema; pointer: string }[] {
-  const path = personPath(schema);
-  if (path !== undefined) return [{ schema, pointer: pointerOf(path) }];
-  const parts = Object.values(objectShape(schema).properties);
-  return [...parts, ...(schema.items === undefined ? [] : [schema.items])].flatMap(personParts);
-}
 
 function pointerOf(path: string): string {
   return formatPointer(parseDotted(path));

@@ -19,7 +19,7 @@ export function toIssues(errors: readonly ErrorObject[]): Issue[] {
   const hidden = new Set(narrowed.flatMap((choice) => choice.hidden));
   const issues = told.flatMap((error) => {
     if (hidden.has(error)) return [];
-    return narrowed.find((choice) => choice.union === error)?.issue ?? toIssue(error);
+    return narrowed.find((choice) => choice.union === error)?.issues ?? toIssue(error);
   });
   const distinct = new Map(issues.map((issue) => [`${issue.path} ${issue.message}`, issue]));
   return [...distinct.values()];
@@ -35,20 +35,15 @@ function isUnion({ keyword }: ErrorObject): boolean {
   return keyword === 'anyOf' || keyword === 'oneOf' || keyword === 'propertyNames';
 }
 
-interface Narrowed {
-  readonly union: ErrorObject;
-  /** What takes the place of the union's own error. */
-  readonly issue: readonly Issue[];
-  readonly hidden: readonly ErrorObject[];
-}
-
 /**
  * Of the errors of all alternatives, keeps those of the one that is meant: the only one whose type, and whose constant members,
  * are the value's. Where that is not one alone, the union as a whole is told.
+ *
+ * @returns The issues that take the place of the union's own error, and the errors that are told no more.
  */
-function narrow(union: ErrorObject, errors: readonly ErrorObject[]): Narrowed {
+function narrow(union: ErrorObject, errors: readonly ErrorObject[]) {
   const inner = errors.filter((error) => error.schemaPath.startsWith(`${union.schemaPath}/`));
-  if (union.keyword === 'propertyNames') return { union, issue: [nameIssue(union)], hidden: inner };
+  if (union.keyword === 'propertyNames') return { union, issues: [nameIssue(union)], hidden: inner };
   const branches = Map.groupBy(
     inner,
     (error) => error.schemaPath.slice(union.schemaPath.length + 1).split('/')[0] ?? '',
@@ -56,7 +51,7 @@ function narrow(union: ErrorObject, errors: readonly ErrorObject[]): Narrowed {
   const meant = [...branches.values()].filter((branch) => !branch.some((error) => isOfAnother(error, union)));
   const [only, ...others] = meant;
   if (only !== undefined && others.length === 0) {
-    return { union, issue: [], hidden: inner.filter((error) => !only.includes(error)) };
+    return { union, issues: [], hidden: inner.filter((error) => !only.includes(error)) };
   }
   const constants = inner.filter((error) => error.keyword === 'const' && error.instancePath !== union.instancePath);
   const [first] = constants;
@@ -66,9 +61,9 @@ function narrow(union: ErrorObject, errors: readonly ErrorObject[]): Narrowed {
     constants.every((error) => error.instancePath === first.instancePath)
   ) {
     const values = constants.map((error) => error.params['allowedValue']);
-    return { union, issue: [valueIssue({ ...first, parentSchema: { enum: values } })], hidden: inner };
+    return { union, issues: [valueIssue({ ...first, parentSchema: { enum: values } })], hidden: inner };
   }
-  return { union, issue: [valueIssue(union)], hidden: inner };
+  return { union, issues: [valueIssue(union)], hidden: inner };
 }
 
 /** Whether an error shows that the value is meant for another alternative. */

@@ -57,7 +57,7 @@ export function sandboxCommand(shell: Shell) {
       ...rest,
       databaseUrl: isAmbient && (options.data !== undefined || databaseUrl === '') ? undefined : databaseUrl,
       limits: defined({ maxConnections, requestTime: requestTimeout, drain, grace }),
-      document: await loadSandboxDocument({ spec, engine }),
+      document: await loadSandboxDocument(spec, engine),
       warn: (text) => warn(shell, text),
     });
   });

@@ -16,12 +16,12 @@ const signs: Readonly<Record<VerdictWord, readonly [style: Parameters<Paint>[0],
 
 /** How many differences of a rule are shown. */
 const mostDifferences = 5;
-/** Under the name of a rule; under the text beside a verdict; under the text of an explanation. */
-const [ruleIndent, verdictIndent, fieldIndent] = [6, 18, 16].map((columns) => ' '.repeat(columns)) as [
-  string,
-  string,
-  string,
-];
+/** Under the name of a rule. */
+const ruleIndent = ' '.repeat(6);
+/** Under the text beside a verdict. */
+const verdictIndent = ' '.repeat(18);
+/** Under the text of an explanation. */
+const fieldIndent = ' '.repeat(16);
 
 /**
  * A report for a terminal: one line per rule by family, what differs below it, the vendor's requirements that are not proved,
