@@ -33,6 +33,16 @@ export function problemsText(file: string, problems: readonly { place: string; f
   ].join('\n');
 }
 
+/** The error for a file that cannot be written, or that is there and may not be overwritten. */
+export function notWritten(file: string, cause: unknown): BgvError {
+  const code = codeOf(cause);
+  const reason =
+    code === 'EEXIST'
+      ? 'is there already. Name another file, or overwrite it with --force.'
+      : `cannot be written (${code}). Name a file in a folder that is there and that you may write to.`;
+  return new BgvError('OPTION_INVALID', `${file} ${reason}`, { cause });
+}
+
 /** The code of a system error, such as `ENOENT`. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'no code';

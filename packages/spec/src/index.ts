@@ -19,7 +19,6 @@ export type {
   Operation,
   Requirement,
   Rule,
-  RuleKind,
   Scenario,
 } from './operation/operation.ts';
 export { readOperations } from './operation/read-operations.ts';

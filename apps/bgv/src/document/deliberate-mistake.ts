@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '@bgv-kit/spec';
+import { isJsonObject, type JsonObject, valueAt } from '@bgv-kit/spec';
 import type { NormalizedProblem } from '@redocly/openapi-core';
 
 /** Whether a problem is a request example that is invalid on purpose: one that is paired with a 400. */
@@ -14,17 +14,10 @@ export function isDeliberateMistake(problem: NormalizedProblem, document: JsonOb
 const requestExample = /\/requestBod(?:y|ies)\/.*\/examples\/([^/]+)/;
 
 /** The names of all 400 examples in the bundled document. */
-function invalidScenarioNames(document: JsonObject): Set<string> {
-  const operations = Object.values(child(document, 'paths')).flatMap((item) =>
-    isJsonObject(item) ? Object.values(item) : [],
-  );
-  const examples = operations.map((operation) =>
-    ['responses', '400', 'content', 'application/json', 'examples'].reduce(child, operation),
-  );
-  return new Set(examples.flatMap((example) => Object.keys(example as JsonObject)));
-}
-
-function child(node: unknown, name: string): JsonObject {
-  const value = isJsonObject(node) ? node[name] : undefined;
-  return isJsonObject(value) ? value : {};
+function invalidScenarioNames({ paths }: JsonObject): Set<string> {
+  const items = isJsonObject(paths) ? Object.values(paths).filter(isJsonObject) : [];
+  const examples = items
+    .flatMap((item) => Object.values(item))
+    .map((operation) => valueAt(operation, ['responses', '400', 'content', 'application/json', 'examples']));
+  return new Set(examples.filter(isJsonObject).flatMap((named) => Object.keys(named)));
 }

@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { isJsonObject, type JsonObject, type Operation, readOperations, SpecError } from '@bgv-kit/spec';
+import { isJsonObject, type JsonObject, readOperations, SpecError } from '@bgv-kit/spec';
 import { checkScenarios } from '@bgv-kit/spec/validate';
 import { bundle, createConfig, lint, type NormalizedProblem } from '@redocly/openapi-core';
 import { BgvError, problemsText } from '../errors.ts';
@@ -8,19 +8,15 @@ import { checkPeople } from './check-people.ts';
 import { isDeliberateMistake } from './deliberate-mistake.ts';
 import { lintRules } from './lint-rules.ts';
 
-/** A document that has passed every check. */
-export interface LoadedDocument {
-  /** One JSON value; references inside it are local. */
-  readonly document: JsonObject;
-  readonly operations: readonly Operation[];
-}
+/** A document that has passed every check, and its operations. */
+export type LoadedDocument = Awaited<ReturnType<typeof loadDocument>>;
 
 /**
  * Reads, lints and bundles an OpenAPI document, and reads its operations.
  *
  * @throws BgvError `DOCUMENT_UNREADABLE` (no such file, not YAML) or `DOCUMENT_INVALID` (with each problem and its place).
  */
-export async function loadDocument(file: string): Promise<LoadedDocument> {
+export async function loadDocument(file: string) {
   return explaining(file, async () => {
     const document = await bundleValid(file);
     const operations = readOperations(document);
@@ -42,7 +38,7 @@ export async function bundleDocument(file: string): Promise<JsonObject> {
   return explaining(file, () => bundleValid(file));
 }
 
-/** The document in one piece, when the linter reports no error. */
+/** The document as one JSON value, with references inside it only, when the linter reports no error. */
 async function bundleValid(file: string): Promise<JsonObject> {
   const config = await createConfig({ rules: lintRules });
   const problems = await lint({ ref: file, config });

@@ -4,14 +4,11 @@ import { print, type Shell } from '../shell.ts';
 import { type ClientForm, clientFiles } from './client-files.ts';
 import { writeFolder } from './write-folder.ts';
 
-/** What `bgv generate` is asked for. */
-interface GenerateOptions extends Pick<ClientForm, 'importExtension'> {
-  readonly out: string;
-  readonly spec?: string;
-}
-
 /** Writes the client for a document, or for the kit's own, and prints how many files it wrote, where, and what they need. */
-export async function generateClient(shell: Shell, { out, spec, ...form }: GenerateOptions): Promise<void> {
+export async function generateClient(
+  shell: Shell,
+  { out, spec, ...form }: { out: string; spec?: string } & Pick<ClientForm, 'importExtension'>,
+): Promise<void> {
   const loaded = await readDocument(spec);
   const here = shell.folder ?? process.cwd();
   // With paths as seen from where it ran, the command is the same on every machine.

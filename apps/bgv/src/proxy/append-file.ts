@@ -1,6 +1,6 @@
 import { closeSync, fchmodSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { BgvError, codeOf } from '../errors.ts';
+import { notWritten } from '../errors.ts';
 
 /**
  * Opens a file of JSON values, one a line. A line is with the system before the next is begun, so that a crash loses none.
@@ -25,11 +25,6 @@ function open(file: string, flags: string, mode: number): number {
     if (flags === 'w') fchmodSync(descriptor, mode);
     return descriptor;
   } catch (cause) {
-    const code = codeOf(cause);
-    const remedy =
-      code === 'EEXIST'
-        ? ' is there already. Name another file, or overwrite it with --force.'
-        : `: ${code}. Name a file in a folder that you may write to.`;
-    throw new BgvError('OPTION_INVALID', file + remedy, { cause });
+    throw notWritten(file, cause);
   }
 }

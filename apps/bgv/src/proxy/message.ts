@@ -4,14 +4,7 @@ import type { Json } from '@bgv-kit/spec';
 import { headerPairs } from './hop-headers.ts';
 
 /** A request or a response that has gone through, as it is checked. */
-export interface Message {
-  /** By lower-case name; a header that came twice is joined as HTTP joins it. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** The media type, in lower case; undefined without one, null for one that cannot be read. */
-  readonly mediaType: string | null | undefined;
-  /** Undefined for one that cannot be checked: too large, broken off, or in an encoding that is not known. */
-  readonly body: MessageBody | undefined;
-}
+export type Message = ReturnType<typeof readMessage>;
 
 /** A request, as it was addressed. */
 export interface RequestMessage extends Message {
@@ -22,9 +15,7 @@ export interface RequestMessage extends Message {
 }
 
 /** An answer. */
-export interface AnswerMessage extends Message {
-  readonly status: number;
-}
+export type AnswerMessage = Message & { readonly status: number };
 
 /** A body that was read. */
 export type MessageBody =
@@ -60,12 +51,15 @@ export function copyBody() {
 }
 
 /** Reads a message from its raw headers and the copy of its body. */
-export function readMessage(rawHeaders: readonly string[], body: BodyCopy): Message {
+export function readMessage(rawHeaders: readonly string[], body: BodyCopy) {
   const headers = Object.fromEntries(new Headers(headerPairs(rawHeaders)));
   const type = headers['content-type'];
   return {
+    /** By lower-case name; a header that came twice is joined as HTTP joins it. */
     headers,
+    /** The media type, in lower case; undefined without one, null for one that cannot be read. */
     mediaType: type === undefined ? undefined : mediaTypeOf(type),
+    /** Undefined for one that cannot be checked: too large, broken off, or in an encoding that is not known. */
     body: readBody(body.text(headers['content-encoding'])),
   };
 }

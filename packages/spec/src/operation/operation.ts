@@ -35,16 +35,14 @@ export interface DocumentedResponse {
   readonly assumed: readonly number[];
 }
 
-/** How a rule is written in a schema. */
-export type RuleKind = 'required' | 'type' | 'condition';
-
 /** One condition on the request: what a 400 names, a contract case breaks alone, and a coverage table counts. */
 export interface Rule {
   /** `<field>.<title>`, for example `mobile_number.ten-digits`. */
   readonly id: string;
   /** Dotted path of the field; empty for the body itself. */
   readonly field: string;
-  readonly kind: RuleKind;
+  /** How it is written in the schema. */
+  readonly kind: 'required' | 'type' | 'condition';
   /** What a 400 says when it is broken, as a sentence. */
   readonly message: string;
   /** The sub-schema that states the rule. */

@@ -1,5 +1,6 @@
 import { SpecError } from '../errors.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { valueAt } from '../pointer.ts';
 import { assumedBy, type Schema } from '../schema.ts';
 import { dereference } from './dereference.ts';
 import type { DocumentedResponse, Operation } from './operation.ts';
@@ -61,7 +62,7 @@ function readOperation(node: Json, method: string, path: string): Operation {
 }
 
 function readResponse(node: Json, status: number, operation: string): DocumentedResponse {
-  const response = isJsonObject(node) ? node : {};
+  const response = objectAt(node);
   const credits = 'x-credits' in response ? response['x-credits'] : 0;
   if (typeof credits !== 'number' || !Number.isInteger(credits) || credits < 0) {
     throw new SpecError('CREDITS_INVALID', `${operation} ${status}: x-credits must be an integer, 0 or more.`);
@@ -82,13 +83,13 @@ function readResponse(node: Json, status: number, operation: string): Documented
   };
 }
 
-function jsonMedia(node: Json | undefined): JsonObject {
-  const content = isJsonObject(node) ? objectAt(node, 'content') : {};
-  return objectAt(content, 'application/json');
+function jsonMedia(node: Json): JsonObject {
+  return objectAt(node, 'content', 'application/json');
 }
 
-function objectAt(node: JsonObject, name: string): JsonObject {
-  const value = node[name];
+/** The object at the end of the steps; an empty one where there is none. */
+function objectAt(node: Json, ...steps: readonly string[]): JsonObject {
+  const value = valueAt(node, steps);
   return isJsonObject(value) ? value : {};
 }
 

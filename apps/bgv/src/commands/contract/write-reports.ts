@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ContractReport } from '@bgv-kit/contract';
-import { BgvError, codeOf } from '../../errors.ts';
+import { notWritten } from '../../errors.ts';
 import { githubAnnotations } from '../../reporters/github-annotations.ts';
 import { htmlReport } from '../../reporters/html/html-report.ts';
 import { junitReport } from '../../reporters/junit-report.ts';
@@ -40,7 +40,6 @@ async function write(file: string, text: string): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   } catch (cause) {
-    const message = `${file}: ${codeOf(cause)}. Name a file in a folder that you may write to.`;
-    throw new BgvError('OPTION_INVALID', message, { cause });
+    throw notWritten(file, cause);
   }
 }

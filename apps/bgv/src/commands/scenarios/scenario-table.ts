@@ -5,8 +5,7 @@ import { textTable } from '../text-table.ts';
 /** An operation's scenarios, as the document has them: what to send, and what is answered at what price. */
 export function scenarioTable(operation: Operation, paint: Paint): string {
   const field = selectingField(operation);
-  const chosen = validScenarios(operation);
-  const rows = chosen.map(({ name, status, summary, request }) => [
+  const rows = validScenarios(operation).map(({ name, status, summary, request }) => [
     String(fieldOf(request, field) ?? ''),
     String(status),
     String(operation.responses.get(status)?.credits ?? 0),

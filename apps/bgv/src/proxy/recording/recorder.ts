@@ -77,7 +77,7 @@ export function createIdentities(first: number = randomInt(publishedNumbers)) {
   };
 }
 
-/** Numbers texts from 0, in the order in which they are first seen. */
+/** Numbers strings from 0, in the order in which they are first seen. */
 function createNumbering(): (text: string) => number {
   const secret = randomBytes(32);
   const seen = new Map<string, number>();

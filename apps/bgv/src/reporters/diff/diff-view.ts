@@ -61,7 +61,7 @@ export function diffView(before: ContractReport, after: ContractReport) {
   };
 }
 
-function operationDiff(run: Pair<RunReport>) {
+function operationDiff(run: HalfPair<RunReport>) {
   const { method = '', path = '' } = (run.after ?? run.before)?.operation ?? {};
   const entries = entriesByKind(run);
   const sections = Object.entries(kinds).map(([kind, shown]) => ({ ...shown, entries: entries[kind as ChangeKind] }));
@@ -75,7 +75,7 @@ function operationDiff(run: Pair<RunReport>) {
   };
 }
 
-function entriesByKind(run: Pair<RunReport>): Record<ChangeKind, DiffEntry[]> {
+function entriesByKind(run: HalfPair<RunReport>): Record<ChangeKind, DiffEntry[]> {
   const cases = pairs(run.before?.cases ?? [], run.after?.cases ?? [], ({ id }) => id);
   const changes = Map.groupBy(cases.filter(isBoth), kindOf);
   const of = (kind: ChangeKind) => changes.get(kind) ?? [];
@@ -93,7 +93,7 @@ function entriesByKind(run: Pair<RunReport>): Record<ChangeKind, DiffEntry[]> {
   };
 }
 
-function conditionsOf({ before, after }: Pair<RunReport>): string {
+function conditionsOf({ before, after }: HalfPair<RunReport>): string {
   if (before === undefined) return 'A has no run of this operation.';
   if (after === undefined) return 'B has no run of this operation.';
   const spent = ({ spent: { requests, credits } }: RunReport) =>
@@ -110,27 +110,25 @@ function conditionsOf({ before, after }: Pair<RunReport>): string {
 }
 
 interface Pair<T> {
-  readonly before: T | undefined;
-  readonly after: T | undefined;
-}
-
-interface Both<T> {
   readonly before: T;
   readonly after: T;
 }
 
-function pairs<T>(before: readonly T[], after: readonly T[], keyOf: (item: T) => string): Pair<T>[] {
+/** A pair of which one side may be missing. */
+type HalfPair<T> = Pair<T | undefined>;
+
+function pairs<T>(before: readonly T[], after: readonly T[], keyOf: (item: T) => string): HalfPair<T>[] {
   const earlier = new Map(before.map((item) => [keyOf(item), item]));
   const later = new Map(after.map((item) => [keyOf(item), item]));
   const keys = new Set([...earlier.keys(), ...later.keys()]);
   return [...keys].map((key) => ({ before: earlier.get(key), after: later.get(key) }));
 }
 
-function isBoth<T>(pair: Pair<T>): pair is Both<T> {
+function isBoth<T>(pair: HalfPair<T>): pair is Pair<T> {
   return pair.before !== undefined && pair.after !== undefined;
 }
 
-function kindOf({ before, after }: Both<CaseReport>): ChangeKind | undefined {
+function kindOf({ before, after }: Pair<CaseReport>): ChangeKind | undefined {
   if (before.verdict === after.verdict) return wordsOf(before) === wordsOf(after) ? undefined : 'reworded';
   if (after.verdict === 'fail') return 'broke';
   if (after.verdict === 'drift') return 'drifts';
@@ -144,15 +142,15 @@ function wordsOf({ differences }: CaseReport): string {
   return JSON.stringify(differences.map(inWords));
 }
 
-function caseEntry(pair: Both<CaseReport>): DiffEntry {
+function caseEntry(pair: Pair<CaseReport>): DiffEntry {
   return { rule: pair.after.rule, text: `${pair.after.title} (${arrow(pair)})`, details: [] };
 }
 
-function withDetails(pair: Both<CaseReport>): DiffEntry {
+function withDetails(pair: Pair<CaseReport>): DiffEntry {
   return { ...caseEntry(pair), details: detailsOf(pair.after) };
 }
 
-function rewordedEntry({ before, after }: Both<CaseReport>): DiffEntry {
+function rewordedEntry({ before, after }: Pair<CaseReport>): DiffEntry {
   const details = [
     ...before.differences.slice(0, mostDifferences).map((difference) => `A: ${inWords(difference)}`),
     ...after.differences.slice(0, mostDifferences).map((difference) => `B: ${inWords(difference)}`),
@@ -161,7 +159,7 @@ function rewordedEntry({ before, after }: Both<CaseReport>): DiffEntry {
 }
 
 /** Of each pair, the one case that is there. */
-function loneEntries(lone: readonly Pair<CaseReport>[]): DiffEntry[] {
+function loneEntries(lone: readonly HalfPair<CaseReport>[]): DiffEntry[] {
   return worstFirst(lone.flatMap(({ before, after }) => before ?? after ?? [])).map((item) => ({
     rule: item.rule,
     text: `${item.title} (${item.verdict})`,
@@ -169,7 +167,7 @@ function loneEntries(lone: readonly Pair<CaseReport>[]): DiffEntry[] {
   }));
 }
 
-function requirementEntries({ before, after }: Pair<RunReport>): DiffEntry[] {
+function requirementEntries({ before, after }: HalfPair<RunReport>): DiffEntry[] {
   return pairs(before?.requirements ?? [], after?.requirements ?? [], ({ id }) => id)
     .filter(isBoth)
     .filter((pair) => pair.before.verdict !== pair.after.verdict)
@@ -177,7 +175,7 @@ function requirementEntries({ before, after }: Pair<RunReport>): DiffEntry[] {
 }
 
 /** One entry for each reason and rule: a target that does not answer would otherwise fill pages. */
-function byReason(changes: readonly Both<CaseReport>[]): DiffEntry[] {
+function byReason(changes: readonly Pair<CaseReport>[]): DiffEntry[] {
   const groups = Map.groupBy(changes, ({ after }) => JSON.stringify([after.rule, after.verdict, after.reason]));
   return [...groups.values()].flatMap((group) =>
     group.slice(0, 1).map(({ after: { rule, verdict, reason = 'no reason was given' } }) => ({
@@ -197,6 +195,6 @@ function inWords(difference: Difference): string {
   return text + note;
 }
 
-function arrow({ before, after }: Both<{ readonly verdict: VerdictWord }>): string {
+function arrow({ before, after }: Pair<{ readonly verdict: VerdictWord }>): string {
   return `${before.verdict} → ${after.verdict}`;
 }
