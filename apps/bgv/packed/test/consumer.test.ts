@@ -2,59 +2,64 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { folders, type Packed, packAll } from './pack-all.ts';
 
 const run = promisify(execFile);
-const workspace = join(import.meta.dirname, '../../../..');
-const packages = [
-  'packages/spec',
-  'packages/client',
-  'packages/fixtures',
-  'packages/sandbox',
-  'packages/contract',
-  'packages/ledger-sql',
-  'packages/server',
-  'apps/bgv',
-];
 
-/** An empty folder, as a consuming team's repository is at first. */
+/** A folder that was empty, as a consuming team's repository is at first. */
 let consumer = '';
-let tarballs: string[] = [];
+let packed: readonly Packed[] = [];
 
 beforeAll(async () => {
   consumer = await mkdtemp(join(tmpdir(), 'bgv-kit-consumer-'));
-  const packed = join(consumer, 'packed');
-  await mkdir(packed);
-  for (const folder of packages)
-    await run('pnpm', ['pack', '--pack-destination', packed], { cwd: join(workspace, folder) });
-  tarballs = (await readdir(packed)).map((name) => join(packed, name));
-  await writeFile(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-  const tools = ['vitest@5.1.1', 'msw@3.0.5', 'typescript@7.0.2'];
-  await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...tarballs, ...tools], {
-    cwd: consumer,
-  });
-}, 300_000);
+  packed = await packAll(join(consumer, 'packed'));
+  // Nothing of the kit comes from a registry, and no package can import what it does not declare.
+  const kit = Object.fromEntries(packed.map(({ name, tarball }) => [name, `file:${tarball}`]));
+  const dependencies = { ...kit, vitest: '5.1.1', msw: '3.0.5', typescript: '7.0.2' };
+  await writeFile(join(consumer, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
+  await writeFile(join(consumer, 'pnpm-workspace.yaml'), JSON.stringify({ overrides: kit, ignoreScripts: true }));
+  await run('pnpm', ['install', '--prefer-offline'], { cwd: consumer });
+});
 
 afterAll(() => rm(consumer, { recursive: true, force: true }));
 
-test('eight tarballs are packed, and none holds a test or a source condition', async () => {
-  expect(tarballs.map((file) => basename(file))).toHaveLength(packages.length);
-  for (const tarball of tarballs) {
-    const { stdout: names } = await run('tar', ['-tzf', tarball]);
+/** The tarballs of some packages. */
+function tarballsOf(...names: string[]): string[] {
+  const found = packed.filter(({ name }) => names.includes(name));
+  expect(found).toHaveLength(names.length);
+  return found.map(({ tarball }) => tarball);
+}
+
+/** Runs a command that the consumer has installed. */
+function runInstalled(command: string, args: readonly string[], cwd = consumer): Promise<{ stdout: string }> {
+  return run(join(consumer, 'node_modules/.bin', command), args, { cwd });
+}
+
+describe.each(folders)('%s', (path) => {
+  const own = () => packed[folders.indexOf(path)] ?? notPacked(path);
+
+  test('is packed without a test and without a source condition', async () => {
+    const { stdout: names } = await run('tar', ['-tzf', own().tarball]);
     expect(names).not.toMatch(/\.test\.|\.test-d\./);
-    const { stdout: manifest } = await run('tar', ['-xzOf', tarball, 'package/package.json']);
+    const { stdout: manifest } = await run('tar', ['-xzOf', own().tarball, 'package/package.json']);
     expect(manifest).not.toMatch(/"bgv-kit-source"|workspace:|catalog:/);
-  }
+  });
+
+  test('is a package that every resolver can read', async () => {
+    const tarball = new Uint8Array(await readFile(own().tarball)).buffer;
+    const { messages } = await publint({ strict: true, pack: { tarball } });
+    expect(messages.filter(({ type }) => type !== 'suggestion')).toEqual([]);
+  });
 });
 
-test.for(packages)('%s is a package that every resolver can read', async (folder) => {
-  const { messages } = await publint({ pkgDir: join(workspace, folder), strict: true, pack: 'pnpm' });
-  expect(messages.filter(({ type }) => type !== 'suggestion')).toEqual([]);
-});
+function notPacked(path: string): never {
+  throw new Error(`${path} was not packed.`);
+}
 
 test('a consumer uses the client and the msw handlers in ten lines', async () => {
   const lines = `
@@ -70,7 +75,7 @@ test('a consumer uses the client and the msw handlers in ten lines', async () =>
     });`;
   expect(lines.trim().split('\n')).toHaveLength(10);
   await writeFile(join(consumer, 'check.test.ts'), lines);
-  const { stdout } = await run('npx', ['vitest', 'run'], { cwd: consumer });
+  const { stdout } = await runInstalled('vitest', ['run']);
   expect(stdout).toMatch(/1 passed/);
 });
 
@@ -85,7 +90,7 @@ test("the contract's cases run as tests of a consumer's project", async () => {
     const keys = { main: 'sandbox-funded', low: 'sandbox-low', empty: 'sandbox-empty' };
     describeContract({ target: { baseUrl: 'http://127.0.0.1:4010/api', keys, fetch: sandboxFetch(createSandbox()) } });`,
   );
-  const { stdout } = await run('npx', ['vitest', 'run', '--root', folder], { cwd: consumer });
+  const { stdout } = await runInstalled('vitest', ['run', '--root', folder]);
   expect(stdout).toMatch(/1[0-9]{2} passed/);
   expect(stdout).not.toMatch(/[0-9]+ failed/);
 });
@@ -124,7 +129,7 @@ test('a consumer has a sandbox in its tests: its own, one for the whole run, and
       expect(await balance(sandbox.url)).toBe(1);
     });`,
   );
-  const { stdout } = await run('npx', ['vitest', 'run', '--root', folder], { cwd: folder });
+  const { stdout } = await runInstalled('vitest', ['run', '--root', folder], folder);
   expect(stdout).toMatch(/6 passed/);
   const origins = (await readFile(join(folder, 'origins.txt'), 'utf8')).trim().split('\n');
   expect(new Set(origins).size, 'each project has a sandbox of its own').toBe(2);
@@ -137,8 +142,7 @@ test('a config file of a consumer names the targets of the installed command', a
     const keys = { main: 'sandbox-funded' };
     export default defineConfig({ targets: { ours: { baseUrl: 'http://127.0.0.1:9/api', keys, maxCredits: 7 } } });`;
   await writeFile(join(consumer, 'bgv.config.ts'), config);
-  const bgv = join(consumer, 'node_modules/.bin/bgv');
-  const { stdout } = await run(bgv, ['contract', '--target', 'ours', '--plan'], { cwd: consumer });
+  const { stdout } = await runInstalled('bgv', ['contract', '--target', 'ours', '--plan']);
   expect(stdout).toContain('the budget is 7');
   expect(stdout).toContain('Nothing was sent.');
 });
@@ -168,26 +172,23 @@ test('the packed types hold under nodenext and bundler resolution', async () => 
       return answer.outcome === 'found' ? answer.data.personalInfo.fullName : answer.message;
     }`,
   );
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--skipLibCheck',
+    'false',
+    '--target',
+    'es2024',
+    '--lib',
+    'es2024,dom,dom.iterable',
+  ];
   for (const [module, resolution] of [
     ['nodenext', 'nodenext'],
     ['esnext', 'bundler'],
   ] as const) {
-    const options = [
-      '--noEmit',
-      '--strict',
-      '--skipLibCheck',
-      'false',
-      '--target',
-      'es2024',
-      '--lib',
-      'es2024,dom,dom.iterable',
-    ];
+    const how = ['--module', module, '--moduleResolution', resolution];
     // What tsc finds is on stdout; a rejected run shows it.
-    const result = await run(
-      'npx',
-      ['tsc', ...options, '--module', module, '--moduleResolution', resolution, 'types.ts'],
-      { cwd: consumer },
-    ).catch((error) => error);
+    const result = await runInstalled('tsc', [...options, ...how, 'types.ts']).catch((error) => error);
     expect(result.stdout).toBe('');
   }
 });
@@ -196,8 +197,7 @@ test('a production install of the client carries openapi-fetch and nothing else'
   const folder = join(consumer, 'production');
   await mkdir(folder);
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'production', private: true, type: 'module' }));
-  const client = tarballs.find((file) => basename(file).includes('client')) ?? '';
-  await run('npm', ['install', '--no-audit', '--no-fund', client], { cwd: folder });
+  await run('npm', ['install', '--no-audit', '--no-fund', ...tarballsOf('@bgv-kit/client')], { cwd: folder });
   const installed = (await readdir(join(folder, 'node_modules'))).filter((name) => !name.startsWith('.'));
   expect(installed.sort()).toEqual(['@bgv-kit', 'openapi-fetch', 'openapi-typescript-helpers']);
   expect(await readdir(join(folder, 'node_modules/@bgv-kit'))).toEqual(['client']);
@@ -207,9 +207,9 @@ test('a sandbox for tests is at most 30 MB with all that it needs, runs no insta
   const folder = join(consumer, 'server');
   await mkdir(folder);
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'server', private: true, type: 'module' }));
-  const names = ['spec', 'fixtures', 'sandbox', 'ledger-sql', 'server'];
-  const needed = tarballs.filter((file) => names.some((name) => basename(file).startsWith(`bgv-kit-${name}-`)));
-  expect(needed).toHaveLength(names.length);
+  const needed = tarballsOf(
+    ...['spec', 'fixtures', 'sandbox', 'ledger-sql', 'server'].map((name) => `@bgv-kit/${name}`),
+  );
   await run('npm', ['install', '--no-audit', '--no-fund', ...needed], { cwd: folder });
   const { stdout: size } = await run('du', ['-sm', 'node_modules'], { cwd: folder });
   expect(Number.parseInt(size, 10), 'in MB').toBeLessThanOrEqual(30);
@@ -225,29 +225,38 @@ test('a sandbox for tests is at most 30 MB with all that it needs, runs no insta
   expect(stdout).toBe('200 ledger/sandbox.db\n');
 });
 
-test.for(['table', 'prism'])(
-  'the installed command serves with the %s engine, and its own judge passes it',
-  async (engine) => {
-    const bgv = join(consumer, 'node_modules/.bin/bgv');
-    const child = spawn(bgv, ['sandbox', '--port', '0', '--json', '--engine', engine], {
-      cwd: consumer,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const [line] = await once(createInterface({ input: child.stdout }), 'line');
-    const { url } = JSON.parse(line);
-    const { stdout } = await run(bgv, ['contract', '--target', url, '--key', 'sandbox-funded', '--strict'], {
-      cwd: consumer,
-    });
+test('the installed command serves, and its own judge passes it', async () => {
+  const url = await servingWith('table');
+  const { stdout } = await runInstalled('bgv', ['contract', '--target', url, '--key', 'sandbox-funded', '--strict']);
+  expect(stdout).toMatch(/ 0 fail, 0 drift/);
+});
+
+test('the installed command serves with the Prism engine', async () => {
+  const answer = await fetch(`${await servingWith('prism')}/v2/finance/customer-data-pull`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer sandbox-funded', 'content-type': 'application/json' },
+    body: JSON.stringify({ mobile_number: '9000000200', full_name: 'Asha Verma' }),
+  });
+  expect(await answer.json()).toMatchObject({ code: 200, credits_used: 1, data: { personalInfo: expect.anything() } });
+});
+
+/** Starts the installed sandbox until the test ends, and returns its base URL. */
+async function servingWith(engine: string): Promise<string> {
+  const bgv = join(consumer, 'node_modules/.bin/bgv');
+  const child = spawn(bgv, ['sandbox', '--port', '0', '--json', '--engine', engine], {
+    cwd: consumer,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(async () => {
     child.kill();
     await once(child, 'close');
-    expect(stdout).toMatch(/ 0 fail, 0 drift/);
-  },
-);
+  });
+  const [line] = await once(createInterface({ input: child.stdout }), 'line');
+  return JSON.parse(line).url;
+}
 
 test('the installed command writes a client into the repository', async () => {
-  const { stdout } = await run(join(consumer, 'node_modules/.bin/bgv'), ['generate', '--out', 'src/bgv'], {
-    cwd: consumer,
-  });
+  const { stdout } = await runInstalled('bgv', ['generate', '--out', 'src/bgv']);
   expect(stdout).toContain('Wrote');
   expect(await readdir(join(consumer, 'src/bgv'))).toContain('create-client.ts');
 });
