@@ -7,14 +7,14 @@ export default defineConfig(({ mode }) => ({
   resolve: { conditions: ['bgv-kit-source'] },
   ssr: { resolve: { conditions: ['bgv-kit-source', 'node'] } },
   test: {
-    include: [`{src,test,scripts}/**/*.${mode === 'prove' ? 'prove' : 'test'}.ts`],
+    include: mode === 'prove' ? ['{src,test,packed}/**/*.prove.ts'] : ['{src,test,scripts}/**/*.test.ts'],
     restoreMocks: true,
     // The files of a worker share their modules: to load them anew for each took half of the time.
     isolate: false,
     // One more than vitest would take on two cores: many files wait for processes of their own.
     maxWorkers: availableParallelism(),
     // No test measures time. These end only what has come to a standstill, on a machine however busy.
-    testTimeout: mode === 'prove' ? 1_800_000 : 300_000,
+    testTimeout: mode === 'prove' ? 7_200_000 : 300_000,
     hookTimeout: 300_000,
   },
 }));
