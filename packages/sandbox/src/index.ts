@@ -1,8 +1,3 @@
-export type { Snapshot } from '@bgv-kit/spec/shapes';
-export type { Answer, Call } from './call.ts';
-export { createSandbox } from './create-sandbox.ts';
-export { SandboxError, type SandboxErrorCode } from './errors.ts';
-export type { Chaos } from './faults/chaos.ts';
 export type {
   ChaosCondition,
   ChaosDelay,
@@ -12,7 +7,12 @@ export type {
   ChaosLimit,
   ChaosPlan,
   ChaosRule,
-} from './faults/chaos-plan.ts';
+  Snapshot,
+} from '@bgv-kit/spec/shapes';
+export type { Answer, Call } from './call.ts';
+export { createSandbox } from './create-sandbox.ts';
+export { SandboxError, type SandboxErrorCode } from './errors.ts';
+export type { Chaos } from './faults/chaos.ts';
 export { readChaosPlan } from './faults/read-chaos-plan.ts';
 export { requireCredits, requireHeld } from './ledger/checks.ts';
 export { defaultKeys } from './ledger/default-keys.ts';

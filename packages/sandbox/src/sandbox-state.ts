@@ -1,4 +1,4 @@
-import type { ChaosPlan } from './faults/chaos-plan.ts';
+import type { ChaosPlan } from '@bgv-kit/spec/shapes';
 import { readChaosPlan } from './faults/read-chaos-plan.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Sandbox, SandboxOptions } from './sandbox.ts';

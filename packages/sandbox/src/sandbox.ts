@@ -1,9 +1,8 @@
 import type { Person } from '@bgv-kit/fixtures';
 import type { Operation } from '@bgv-kit/spec';
-import type { Snapshot } from '@bgv-kit/spec/shapes';
+import type { ChaosPlan, Snapshot } from '@bgv-kit/spec/shapes';
 import type { Answer, Call } from './call.ts';
 import type { Chaos } from './faults/chaos.ts';
-import type { ChaosPlan } from './faults/chaos-plan.ts';
 import type { Ledger, NewAccount } from './ledger/ledger.ts';
 import type { Recordings } from './pipeline/choose-scenario.ts';
 import type { LoggedRequest } from './request-log.ts';

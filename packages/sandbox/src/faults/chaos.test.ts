@@ -1,9 +1,9 @@
+import type { ChaosPlan } from '@bgv-kit/spec/shapes';
 import { describe, expect, test } from 'vitest';
 import { createSandbox } from '../create-sandbox.ts';
 import { about, bodyOf, callWith } from '../testing/calls.ts';
 import { found, key, sandboxUnder } from '../testing/chaotic-sandbox.ts';
 import { createPausedResponder } from '../testing/paused-responder.ts';
-import type { ChaosPlan } from './chaos-plan.ts';
 
 describe('a limit', () => {
   test('refuses calls above it, says when to come back, and takes nothing from the queue for a refused call', async () => {

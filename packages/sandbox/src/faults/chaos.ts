@@ -1,9 +1,9 @@
 import type { Operation } from '@bgv-kit/spec';
+import type { ChaosItem, ChaosPlan } from '@bgv-kit/spec/shapes';
 import type { Account } from '../ledger/ledger.ts';
 import { asWritten } from '../response/choice.ts';
 import type { Refusal } from '../response/decision.ts';
 import type { AnswerQuestion, BureauAnswer } from '../response/responder.ts';
-import type { ChaosItem, ChaosPlan } from './chaos-plan.ts';
 import { type InjectedFault, refusalOf, responseFault } from './injected-fault.ts';
 import { readChaosItems, readChaosPlan } from './read-chaos-plan.ts';
 import { createRunningPlan, type RunningPlan } from './running-plan.ts';

@@ -1,5 +1,5 @@
+import type { ChaosDelay } from '@bgv-kit/spec/shapes';
 import { expect, test } from 'vitest';
-import type { ChaosDelay } from './chaos-plan.ts';
 import { drawDelay } from './draw-delay.ts';
 import { createRandom } from './seeded-random.ts';
 

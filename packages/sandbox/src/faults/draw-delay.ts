@@ -1,4 +1,4 @@
-import type { ChaosDelay } from './chaos-plan.ts';
+import type { ChaosDelay } from '@bgv-kit/spec/shapes';
 
 /** In milliseconds: ten minutes. */
 const longestDelay = 600_000;

@@ -1,9 +1,9 @@
+import type { ChaosItem } from '@bgv-kit/spec/shapes';
 import { describe, expect, test } from 'vitest';
 import { createSandbox } from '../create-sandbox.ts';
 import { about, bodyOf, callWith } from '../testing/calls.ts';
 import { found, key, queued, sandboxUnder } from '../testing/chaotic-sandbox.ts';
 import { debitsOf, expectLedgerToAddUp } from '../testing/ledger-assertions.ts';
-import type { ChaosItem } from './chaos-plan.ts';
 
 describe('a fault', () => {
   test.each<{ item: ChaosItem; want: string; connectionFault: string | undefined; used: number }>([

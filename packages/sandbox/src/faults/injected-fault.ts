@@ -1,7 +1,7 @@
 import type { Operation } from '@bgv-kit/spec';
+import type { ChaosEffect } from '@bgv-kit/spec/shapes';
 import type { ConnectionFault } from '../call.ts';
 import { Refusal, type ResponseFault } from '../response/decision.ts';
-import type { ChaosEffect } from './chaos-plan.ts';
 
 /** What chaos does to one call. */
 export interface InjectedFault {

@@ -1,11 +1,11 @@
 import { servers } from '@bgv-kit/spec/document';
+import type { ChaosFault } from '@bgv-kit/spec/shapes';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createSandbox } from '../create-sandbox.ts';
 import { sandboxHandlers } from '../msw/handlers.ts';
 import { sandboxFetch } from '../sandbox-fetch.ts';
 import { about, operation } from '../testing/calls.ts';
-import type { ChaosFault } from './chaos-plan.ts';
 
 const sandbox = createSandbox();
 const key = 'sandbox-funded';

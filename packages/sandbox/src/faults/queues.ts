@@ -1,4 +1,4 @@
-import type { ChaosItem, ChaosPlan } from './chaos-plan.ts';
+import type { ChaosItem, ChaosPlan } from '@bgv-kit/spec/shapes';
 
 /** Makes the queue of each key, filled as a plan says. Nothing here yields, so no two calls take the same item. */
 export function createQueues(first: ChaosPlan['queues'] = {}) {

@@ -1,4 +1,4 @@
-import type { ChaosLimit } from './chaos-plan.ts';
+import type { ChaosLimit } from '@bgv-kit/spec/shapes';
 
 /**
  * A limit over a sliding window. Refused calls do not count, so a caller that waits as long as it is told to is served.

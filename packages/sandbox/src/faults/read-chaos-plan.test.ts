@@ -1,8 +1,8 @@
 import type { Operation } from '@bgv-kit/spec';
 import { operations } from '@bgv-kit/spec/document';
+import type { ChaosPlan } from '@bgv-kit/spec/shapes';
 import { expect, test } from 'vitest';
 import { operation } from '../testing/calls.ts';
-import type { ChaosPlan } from './chaos-plan.ts';
 import { readChaosItems, readChaosPlan } from './read-chaos-plan.ts';
 
 /** The message that a plan or items are refused with. */

@@ -1,9 +1,9 @@
 import { formatIssue, formatPointer, type Issue, type Operation } from '@bgv-kit/spec';
+import type { ChaosCondition, ChaosDelay, ChaosEffect, ChaosItem, ChaosPlan } from '@bgv-kit/spec/shapes';
 import { checkChaosItems, checkChaosPlan, requireShape } from '@bgv-kit/spec/shapes/chaos';
 import { SandboxError } from '../errors.ts';
 import { maskKey } from '../request-log.ts';
 import { otherLabels } from '../response/choice.ts';
-import type { ChaosCondition, ChaosDelay, ChaosEffect, ChaosItem, ChaosPlan } from './chaos-plan.ts';
 
 /** How many issues a message shows. */
 const mostIssues = 10;
@@ -44,9 +44,10 @@ export function readChaosItems(json: unknown, operations: readonly Operation[]):
 
 /** What no schema can say of effects: the order of a delay's numbers, and what the document has. */
 function effectIssues(effects: readonly ChaosEffect[], operations: readonly Operation[], path: string) {
+  const known = scenarioNames(operations);
   return effects.flatMap(({ scenario, status, delay }, index) => [
     ...delayIssues(delay, `${path}/${index}/delay`),
-    ...scenarioIssues(scenario, operations, `${path}/${index}/scenario`),
+    ...nameIssues(scenario, known, 'scenario', `${path}/${index}/scenario`),
     ...statusIssues(status, operations, `${path}/${index}/status`),
   ]);
 }
@@ -58,11 +59,6 @@ function delayIssues(delay: ChaosDelay | undefined, path: string): Issue[] {
   if (delay.distribution === 'lognormal' && delay.median > delay.p99)
     return [{ path: `${path}/p99`, message: 'must not be below `median`' }];
   return [];
-}
-
-function scenarioIssues(scenario: string | undefined, operations: readonly Operation[], path: string): Issue[] {
-  const known = scenarioNames(operations);
-  return scenario === undefined || known.includes(scenario) ? [] : [unknownName('scenario', known, path)];
 }
 
 function statusIssues(status: number | undefined, operations: readonly Operation[], path: string): Issue[] {
@@ -78,19 +74,16 @@ function conditionIssues(
 ): Issue[] {
   const knownIds = operations.map(({ id }) => id);
   const labels = [...scenarioNames(operations), ...otherLabels];
-  const unknownOf = (names: readonly string[], known: readonly string[], what: string, list: string) =>
-    names.flatMap((name, index) =>
-      known.includes(name) ? [] : [unknownName(what, known, `${path}/${list}/${index}`)],
-    );
   return [
-    ...unknownOf(ids, knownIds, 'operation', 'operations'),
-    ...unknownOf(scenarios, labels, 'scenario', 'scenarios'),
+    ...ids.flatMap((id, index) => nameIssues(id, knownIds, 'operation', `${path}/operations/${index}`)),
+    ...scenarios.flatMap((name, index) => nameIssues(name, labels, 'scenario', `${path}/scenarios/${index}`)),
   ];
 }
 
 /** @note The name itself is not repeated: it may be a key or a number. */
-function unknownName(what: string, known: readonly string[], path: string): Issue {
-  return { path, message: `names no ${what} of the document; there are ${known.join(', ')}` };
+function nameIssues(name: string | undefined, known: readonly string[], what: string, path: string): Issue[] {
+  if (name === undefined || known.includes(name)) return [];
+  return [{ path, message: `names no ${what} of the document; there are ${known.join(', ')}` }];
 }
 
 function scenarioNames(operations: readonly Operation[]): string[] {

@@ -1,6 +1,6 @@
+import type { ChaosRule } from '@bgv-kit/spec/shapes';
 import { expect, test } from 'vitest';
 import { operation } from '../testing/calls.ts';
-import type { ChaosRule } from './chaos-plan.ts';
 import { createRules } from './rules.ts';
 
 /** To which of so many calls, after the hold, a rule applies. */

@@ -1,10 +1,10 @@
 import type { Operation } from '@bgv-kit/spec';
-import { type ChaosEffect, type ChaosPlan, isBeforeHold } from './chaos-plan.ts';
+import type { ChaosEffect, ChaosPlan } from '@bgv-kit/spec/shapes';
 import { drawDelay } from './draw-delay.ts';
 import type { InjectedFault } from './injected-fault.ts';
 import { createQueues } from './queues.ts';
 import { createRateLimit } from './rate-limit.ts';
-import { createRules, hasScenario } from './rules.ts';
+import { canApply, createRules } from './rules.ts';
 import { createRandom } from './seeded-random.ts';
 
 /** A plan that is applied to calls. Nothing here yields, so no two calls take the same item. */
@@ -25,9 +25,9 @@ export function createRunningPlan(plan: ChaosPlan, { seed, now }: { seed: number
   const effectOf = (operation: Operation, key: string, selected: string | undefined) => {
     const next = queues.head(key);
     if (next === undefined) return effectOfRules({ key, operation, selected });
-    const applies = isBeforeHold(next) === (selected === undefined) && hasScenario(operation, next.scenario);
-    if (applies) queues.take(key);
-    return applies ? next : undefined;
+    if (!canApply(next, { operation, selected })) return undefined;
+    queues.take(key);
+    return next;
   };
 
   return {

@@ -1,18 +1,11 @@
-import type { Access, Account, BalanceDialect, LedgerEntry, LedgerSnapshot } from '@bgv-kit/spec/shapes';
+import type { Access, Account, LedgerEntry, LedgerSnapshot } from '@bgv-kit/spec/shapes';
 
 export type { Access, Account, LedgerEntry, LedgerSnapshot };
 
 /** What an account is opened with. */
-export interface NewAccount {
-  /** What callers send as `Authorization: Bearer <key>`. */
-  readonly key: string;
-  /** What the key is for, in a word: `funded`, `low`. */
-  readonly role: string;
+export interface NewAccount extends Omit<Account, 'balance' | 'available'> {
   /** Opening balance, in credits. */
   readonly credits: number;
-  readonly access: Access;
-  /** Which balance fields the answers of the key have. */
-  readonly dialect: BalanceDialect;
 }
 
 /** Credits that are reserved before the bureau is asked. */

@@ -28,16 +28,15 @@ export interface PipelineParts {
   readonly render: Render;
 }
 
-/** Answers a call. Rejects only when the sandbox itself fails; nothing has been charged then. */
-export type Pipeline = (call: Call, requestId: string) => Promise<Answer>;
-
 /**
  * The charging pipeline. A refusal ends it and charges nothing; credits are held before the bureau is asked.
  *
  * "1 credit is consumed per request whenever the bureau is successfully reached — including when the bureau returns no data
  * (404). No credit is consumed for 400, 401, 402, 403, or 500 responses."
+ *
+ * @returns what answers a call. It rejects only when the sandbox itself fails; nothing has been charged then.
  */
-export function createPipeline(parts: PipelineParts): Pipeline {
+export function createPipeline(parts: PipelineParts) {
   const { matchOperation, ledger, chaos, toErrorResponse, render } = parts;
   const ask = (question: AnswerQuestion) => askBureau(question, parts.responder, parts.writePerson);
 
@@ -60,7 +59,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     return { ...answer, operation, credits: { ...receipt, dialect: account.dialect } };
   }
 
-  return async (call, requestId) => render(await decide(call), call, requestId);
+  return async (call: Call, requestId: string): Promise<Answer> => render(await decide(call), call, requestId);
 }
 
 /** A failure of the sandbox itself charges nothing: the hold is released, and the failure is passed on. */

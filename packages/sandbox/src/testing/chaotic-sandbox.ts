@@ -1,5 +1,5 @@
+import type { ChaosItem, ChaosPlan } from '@bgv-kit/spec/shapes';
 import { createSandbox } from '../create-sandbox.ts';
-import type { ChaosItem, ChaosPlan } from '../faults/chaos-plan.ts';
 import type { SandboxOptions } from '../sandbox.ts';
 import { about, callWith } from './calls.ts';
 
