@@ -56,7 +56,7 @@ async function openFolder(folder: string, { now }: StorageOptions): Promise<Stor
 async function openDatabase(url: string, { leaseTime = 15_000, now }: StorageOptions): Promise<Storage> {
   const { openPostgresDriver } = await import('./postgres/postgres-driver.ts');
   const { databasePlace } = await import('./postgres/explain-failure.ts');
-  const queue = await openWriteQueue((events) => openPostgresDriver({ url, leaseTime }, events), now);
+  const queue = await openWriteQueue((events) => openPostgresDriver(url, leaseTime, events), now);
   const customPeople = await createSqlPeople(queue);
   const stop = startHeartbeat(Math.min(1000, leaseTime / 3), () => [
     queue.job(async () => queue.driver.keepLease?.()),

@@ -23,10 +23,9 @@ type PerformStep = <Answer>(
 ) => Promise<Answer | undefined>;
 
 function stepsOf(queue: WriteQueue): PerformStep {
-  return async <Answer>(about: Omit<Step, 'decide'>, decide: (draft: Draft) => Answer) => {
+  return async (about, decide) => {
     if (about.key.includes('\0') || !about.key.isWellFormed()) return undefined;
-    // The queue resolves to what the step has decided.
-    return queue.step({ ...about, decide }) as Promise<Answer>;
+    return queue.step({ ...about, decide });
   };
 }
 

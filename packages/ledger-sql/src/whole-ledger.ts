@@ -6,7 +6,7 @@ import {
   requireCredits,
   requireValidLedger,
 } from '@bgv-kit/sandbox';
-import type { SqlSession } from './database/driver.ts';
+import type { SqlSession, Work } from './database/driver.ts';
 import { listEntries } from './database/list-entries.ts';
 import { keysText, rowsText, type Statements } from './database/statements.ts';
 import { addEntries } from './queue/draft.ts';
@@ -17,9 +17,9 @@ export function wholeLedgerMethods(
   queue: WriteQueue,
 ): Omit<Ledger, 'find' | 'topUp' | 'amend' | 'hold' | 'charge' | 'release' | 'close'> {
   const { driver, sql, holds } = queue;
-  const write = <Answer>(work: (session: SqlSession) => Promise<Answer>) =>
+  const write = <Answer>(work: Work<Answer>) =>
     queue.job(() => driver.write(work, { lock: 'everything', change: 'ledger' }));
-  const read = <Answer>(work: (session: SqlSession) => Promise<Answer>) => queue.job(() => driver.read(work));
+  const read = <Answer>(work: Work<Answer>) => queue.job(() => driver.read(work));
   return {
     async open(account) {
       requireCredits(account.credits);

@@ -33,6 +33,9 @@ export interface SqlSession {
   run(statement: Statement, values?: readonly SqlValue[]): void;
 }
 
+/** What is done within one transaction or one read. */
+export type Work<Answer> = (session: SqlSession) => Promise<Answer>;
+
 /** What a transaction is for. */
 export interface WriteScope {
   /** The accounts that it decides on, as `keysText` writes them, or all of them. No other process changes them meanwhile. */
@@ -45,14 +48,14 @@ export interface WriteScope {
 export interface SqlDriver {
   readonly dialect: Dialect;
   /** Reads what other transactions have committed. @throws StorageError `LEDGER_UNAVAILABLE`. */
-  read<Answer>(work: (session: SqlSession) => Promise<Answer>): Promise<Answer>;
+  read<Answer>(work: Work<Answer>): Promise<Answer>;
   /**
    * Runs work in one transaction and resolves when it is committed.
    *
    * @throws StorageError `LEDGER_UNAVAILABLE` when it is not committed and never will be.
    * @throws HoldsLapsed when the open holds of this process had ended. Nothing is committed; the work can be tried again.
    */
-  write<Answer>(work: (session: SqlSession) => Promise<Answer>, scope: WriteScope): Promise<Answer>;
+  write<Answer>(work: Work<Answer>, scope: WriteScope): Promise<Answer>;
   /** Renews the lease on the holds of this process, and ends those that have run out; absent where one process has the database. */
   keepLease?(): Promise<void>;
   /** Whether the database is out of reach at the moment. */

@@ -9,19 +9,15 @@ import { createLease } from './lease.ts';
 import { dialect, schema, statements as sql } from './statements.ts';
 import { createTransactions } from './transactions.ts';
 
-/** Where the database is, and for how long the holds of a process that is not heard of are kept, in milliseconds. */
-interface PostgresOptions {
-  readonly url: string;
-  readonly leaseTime: number;
-}
-
 /**
  * Opens a ledger in PostgreSQL, and makes its tables when they do not exist.
  *
+ * @param leaseTime - For how long the holds of a process that is not heard of are kept, in milliseconds.
  * @throws StorageError `DATABASE_UNUSABLE` or `DATA_NEWER`.
  */
 export async function openPostgresDriver(
-  { url, leaseTime }: PostgresOptions,
+  url: string,
+  leaseTime: number,
   { holds, lost }: DriverEvents,
 ): Promise<SqlDriver> {
   const lease = createLease(leaseTime, holds);

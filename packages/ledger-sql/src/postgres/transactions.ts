@@ -1,4 +1,11 @@
-import { HoldsLapsed, type SqlDriver, type SqlSession, type Statement, type WriteScope } from '../database/driver.ts';
+import {
+  HoldsLapsed,
+  type SqlDriver,
+  type SqlSession,
+  type Statement,
+  type Work,
+  type WriteScope,
+} from '../database/driver.ts';
 import { unavailable } from '../errors.ts';
 import { isRefusal, type PostgresClient } from './client.ts';
 import type { PostgresConnection } from './connection.ts';
@@ -22,7 +29,7 @@ export function createTransactions(parts: TransactionParts): Pick<SqlDriver, 're
         throw unavailable(failure);
       });
     },
-    async write<Answer>(work: (session: SqlSession) => Promise<Answer>, scope: WriteScope): Promise<Answer> {
+    async write<Answer>(work: Work<Answer>, scope: WriteScope): Promise<Answer> {
       const client = connectedClient(connection);
       const begun = begin(client, scope);
       const sent: Promise<unknown>[] = [];

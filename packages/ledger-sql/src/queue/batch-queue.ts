@@ -52,9 +52,12 @@ export function createBatchQueue(perform: PerformSteps, now: () => number = () =
 
   return {
     /** Resolves to what the step has decided. */
-    step(step: Step): Promise<unknown> {
+    step<Answer>(step: Step<Answer>): Promise<Answer> {
       if (ended !== undefined) return Promise.reject(ended.failure);
-      return new Promise((resolve, reject) => addStep({ step, resolve, reject }));
+      const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+      addStep({ step, resolve, reject });
+      // The performer answers each step with what it has decided.
+      return promise as Promise<Answer>;
     },
     job<Answer>(work: () => Promise<Answer>): Promise<Answer> {
       if (ended !== undefined) return Promise.reject(ended.failure);

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 
 /** A decision about one key. */
-export interface Step {
+export interface Step<Answer = unknown> {
   readonly key: string;
   /** What it may change. */
   readonly change: 'nothing' | 'holds' | 'ledger';
@@ -11,7 +11,7 @@ export interface Step {
    */
   readonly ordering: 'strict' | 'deferred' | 'reorderable';
   /** Decides, on the result of the steps before it. What it throws fails this step and no other. */
-  decide(draft: Draft): unknown;
+  decide(draft: Draft): Answer;
 }
 
 /** How long a deferred step waits for others to join it, in milliseconds. */

@@ -44,7 +44,7 @@ export async function openWriteQueue(
     ...parts,
     // While the database is away nothing waits for it.
     /** Performs a step with the others that wait; resolves to what it has decided. */
-    step: (step: Step) => (driver.away() ? Promise.reject(unavailable()) : queue.step(step)),
+    step: <Answer>(step: Step<Answer>) => (driver.away() ? Promise.reject(unavailable()) : queue.step(step)),
     /** Does work alone. */
     job: <Answer>(work: () => Promise<Answer>) => (driver.away() ? Promise.reject(unavailable()) : queue.job(work)),
     /** Finishes what waits, then closes the database. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { Dialect, SqlDriver, SqlSession, Statement } from '../database/driver.ts';
+import type { Dialect, SqlDriver, SqlSession, Statement, Work } from '../database/driver.ts';
 import { migrate } from '../database/migrate.ts';
 import { StorageError, unavailable } from '../errors.ts';
 
@@ -73,11 +73,7 @@ function createDriver(database: DatabaseSync): SqlDriver {
   };
 }
 
-async function inTransaction<Answer>(
-  database: DatabaseSync,
-  session: SqlSession,
-  work: (session: SqlSession) => Promise<Answer>,
-): Promise<Answer> {
+async function inTransaction<Answer>(database: DatabaseSync, session: SqlSession, work: Work<Answer>): Promise<Answer> {
   try {
     database.exec('BEGIN IMMEDIATE');
     const answer = await work(session);
