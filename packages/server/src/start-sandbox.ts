@@ -3,9 +3,11 @@ import { controlPath } from './control/control-path.ts';
 import { ServerError } from './errors.ts';
 import type { AdminHandler, AdminHandlerOptions } from './http/admin-handler.ts';
 import { type RunningServer, type ServeOptions, serve } from './http/http-server.ts';
+import type { LogLevel } from './options.ts';
 import { type SandboxKeys, sandboxKeys } from './sandbox-keys.ts';
 import { loadSandboxOptions, type StartOptions } from './start-options.ts';
-import { createTelemetry } from './telemetry/telemetry.ts';
+import { createMetrics } from './telemetry/metrics.ts';
+import { createObserver } from './telemetry/observer.ts';
 import { version } from './version.ts';
 
 /** A sandbox that serves over HTTP, in this process. It also stops when it goes out of scope behind `await using`. */
@@ -34,8 +36,10 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
   if (token !== undefined) requireText('controlToken', token);
   const { place, ...parts } = await loadSandboxOptions(options);
   const sandbox = createSandbox(parts);
-  const { log, metrics, observer } = await createTelemetry(options.log, () => running.load());
-  const admin = { token, host, metrics, stopping: () => running.stopping(), failed: observer.failed };
+  const log = await openLog(options.log);
+  const metrics = createMetrics(() => running.load());
+  const observer = createObserver({ metrics, log });
+  const admin = { token, host, metrics: metrics.text, stopping: () => running.stopping(), failed: observer.failed };
   const adminHandler = lazyAdminHandler(sandbox, admin);
   const running = await serveWhenReady(sandbox, { host, port, adminPath: controlPath, adminHandler, limits, observer });
   const { origin } = running;
@@ -62,6 +66,11 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
 function requireText(name: string, value: string): void {
   if (value.trim() !== '') return;
   throw new ServerError('OPTION_INVALID', `${name} is empty. Give it a value, or leave it out.`);
+}
+
+/** pino is loaded when something is logged. */
+async function openLog(level: LogLevel = 'silent') {
+  return level === 'silent' ? undefined : (await import('./telemetry/log.ts')).createLog(level);
 }
 
 /** The control routes are loaded with the first request to them: the API itself starts quickly. */

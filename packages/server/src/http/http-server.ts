@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Sandbox } from '@bgv-kit/sandbox';
 import { createObserver, type Observer } from '../telemetry/observer.ts';
 import { type AnswerParts, answerRequests } from './answer-requests.ts';
-import { type Connections, createConnections, type Load } from './connections.ts';
+import { type Connections, createConnections } from './connections.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { listen, listensEverywhere, reachableOrigin } from './listen.ts';
 import { httpText, reasonOf, refusalAnswer } from './refusals.ts';
@@ -21,17 +21,7 @@ export interface ServeOptions extends Pick<AnswerParts, 'adminPath' | 'adminHand
 }
 
 /** A sandbox that listens. */
-export interface RunningServer {
-  /** With the port that was picked, without a path; an address that this machine can call. Control routes are below it. */
-  readonly origin: string;
-  /** Whether every other address of this machine can be called too. */
-  readonly everywhere: boolean;
-  /** Whether it has been told to stop. */
-  stopping(): boolean;
-  load(): Load;
-  /** Finishes the requests in flight, then stops listening. Called again, it waits for the same end. */
-  close(): Promise<void>;
-}
+export type RunningServer = Awaited<ReturnType<typeof serve>>;
 
 /** How many connections above the limit get a response that says so. Those beyond are closed without one. */
 const surplusRoom = 100;
@@ -41,7 +31,7 @@ const surplusRoom = 100;
  *
  * @throws ServerError `PORT_IN_USE` or `HOST_UNAVAILABLE`, saying what to do.
  */
-export async function serve(sandbox: Sandbox, options: ServeOptions): Promise<RunningServer> {
+export async function serve(sandbox: Sandbox, options: ServeOptions) {
   const { host, port, adminPath, adminHandler, observer = createObserver() } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const connections = createConnections(limits.maxConnections);
@@ -60,11 +50,15 @@ export async function serve(sandbox: Sandbox, options: ServeOptions): Promise<Ru
   const { port: picked } = server.address() as AddressInfo;
   let closed: Promise<void> | undefined;
   return {
+    /** With the port that was picked, without a path; an address that this machine can call. Control routes are below it. */
     origin: reachableOrigin(host, picked),
+    /** Whether every other address of this machine can be called too. */
     everywhere: listensEverywhere(host),
-    stopping: () => closed !== undefined,
+    /** Whether it has been told to stop. */
+    stopping: (): boolean => closed !== undefined,
     load: connections.load,
-    close() {
+    /** Finishes the requests in flight, then stops listening. Called again, it waits for the same end. */
+    close(): Promise<void> {
       closed ??= stop(server, connections, limits);
       return closed;
     },

@@ -37,15 +37,9 @@ export function operationHandlers(
   };
 }
 
-async function whyNotReady({ ready, ledger }: Sandbox): Promise<string | undefined> {
-  const waiting = new AbortController();
+function whyNotReady({ ready, ledger }: Sandbox): Promise<string | undefined> {
   const check = Promise.all([ready(), ledger.check()]).then(() => undefined, unavailable);
-  const late = setTimeout(checkTimeout, 'The ledger does not answer.', { signal: waiting.signal }).catch(
-    () => undefined,
-  );
-  const reason = await Promise.race([check, late]);
-  waiting.abort();
-  return reason;
+  return Promise.race([check, setTimeout(checkTimeout, 'The ledger does not answer.', { ref: false })]);
 }
 
 /** @note Only the code of the failure is shown, such as ECONNREFUSED: its message may name hosts, users and databases. */
