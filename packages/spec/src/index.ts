@@ -34,5 +34,5 @@ export {
   valueAt,
   withValueAt,
 } from './pointer.ts';
-export { assumedBy, type ObjectShape, objectShape, type Schema } from './schema.ts';
+export { assumedBy, itemsOf, type ObjectShape, objectShape, type Schema, schemaAt } from './schema.ts';
 // The kit's own document, and validation, are subpaths: reading some other document loads neither.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumedBy, objectShape, type Schema } from './schema.ts';
+import { assumedBy, objectShape, type Schema, schemaAt } from './schema.ts';
 
 const a: Schema = { type: 'string' };
 const b: Schema = { type: 'number' };
@@ -55,4 +55,14 @@ test.each([
   { given: { 'x-assumed': ['6', null, 11] }, want: [11] },
 ])('the decisions of $given are $want', ({ given, want }) => {
   expect(assumedBy(given)).toEqual(want);
+});
+
+test('the schema at the end of a path is found through parts, properties and items', () => {
+  const number = { type: 'string' };
+  const phones = { allOf: [{ type: 'array' }, { items: { properties: { number } } }] };
+  const schema = { allOf: [{ properties: { phones } }] };
+  expect(schemaAt(schema, [])).toBe(schema);
+  expect(schemaAt(schema, ['phones', '12', 'number'])).toBe(number);
+  for (const unknown of [['phones', 'first'], ['toString'], ['phones', '0', 'number', 'x']])
+    expect(schemaAt(schema, unknown)).toBeUndefined();
 });

@@ -63,6 +63,21 @@ export function objectShape(schema: Schema): ObjectShape {
   };
 }
 
+/** The schema at the end of a path through properties and items; undefined for what the schema does not name. */
+export function schemaAt(schema: Schema | undefined, steps: readonly string[]): Schema | undefined {
+  return steps.reduce<Schema | undefined>((parent, step) => {
+    if (parent === undefined) return undefined;
+    const { properties } = objectShape(parent);
+    if (Object.hasOwn(properties, step)) return properties[step];
+    return /^[0-9]{1,6}$/.test(step) ? itemsOf(parent) : undefined;
+  }, schema);
+}
+
+/** The schema of a list's items, written in the schema itself or in a part of it. */
+export function itemsOf(schema: Schema): Schema | undefined {
+  return schema.items ?? schema.allOf?.map(itemsOf).find((items) => items !== undefined);
+}
+
 /** The decision numbers of a node's `x-assumed`, which may be one number or a list. */
 export function assumedBy(node: object): number[] {
   const value: unknown = 'x-assumed' in node ? node['x-assumed'] : undefined;

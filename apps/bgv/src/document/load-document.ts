@@ -5,8 +5,7 @@ import { bundle, createConfig, lint, type NormalizedProblem } from '@redocly/ope
 import { BgvError, problemsText } from '../errors.ts';
 import { shownPath } from '../shown-path.ts';
 import { checkPeople } from './check-people.ts';
-import { isDeliberateMistake } from './deliberate-mistake.ts';
-import { lintRules } from './lint-rules.ts';
+import { isDeliberateMistake, lintRules } from './lint-rules.ts';
 
 /** A document that has passed every check, and its operations. */
 export type LoadedDocument = Awaited<ReturnType<typeof loadDocument>>;

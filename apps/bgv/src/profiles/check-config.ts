@@ -1,6 +1,7 @@
 import { formatFault, formatPlace, formatPointer, type Issue } from '@bgv-kit/spec';
 import { checkConfig as checkShape, requireShape } from '@bgv-kit/spec/shapes';
 import type { BgvConfig, ConfigTarget } from '../config.ts';
+import { defined } from '../defined.ts';
 import { BgvError, problemsText } from '../errors.ts';
 import { shownPath } from '../shown-path.ts';
 
@@ -23,9 +24,7 @@ function targetIssues(name: string, target: ConfigTarget | undefined): Issue[] {
   const { baseUrl, keys = {}, keyVariables = {} } = target;
   const path = (...steps: string[]) => formatPointer(['targets', name, ...steps]);
   if (!URL.canParse(baseUrl)) return [{ path: path('baseUrl'), message: 'is a string that no URL can be read from' }];
-  const inBoth = (['main', 'low', 'empty', 'forbidden', 'revoked'] as const).filter(
-    (key) => keys[key] !== undefined && keyVariables[key] !== undefined,
-  );
+  const inBoth = Object.keys(defined(keys)).filter((key) => key in defined(keyVariables));
   return inBoth.map((key) => ({
     path: path('keys', key),
     message: 'is given in keyVariables too. Keep one of them',

@@ -1,5 +1,4 @@
-import { formatPointer, type Issue, type Schema } from '@bgv-kit/spec';
-import { shownSteps } from './documented-path.ts';
+import { formatPointer, type Issue, type Schema, schemaAt } from '@bgv-kit/spec';
 
 /** What an issue is: a broken rule of the document, one that rests on a decision of the kit, or a call that could not be checked. */
 export type IssueKind = 'violation' | 'drift' | 'transport-error';
@@ -51,9 +50,10 @@ export function transportError(where: CallIssue['where'], rule: string, message:
   return { kind: 'transport-error', where, path: '', rule, foundBy: ['bgv'], message, assumed: [] };
 }
 
-/** The path of a place in a body, as it may be shown. */
+/** The path of a place in a body, as it may be shown. The first name that the document does not have ends it with `…`: a caller can also send names. */
 export function bodyPath(schema: Schema | undefined, steps: readonly string[]): string {
-  return formatPointer(['body', ...shownSteps(schema, steps)]);
+  const unknown = steps.findIndex((_, index) => schemaAt(schema, steps.slice(0, index + 1)) === undefined);
+  return formatPointer(['body', ...(unknown === -1 ? steps : [...steps.slice(0, unknown), '…'])]);
 }
 
 /**

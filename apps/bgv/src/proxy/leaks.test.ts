@@ -1,11 +1,10 @@
-import { type Json, objectShape, type Schema } from '@bgv-kit/spec';
+import { itemsOf, type Json, objectShape, type Schema } from '@bgv-kit/spec';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkTraffic, firstOperation, type Traffic } from '../../test/proxy/proxied-call.ts';
 import { leaksIn } from '../../test/support/planted.ts';
 import { painter } from '../shell.ts';
 import { createCounters } from './counters.ts';
-import { itemsOf } from './documented-path.ts';
 import { issueText, summaryText } from './proxy-texts.ts';
 import { createIdentities, entryOf } from './recording/recorder.ts';
 

@@ -1,6 +1,5 @@
-import { objectShape, parsePointer, type Schema } from '@bgv-kit/spec';
+import { objectShape, parsePointer, type Schema, schemaAt } from '@bgv-kit/spec';
 import { bodyPath, type CallIssue } from './call-issue.ts';
-import { schemaAt } from './documented-path.ts';
 import type { PrismIssue } from './prism-check.ts';
 
 /** Words for what only Prism sees. A condition on a body that the kit's own rules do not name is called by its keyword. */

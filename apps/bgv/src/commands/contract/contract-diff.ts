@@ -11,12 +11,8 @@ Exit codes: 0 nothing changed, 1 something did, 2 a file is no report.`;
 
 /** `bgv contract diff`: compares two reports. */
 export function contractDiffCommand(shell: Shell) {
-  return newCommand(
-    shell,
-    'contract diff',
-    'Show what changed between two reports: two runs, or two targets.',
-    examples,
-  )
+  const description = 'Show what changed between two reports: two runs, or two targets.';
+  return newCommand(shell, 'contract diff', description, examples)
     .argument('<before>', 'a report as JSON', toPath(shell))
     .argument('<after>', 'another', toPath(shell))
     .option('--markdown', 'print Markdown')

@@ -1,5 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, objectShape, type Schema, valueAt } from '@bgv-kit/spec';
-import { itemsOf } from '../documented-path.ts';
+import { isJsonObject, itemsOf, type Json, type JsonObject, objectShape, type Schema, valueAt } from '@bgv-kit/spec';
 
 /** The value that a synthetic person has at a place; undefined for none. Person 0 is the one that the call is about. */
 export type Drawn = (person: number) => Json | undefined;
