@@ -10,7 +10,7 @@ const timeouts = { connect: 5000, answer: 10_000, lock: 5000 };
 /** One connection to PostgreSQL. Statements are sent one after the other, without waiting for the one before. */
 export interface PostgresClient {
   /** Returns the rows of a statement, which is prepared once. */
-  query(statement: Statement<unknown>, values?: readonly unknown[]): Promise<readonly unknown[]>;
+  query<Row>(statement: Statement<Row>, values?: readonly unknown[]): Promise<readonly Row[]>;
   /** Runs statements as text. Resolves to what the last of them was, such as `COMMIT` or `ROLLBACK`. */
   command(text: string): Promise<string>;
   end(): Promise<void>;
@@ -40,6 +40,7 @@ export async function connectPostgres(url: string, gone: () => void): Promise<Po
   await client.connect();
   return {
     query: async ({ text }, values = []) =>
+      // pg's rows have no type; the statement says what they are.
       (await client.query({ name: nameOf(text), text, values: [...values] })).rows,
     async command(text) {
       const result: unknown = await client.query(text);

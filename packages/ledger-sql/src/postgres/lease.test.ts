@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Statement } from '../database/driver.ts';
 import { createLocalHolds } from '../queue/local-holds.ts';
 import type { PostgresClient } from './client.ts';
 import { createLease } from './lease.ts';
@@ -8,9 +9,10 @@ import { statements as sql } from './statements.ts';
 function database(committed: number): { client: PostgresClient; sent: string[] } {
   const sent: string[] = [];
   const client: PostgresClient = {
-    async query({ text }) {
+    async query<Row>({ text }: Statement<Row>) {
       sent.push(text);
-      return text === sql.endLease.text ? [{ batch: committed }] : [];
+      // The one statement whose rows are read has this type.
+      return (text === sql.endLease.text ? [{ batch: committed }] : []) as Row[];
     },
     command: async () => '',
     async end() {},

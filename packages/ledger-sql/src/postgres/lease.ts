@@ -27,7 +27,8 @@ export function createLease(leaseTime: number, holds: LocalHolds) {
       const next = crypto.randomUUID();
       await client.query(sql.newLease, [leaseTime, next]);
       await client.query(sql.setOwner, [next]);
-      last = { owner, batch: batchOf(row) };
+      // The first transaction has the number 1.
+      last = { owner, batch: row?.batch ?? 0 };
       current = { owner: next, batch: current.batch };
       holds.lapse();
       unconfirmed?.resolve(isLast(unconfirmed.transaction));
@@ -52,9 +53,4 @@ export function createLease(leaseTime: number, holds: LocalHolds) {
     /** Rejects what `wasCommitted` has promised: no other lease will be taken. */
     abandon: (failure: unknown) => unconfirmed?.reject(failure),
   };
-}
-
-/** The first transaction has the number 1. */
-function batchOf(row: unknown): number {
-  return typeof row === 'object' && row !== null && 'batch' in row ? Number(row.batch) : 0;
 }

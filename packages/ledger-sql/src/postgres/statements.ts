@@ -43,7 +43,9 @@ export const statements = {
   newLease: statement(`INSERT INTO owners (id, expires_at) VALUES (CAST($2 AS uuid), ${later})`),
   setOwner: statement("SELECT set_config('bgv.owner', $1, false)"),
   /** Waits for a transaction that this owner has left open. */
-  endLease: statement("UPDATE owners SET ended = true, held = '{}' WHERE id = CAST($1 AS uuid) RETURNING batch"),
+  endLease: statement<{ batch: number }>(
+    "UPDATE owners SET ended = true, held = '{}' WHERE id = CAST($1 AS uuid) RETURNING batch",
+  ),
   endStaleLeases: statement(`UPDATE owners SET ended = true, held = '{}' WHERE id IN (
       SELECT id FROM owners WHERE NOT ended AND expires_at < clock_timestamp() FOR UPDATE SKIP LOCKED)`),
   forgetOwners: statement("DELETE FROM owners WHERE ended AND expires_at < clock_timestamp() - interval '1 day'"),

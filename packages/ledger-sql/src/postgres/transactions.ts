@@ -107,8 +107,7 @@ function sessionOf(client: PostgresClient, begun: Promise<void>, sent: Promise<u
   return {
     async all<Row>(statement: Statement<Row>, values: readonly unknown[] = []) {
       const [rows] = await Promise.all([client.query(statement, values), begun]);
-      // The statement has the type of its rows.
-      return rows as Row[];
+      return rows;
     },
     run(statement, values) {
       const result = client.query(statement, values);
