@@ -1,7 +1,7 @@
 import type { Operation } from '@bgv-kit/spec';
 import type { ChaosItem, ChaosPlan } from '@bgv-kit/spec/shapes';
 import type { Account } from '../ledger/ledger.ts';
-import { asWritten } from '../response/choice.ts';
+import { choiceOf } from '../response/choice.ts';
 import type { Refusal } from '../response/decision.ts';
 import type { AnswerQuestion, BureauAnswer } from '../response/responder.ts';
 import { type InjectedFault, refusalOf, responseFault } from './injected-fault.ts';
@@ -118,7 +118,7 @@ async function askWith(
   const { effect, delay } = injected;
   if (delay !== undefined) await sleep(delay);
   const scenario = question.operation.scenarios.find(({ name }) => name === effect.scenario);
-  const answer = await ask({ ...question, choice: scenario === undefined ? question.choice : asWritten(scenario) });
+  const answer = await ask({ ...question, choice: scenario === undefined ? question.choice : choiceOf(scenario) });
   const status = effect.fault === 'bad-gateway' ? 502 : answer.status;
   return { ...answer, status, fault: responseFault(injected) };
 }

@@ -9,7 +9,7 @@ import {
   validScenarios,
 } from '@bgv-kit/spec';
 import type { Call } from '../call.ts';
-import { asWritten, type Choice } from '../response/choice.ts';
+import { type Choice, choiceOf } from '../response/choice.ts';
 import type { CustomPeople } from '../response/custom-people.ts';
 import { Refusal } from '../response/decision.ts';
 import { type Preference, readPrefer } from './prefer.ts';
@@ -46,7 +46,7 @@ export async function chooseScenario(
   const person = typeof value === 'string' ? await customPeople?.find(value) : undefined;
   if (person !== undefined) return success(operation, 'custom-person', person);
   const scenario = scenarios.get(value);
-  return scenario === undefined ? success(operation, 'synthetic-match', seed) : asWritten(scenario);
+  return scenario === undefined ? success(operation, 'synthetic-match', seed) : choiceOf(scenario);
 }
 
 interface Selection {
@@ -64,13 +64,9 @@ const selectionOf = oncePer((operation: Operation): Selection => {
 /** The operation's first success, with this person in it. */
 function success(operation: Operation, label: string, person: Choice['person']): Choice | Refusal {
   const first = operation.scenarios.find(isSuccess);
-  if (first !== undefined) return withPerson(first, label, person);
+  if (first !== undefined) return choiceOf(first, label, person);
   const message = `The document has no scenario in which ${operation.id} succeeds. Choose one with a Prefer header.`;
   return new Refusal({ status: 400, scenario: 'unknown-preference', message });
-}
-
-function withPerson({ name, status }: Scenario, label: string, person: Choice['person']): Choice {
-  return { scenario: name, status, label, person };
 }
 
 function isSuccess({ status }: Scenario): boolean {
@@ -83,7 +79,7 @@ function preferred(operation: Operation, preference: Preference, seed: string): 
   );
   if (first === undefined) return unknown(operation, preference);
   const byStatusAlone = preference.scenario === undefined;
-  return byStatusAlone && isSuccess(first) ? withPerson(first, 'synthetic-match', seed) : asWritten(first);
+  return byStatusAlone && isSuccess(first) ? choiceOf(first, 'synthetic-match', seed) : choiceOf(first);
 }
 
 function unknown(operation: Operation, { status, scenario }: Preference): Refusal {

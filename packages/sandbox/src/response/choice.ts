@@ -17,7 +17,7 @@ export interface Choice {
 /** The labels of choices that are not a scenario as the document has it. */
 export const otherLabels: readonly string[] = ['synthetic-match', 'custom-person', 'recorded'];
 
-/** The choice of a scenario as the document has it. */
-export function asWritten({ name, status }: Scenario): Choice {
-  return { scenario: name, status, label: name, person: undefined };
+/** The choice of a scenario: as the document has it, or under another label with another person. */
+export function choiceOf({ name, status }: Scenario, label = name, person?: Choice['person']): Choice {
+  return { scenario: name, status, label, person };
 }
