@@ -13,12 +13,6 @@ export type ControlErrorCode =
   | 'NOT_A_SANDBOX'
   | 'SANDBOX_FAILED';
 
-/** What a control error has beside its message. */
-interface ControlErrorDetails extends ErrorOptions {
-  readonly status?: number;
-  readonly field?: string | undefined;
-}
-
 /**
  * A control call that was not done. The message says what is wrong and what to do; it is the sandbox's where that has answered. It
  * never holds the token.
@@ -31,7 +25,11 @@ export class ControlError extends Error {
   /** The field that is wrong, with dots from the outside in; undefined where no single one is. */
   readonly field: string | undefined;
 
-  constructor(code: ControlErrorCode, message: string, { status, field, ...options }: ControlErrorDetails = {}) {
+  constructor(
+    code: ControlErrorCode,
+    message: string,
+    { status, field, ...options }: ErrorOptions & { status?: number; field?: string | undefined } = {},
+  ) {
     super(message, options);
     this.code = code;
     this.status = status;

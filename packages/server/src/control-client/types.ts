@@ -38,12 +38,8 @@ export type ExportFilter = WithDates<QueryOf<'exportLedger'>>;
 /** Which of the latest calls. */
 export type RequestFilter = QueryOf<'listRequests'>;
 
-/** A page of the ledger. */
-export interface LedgerPage {
-  readonly entries: readonly SandboxLedgerEntry[];
-  /** The `after` of the next page; null on the last one. */
-  readonly next: string | null;
-}
+/** A page of the ledger; `next` is the `after` of the next page, null on the last one. */
+export type LedgerPage = operations['listEntries']['responses'][200]['content']['application/json'];
 
 type QueryOf<Id extends keyof operations> = NonNullable<operations[Id]['parameters']['query']>;
 

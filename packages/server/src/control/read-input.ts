@@ -2,7 +2,7 @@ import { maskKey } from '@bgv-kit/sandbox';
 import type { IssueFormat, Json, Schema } from '@bgv-kit/spec';
 import type { IssueCheck } from '@bgv-kit/spec/validate';
 import type { ControlRoute } from './control-document.ts';
-import { InvalidInput, issueRefusal } from './refusal.ts';
+import { InvalidInput, invalidInput } from './refusal.ts';
 
 /**
  * Prepares to read the input of a route, its query and its body as text, and to check it with the route's schemas.
@@ -30,7 +30,7 @@ function checkOf(schema: Schema, what: 'body' | 'query') {
   return async (value: Json): Promise<void> => {
     check ??= (await import('@bgv-kit/spec/validate')).compileIssueCheck(schema);
     const [issue] = check(value);
-    if (issue !== undefined) throw new InvalidInput(issueRefusal(issue, { whole: `The ${what}`, showStep }));
+    if (issue !== undefined) throw invalidInput(issue, { whole: `The ${what}`, showStep });
   };
 }
 
@@ -38,9 +38,7 @@ function checkOf(schema: Schema, what: 'body' | 'query') {
 function readQuery(parameters: URLSearchParams, { properties = {} }: Schema): Record<string, Json> {
   const read: Record<string, Json> = {};
   for (const [name, text] of parameters) {
-    if (Object.hasOwn(read, name)) {
-      throw new InvalidInput({ error: `\`${name}\` is given twice. Give it once.`, field: name });
-    }
+    if (Object.hasOwn(read, name)) throw new InvalidInput(`\`${name}\` is given twice. Give it once.`, name);
     read[name] = readValue(text, properties[name]?.type);
   }
   return read;
@@ -56,6 +54,6 @@ function parse(text: string): Json {
   try {
     return JSON.parse(text);
   } catch {
-    throw new InvalidInput({ error: 'The body must be JSON, such as {"credits":5}.' });
+    throw new InvalidInput('The body must be JSON, such as {"credits":5}.');
   }
 }

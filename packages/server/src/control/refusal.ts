@@ -1,37 +1,32 @@
 import { SandboxError, type SandboxErrorCode } from '@bgv-kit/sandbox';
 import { formatIssue, formatPlace, type Issue, type IssueFormat } from '@bgv-kit/spec';
 
-/** What is wrong with a request, for its sender. */
-export interface Refusal {
-  /** Names the field and what belongs there; never a value. */
-  readonly error: string;
-  /** With dots from the outside in; absent where no single field is wrong. */
-  readonly field?: string;
-}
-
-/** Thrown for input that a route does not accept. It is answered with 400 and the refusal. */
+/** Thrown for input that a route does not accept; answered with 400. */
 export class InvalidInput extends Error {
   override readonly name = 'InvalidInput';
-  readonly refusal: Refusal;
+  /** With dots from the outside in; undefined where no single field is wrong. */
+  readonly field: string | undefined;
 
-  constructor(refusal: Refusal) {
-    super(refusal.error);
-    this.refusal = refusal;
+  /** @param message - Names the field and what belongs there; never a value. */
+  constructor(message: string, field?: string) {
+    super(message);
+    this.field = field;
   }
 }
 
-/** The refusal that says what an issue is. */
-export function issueRefusal(issue: Issue, format: IssueFormat, remark = ''): Refusal {
-  const error = `${formatIssue(issue, format)}.${remark}`;
-  return issue.path === '' ? { error } : { error, field: formatPlace(issue, format) };
+/** The error that says what an issue is. */
+export function invalidInput(issue: Issue, format: IssueFormat, remark = ''): InvalidInput {
+  const message = `${formatIssue(issue, format)}.${remark}`;
+  return new InvalidInput(message, issue.path === '' ? undefined : formatPlace(issue, format));
 }
 
 /** What the engine does not accept because of its content; its message says what to do. */
 const refusedCodes: readonly SandboxErrorCode[] = ['LEDGER_INVALID', 'CHAOS_INVALID', 'CREDITS_INVALID'];
 
-/** The refusal that a failure is; undefined for a failure of the sandbox itself. */
-export function refusalOf(failure: unknown): Refusal | undefined {
-  if (failure instanceof InvalidInput) return failure.refusal;
-  if (failure instanceof SandboxError && refusedCodes.includes(failure.code)) return { error: failure.message };
-  return undefined;
+/** The body of the 400 that a failure is answered with; undefined for a failure of the sandbox itself. */
+export function refusalOf(failure: unknown) {
+  if (failure instanceof InvalidInput) return { error: failure.message, field: failure.field };
+  return failure instanceof SandboxError && refusedCodes.includes(failure.code)
+    ? { error: failure.message }
+    : undefined;
 }

@@ -14,13 +14,8 @@ export interface Connection {
   closingResponse: string | undefined;
 }
 
-/** How busy a server is. */
-export interface Load {
-  /** Open ones. */
-  readonly connections: number;
-  /** Requests without an answer. */
-  readonly inFlight: number;
-}
+/** How busy a server is: its open connections, and the requests without an answer. */
+export type Load = Readonly<Record<'connections' | 'inFlight', number>>;
 
 /** The connections of a server: with them it can stop at once and still finish what it has begun. */
 export type Connections = ReturnType<typeof createConnections>;

@@ -6,6 +6,10 @@ const noKey = {
   field: 'key',
 };
 
+function found<Body>(json: Body | undefined) {
+  return json === undefined ? ({ status: 404, json: noKey } as const) : ({ status: 200, json } as const);
+}
+
 /** API keys: list, open, change, top up. */
 export function keyHandlers(
   ledger: Ledger,
@@ -17,17 +21,11 @@ export function keyHandlers(
     async createKey({ body: { key, role = 'custom', credits = 0, access = 'active', dialect = 'both' } }) {
       return { status: 201, json: await ledger.open({ key, role, credits, access, dialect }) };
     },
-    async getKey({ path: { key } }) {
-      const account = await ledger.find(key);
-      return account === undefined ? { status: 404, json: noKey } : { status: 200, json: account };
-    },
-    async changeKey({ path: { key }, body }) {
-      const account = await ledger.amend(key, body);
-      return account === undefined ? { status: 404, json: noKey } : { status: 200, json: account };
-    },
+    getKey: async ({ path: { key } }) => found(await ledger.find(key)),
+    changeKey: async ({ path: { key }, body }) => found(await ledger.amend(key, body)),
     async topUpKey({ path: { key }, body: { credits } }) {
       const balance = await ledger.topUp(key, credits);
-      return balance === undefined ? { status: 404, json: noKey } : { status: 200, json: { balance } };
+      return found(balance === undefined ? undefined : { balance });
     },
   };
 }

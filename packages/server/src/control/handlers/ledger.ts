@@ -25,8 +25,8 @@ function readFilter({ since, until, ...rest }: ControlInput<'exportLedger'>['que
   const times = { since: since && new Date(since), until: until && new Date(until) };
   for (const [field, time] of Object.entries(times)) {
     if (!(time instanceof Date) || !Number.isNaN(time.getTime())) continue;
-    const error = `\`${field}\` is no time: there is no such day or hour. Write it as 2026-06-30T09:15:00Z.`;
-    throw new InvalidInput({ error, field });
+    const message = `\`${field}\` is no time: there is no such day or hour. Write it as 2026-06-30T09:15:00Z.`;
+    throw new InvalidInput(message, field);
   }
   return { ...rest, since: times.since || undefined, until: times.until || undefined };
 }

@@ -2,7 +2,7 @@ import type { Person } from '@bgv-kit/fixtures';
 import type { Sandbox } from '@bgv-kit/sandbox';
 import type { Operation } from '@bgv-kit/spec';
 import type { HandlersOf } from '../control-types.ts';
-import { InvalidInput, issueRefusal } from '../refusal.ts';
+import { invalidInput } from '../refusal.ts';
 
 const notFound = {
   error: 'No custom person has this number. GET /__sandbox/people lists all; POST /__sandbox/people adds some.',
@@ -44,6 +44,6 @@ async function readPeople(given: readonly unknown[], operations: readonly Operat
     const [first, ...more] = result.issues;
     const remark = ` No person was added.${more.length > 0 ? ` This person has ${more.length} more issues.` : ''}`;
     const issue = { message: 'cannot be read', ...first, path: `/people/${index}${first?.path}` };
-    throw new InvalidInput(issueRefusal(issue, { showStep }, remark));
+    throw invalidInput(issue, { showStep }, remark);
   });
 }
