@@ -12,7 +12,7 @@ const typed = `interface Config { readonly targets: object }\n${module.replace('
 const configUrl = pathToFileURL(join(appFolder, 'src/config.ts')).href;
 
 /** What a file is called and holds, and what the package around it says of modules. */
-const sound: [what: string, file: string, content: string, manifest?: string][] = [
+const readable: [what: string, file: string, content: string, manifest?: string][] = [
   ['JSON', 'c.json', '{ "targets": {} }'],
   ['JSON with a byte order mark', 'c.json', '\uFEFF{ "targets": {} }'],
   ['a module', 'c.mjs', module],
@@ -28,7 +28,7 @@ const sound: [what: string, file: string, content: string, manifest?: string][] 
   ],
 ];
 
-test.for(sound)('%s is read, without a warning', async ([, file, content, manifest]) => {
+test.for(readable)('%s is read, without a warning', async ([, file, content, manifest]) => {
   const folder = await folderWith({ [file]: content, ...(manifest !== undefined && { 'package.json': manifest }) });
   expect(await readByNode(join(folder, file))).toEqual({ read: { targets: {} }, stderr: '' });
 });

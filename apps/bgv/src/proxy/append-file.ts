@@ -9,21 +9,16 @@ import { notWritten } from '../errors.ts';
  * @throws BgvError `OPTION_INVALID` for one that cannot be opened so.
  */
 export function appendTo(file: string, { flags, mode }: { flags: 'a' | 'w' | 'wx'; mode: number }) {
-  const descriptor = open(file, flags, mode);
-  return {
-    /** @throws the system's error: no room, no permission. */
-    append: (value: object) => void writeSync(descriptor, `${JSON.stringify(value)}\n`),
-    close: () => closeSync(descriptor),
-  };
-}
-
-function open(file: string, flags: string, mode: number): number {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const descriptor = openSync(file, flags, mode);
     // A file that existed keeps its mode when it is begun anew.
     if (flags === 'w') fchmodSync(descriptor, mode);
-    return descriptor;
+    return {
+      /** @throws the system's error: no room, no permission. */
+      append: (value: object) => void writeSync(descriptor, `${JSON.stringify(value)}\n`),
+      close: () => closeSync(descriptor),
+    };
   } catch (cause) {
     throw notWritten(file, cause);
   }

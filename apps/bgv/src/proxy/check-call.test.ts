@@ -147,7 +147,7 @@ const answers: readonly Answer[] = [
     ],
   },
   {
-    what: 'an encoding that nobody knows',
+    what: 'an unknown encoding',
     body: valid,
     headers: { 'content-encoding': 'rot13' },
     found: [

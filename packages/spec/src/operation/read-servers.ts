@@ -1,17 +1,14 @@
 import { isJsonObject, type JsonObject } from '../json.ts';
 
 /** A server of the document. */
-export interface Server {
-  /** With the base path, without a slash at the end: `https://bgv.konnectnxt.com/api`. */
-  readonly url: string;
-  readonly description: string;
-}
+export type Server = ReturnType<typeof readServers>[number];
 
 /** The servers of a document, in its order. */
-export function readServers(document: JsonObject): Server[] {
+export function readServers(document: JsonObject) {
   const { servers } = document;
-  if (!Array.isArray(servers)) return [];
-  return servers.filter(isJsonObject).map(({ url, description }) => ({
+  const described = Array.isArray(servers) ? servers.filter(isJsonObject) : [];
+  return described.map(({ url, description }) => ({
+    /** With the base path, without a slash at the end: `https://bgv.konnectnxt.com/api`. */
     url: String(url ?? '').replace(/\/+$/, ''),
     description: typeof description === 'string' ? description : '',
   }));

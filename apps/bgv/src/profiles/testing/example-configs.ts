@@ -129,7 +129,7 @@ export const brokenConfigs: readonly Broken[] = [
   ['no request ever', target({ requestsPerSecond: 0 }), 'targets.live.requestsPerSecond', 'above 0'],
   ['no time', target({ timeoutMs: 0 }), 'targets.live.timeoutMs', 'milliseconds'],
   ['more time than a timer has', target({ timeoutMs: 2 ** 31 }), 'targets.live.timeoutMs', 'to 3600000'],
-  ['a truth value in words', target({ sharedKey: 'yes' }), 'targets.live.sharedKey', 'true or false'],
-  ['a figure for a truth value', target({ strict: 1 }), 'targets.live.strict', 'true or false'],
+  ['a boolean in words', target({ sharedKey: 'yes' }), 'targets.live.sharedKey', 'true or false'],
+  ['a number for a boolean', target({ strict: 1 }), 'targets.live.strict', 'true or false'],
   ['half a seed', target({ seed: 1.5 }), 'targets.live.seed', 'an integer; received 1.5'],
 ];

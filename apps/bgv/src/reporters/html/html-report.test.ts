@@ -32,7 +32,7 @@ describe('a page', () => {
     expect(text).toContain('Started 2026-01-02 03:04 UTC');
   });
 
-  test('has the requirements of the page, with those that do not hold first', () => {
+  test('has the requirements of the vendor documentation, with those that do not hold first', () => {
     const [first] = /(?:Fail|Pass|Drift|Skipped) The vendor says this of \S+/.exec(text) ?? [];
     expect(first).toBe('Fail The vendor says this of mobile_number.ten-digits.');
     expect(text).toContain('3 of 8 requirements of the vendor documentation proved.');

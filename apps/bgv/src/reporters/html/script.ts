@@ -1,4 +1,4 @@
-/** Shows the filter and lets it hide rules by their verdict. The vendor says the same without it. */
+/** Shows the filter and lets it hide rules by their verdict. Without the script, the page shows every rule. */
 export const script = `
 'use strict';
 for (const filter of document.querySelectorAll('.filter')) {
