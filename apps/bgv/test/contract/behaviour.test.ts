@@ -4,7 +4,7 @@ import type { ContractReport } from '@bgv-kit/contract';
 import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
 import { expect, test } from 'vitest';
 import { type Answerer, faults, variants } from '../judge/collection/index.ts';
-import { createLedgerStandIn } from '../support/ledger-stand-in.ts';
+import { createLedgerFakeServer } from '../support/ledger-fake-server.ts';
 import { runBgv } from '../support/run-bgv.ts';
 import { localUrl, numbers, runContract, threeKeys } from '../support/run-contract.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -27,7 +27,7 @@ function listening(answer: Answerer) {
 
 test.for([false, true])('a balance that moves by itself: is the key known to be shared? %s', async (shared) => {
   // Somebody else spends from the key, too: a credit at every third call.
-  const server = createLedgerStandIn('full', (own, { accounts }) => ({
+  const server = createLedgerFakeServer('full', (own, { accounts }) => ({
     settle: (price, call, outcome) => {
       own.settle(price, call, outcome);
       const funded = accounts.get('sandbox-funded');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Change } from '../judge/collection/fake-server/steps.ts';
 import type { Dialect } from '../judge/collection/index.ts';
-import type { Change } from '../judge/collection/stand-in/steps.ts';
-import { charging, createLedgerStandIn } from '../support/ledger-stand-in.ts';
+import { charging, createLedgerFakeServer } from '../support/ledger-fake-server.ts';
 import { everything, runContract } from '../support/run-contract.ts';
 import { useVirtualTime } from '../support/virtual-time.ts';
 
@@ -94,7 +94,7 @@ test.for(servers)(
 );
 
 async function judgeWith(budget: number, dialect: Dialect, change: Change) {
-  const server = createLedgerStandIn(dialect, change);
+  const server = createLedgerFakeServer(dialect, change);
   const run = await runContract(server.answer, [...everything, '--seed', '1', '--max-credits', String(budget)]);
   return { ...run, budget, lost: server.lost() };
 }
@@ -105,7 +105,7 @@ test('a budget of 0 spends nothing at a correct server, and one that is large en
     [7, 7],
     [60, 60],
   ] as const) {
-    const server = createLedgerStandIn('spare', () => ({}));
+    const server = createLedgerFakeServer('spare', () => ({}));
     const run = await runContract(server.answer, [...everything, '--seed', '1', '--max-credits', String(budget)]);
     expect(server.lost()).toBeLessThanOrEqual(most);
     expect(run.stdout).toContain(`${server.lost()} credits spent`);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { entryImports } from '../support/entry-imports.ts';
 import { workspaceFolder } from '../support/folders.ts';
 
-// What each entry may load. The client carries no test tooling, the judge never loads the accused, and msw and vitest are
+// What each entry may load. The client carries no test tooling, the judge never loads the server under test, and msw and vitest are
 // loaded only by the subpath that is named for them.
 const engine = [
   '@bgv-kit/spec',

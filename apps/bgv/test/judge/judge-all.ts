@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { dialects, faults, variants } from './collection/index.ts';
-import type { Accused, Judgement } from './judgement.ts';
+import type { Judgement, ServerRef } from './judgement.ts';
 
 /** How many servers a thread judges at once: four fifths of a judgement is waiting for answers. */
 const atOnce = 16;
 
 /** Every server of the collection, in each dialect in which it can be told. */
-export const wholeCollection: readonly Accused[] = dialects.flatMap((dialect) => [
+export const wholeCollection: readonly ServerRef[] = dialects.flatMap((dialect) => [
   ...faults.flatMap((fault, index) =>
     fault.dialect === undefined || fault.dialect === dialect ? [{ list: 'faults' as const, index, dialect }] : [],
   ),
@@ -17,11 +17,11 @@ export const wholeCollection: readonly Accused[] = dialects.flatMap((dialect) =>
 
 /** Judges many servers, on every core of this machine; the judgements come in the order of the servers, `tell` in that of the end. */
 export async function judgeAll(
-  accused: readonly Accused[],
+  servers: readonly ServerRef[],
   tell: (judgement: Judgement) => void = () => undefined,
 ): Promise<Judgement[]> {
-  const judgements = new Map<Accused, Judgement>();
-  const queue = [...accused];
+  const judgements = new Map<ServerRef, Judgement>();
+  const queue = [...servers];
   const url = new URL('./judge-worker.ts', import.meta.url);
   const workers = Array.from(
     { length: availableParallelism() },
@@ -35,7 +35,7 @@ export async function judgeAll(
       }),
     ),
   );
-  return accused.map((one) => {
+  return servers.map((one) => {
     const judgement = judgements.get(one);
     if (judgement === undefined) throw new Error('A server was not judged.');
     return judgement;
@@ -44,15 +44,15 @@ export async function judgeAll(
 
 async function work(
   worker: Worker,
-  queue: Accused[],
-  done: (accused: Accused, judgement: Judgement) => void,
+  queue: ServerRef[],
+  done: (server: ServerRef, judgement: Judgement) => void,
 ): Promise<void> {
-  const underWay: Accused[] = [];
+  const underWay: ServerRef[] = [];
   const next = () => {
-    const accused = queue.shift();
-    if (accused === undefined) return;
-    underWay.push(accused);
-    worker.postMessage(accused);
+    const server = queue.shift();
+    if (server === undefined) return;
+    underWay.push(server);
+    worker.postMessage(server);
   };
   try {
     for (let count = 0; count < atOnce; count += 1) next();
@@ -61,7 +61,7 @@ async function work(
       const [judgement]: Judgement[] = await once(worker, 'message');
       if (judgement === undefined) throw new Error('A thread has sent nothing.');
       const at = underWay.findIndex((one) => isSame(one, judgement));
-      for (const accused of underWay.splice(at, 1)) done(accused, judgement);
+      for (const server of underWay.splice(at, 1)) done(server, judgement);
       next();
     }
   } finally {
@@ -69,6 +69,6 @@ async function work(
   }
 }
 
-function isSame(one: Accused, other: Accused): boolean {
+function isSame(one: ServerRef, other: ServerRef): boolean {
   return one.list === other.list && one.index === other.index && one.dialect === other.dialect;
 }

@@ -1,5 +1,5 @@
 // One thread of `judgeAll`: judges what it is sent, and sends back what came of it.
 import { parentPort } from 'node:worker_threads';
-import { type Accused, judge } from './judgement.ts';
+import { judge, type ServerRef } from './judgement.ts';
 
-parentPort?.on('message', async (accused: Accused) => parentPort?.postMessage(await judge(accused)));
+parentPort?.on('message', async (server: ServerRef) => parentPort?.postMessage(await judge(server)));

@@ -24,7 +24,7 @@ describe('a wrong server is caught, by the requirement that it breaks', () => {
   });
 });
 
-describe('a correct server is not accused, and is proved', () => {
+describe('a correct server passes, with every requirement proved', () => {
   test.each(someVariants)('a server that $name', async (variant) => {
     const index = variants.indexOf(variant);
     expect(errorOf(await judge({ list: 'variants', index, dialect: dialectOf(index) }))).toBeUndefined();

@@ -4,7 +4,7 @@ import { judgeOne } from './judge-one.ts';
 import { overHttp } from './over-http.ts';
 
 /** One server of the collection, as plain data: a thread can be told. */
-export interface Accused {
+export interface ServerRef {
   readonly list: 'faults' | 'variants';
   readonly index: number;
   readonly dialect: Dialect;
@@ -12,7 +12,7 @@ export interface Accused {
 }
 
 /** What the judge has said of one server, as plain data. */
-export interface Judgement extends Accused {
+export interface Judgement extends ServerRef {
   readonly name: string;
   readonly outcome: RunReport['outcome'];
   /** Why the run ended early; nothing when it came to its end. */
@@ -23,12 +23,12 @@ export interface Judgement extends Accused {
   readonly caughtBy: readonly string[];
   readonly drifting: readonly string[];
   readonly undecided: readonly string[];
-  /** Ids of requirements of the vendor's page. */
+  /** Ids of requirements of the vendor documentation. */
   readonly brokenRequirements: readonly string[];
 }
 
 /** Judges one server, by itself or behind HTTP on this machine. */
-export async function judge({ list, index, dialect, http }: Accused): Promise<Judgement> {
+export async function judge({ list, index, dialect, http }: ServerRef): Promise<Judgement> {
   const server = serverOf({ list, index, dialect });
   const judgeHere = (answer: Answerer) => judgeOne(answer, 'strict' in server && server.strict);
   const answer = server.create(dialect);
@@ -52,20 +52,20 @@ export async function judge({ list, index, dialect, http }: Accused): Promise<Ju
   };
 }
 
-/** What is wrong with a judgement: a fault that was missed, or a server that was wrongly accused. Undefined when it is just. */
+/** What is wrong with a judgement: a fault that was missed, or a false positive. Undefined when it is right. */
 export function errorOf(judgement: Judgement): string | undefined {
   const { list, index, dialect, name, outcome, ended, broken, brokenRequirements } = judgement;
   const who = `(${dialect}) a server that ${name}`;
   if (list === 'variants') {
     if (outcome === 'kept') return undefined;
-    return `false alarm: ${who}: ${broken.join(', ') || ended || 'not proved'}`;
+    return `false positive: ${who}: ${broken.join(', ') || ended || 'not proved'}`;
   }
   const { breaks = [] } = faults[index] ?? {};
   if (outcome === 'broken' && breaks.some((id) => brokenRequirements.includes(id))) return undefined;
   return `missed: ${who}: expected ${breaks.join(' or ')}, got ${brokenRequirements.join(', ') || outcome}`;
 }
 
-function serverOf({ list, index }: Accused): Fault | Variant {
+function serverOf({ list, index }: ServerRef): Fault | Variant {
   const server = (list === 'faults' ? faults : variants)[index];
   if (server === undefined) throw new Error(`There is no number ${index} among the ${list}.`);
   return server;

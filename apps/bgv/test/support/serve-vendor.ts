@@ -7,9 +7,9 @@ import { serveHttp } from './serve-http.ts';
 /** The base URL of a host that is not this machine; no name server knows it. */
 export const vendorUrl = 'http://bgv.vendor.example/api';
 
-/** A stand-in for a vendor's host. */
+/** A fake server for a vendor's host. */
 export interface Vendor {
-  /** Sends a process of Node's to the stand-in when it means the vendor. */
+  /** Points a Node process to the fake server when it calls the vendor. */
   readonly env: Readonly<Record<string, string>>;
   connections(): number;
 }

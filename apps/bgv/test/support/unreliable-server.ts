@@ -1,5 +1,5 @@
+import { createFakeServer } from '../judge/collection/fake-server/fake-server.ts';
 import type { Answerer } from '../judge/collection/index.ts';
-import { createStandIn } from '../judge/collection/stand-in/stand-in.ts';
 import { happen, type Mishap } from './mishaps.ts';
 
 /** A request that arrived. */
@@ -23,8 +23,8 @@ export interface UnreliableServer {
 
 /** Lets the mishap happen that is chosen for an arrival. */
 export function createUnreliable(choose: (arrival: Omit<Arrival, 'mishap'>) => Mishap | undefined): UnreliableServer {
-  const answer = createStandIn('full');
-  const correct = createStandIn('full');
+  const answer = createFakeServer('full');
+  const correct = createFakeServer('full');
   const arrivals: Arrival[] = [];
   const trouble = Promise.withResolvers<void>();
   return {

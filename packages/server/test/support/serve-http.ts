@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 /** A plain HTTP server on a free port of this machine. */
-export interface HttpStandIn {
+export interface FakeHttpServer {
   readonly server: Server;
   readonly origin: string;
   /** How many connections were opened. */
@@ -12,7 +12,7 @@ export interface HttpStandIn {
 }
 
 /** Serves over HTTP with all that HTTP lets a server do wrong; it goes with the test. */
-export async function serveHttp(listener: RequestListener): Promise<HttpStandIn> {
+export async function serveHttp(listener: RequestListener): Promise<FakeHttpServer> {
   let connections = 0;
   const server = createServer(listener);
   server.on('connection', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { basics } from './basics.ts';
 import { times, transcript, under } from './demonstration.ts';
+import { createFakeServer } from './fake-server/fake-server.ts';
 import { dialects, faults, variants } from './index.ts';
-import { createStandIn } from './stand-in/stand-in.ts';
 
 test('names are all different', () => {
   for (const named of [faults, variants]) {
@@ -19,8 +19,8 @@ test('the collection is as large as it is meant to be, and few of its faults res
 
 describe.each(dialects)('in the dialect "%s"', (dialect) => {
   test.concurrent.each(faults)('no correct server shows what one does that $name', async ({ create, shows }) => {
-    const correct = await transcript(createStandIn(dialect), shows);
-    expect(await transcript(createStandIn(dialect), shows)).toEqual(correct);
+    const correct = await transcript(createFakeServer(dialect), shows);
+    expect(await transcript(createFakeServer(dialect), shows)).toEqual(correct);
     expect(await transcript(create(dialect), shows)).not.toEqual(correct);
   });
 
@@ -29,7 +29,7 @@ describe.each(dialects)('in the dialect "%s"', (dialect) => {
   });
 
   test('of eight calls on a new low account as many are served as it has credits', async () => {
-    const lines = await transcript(createStandIn(dialect), [times(8, under('sandbox-low'))]);
+    const lines = await transcript(createFakeServer(dialect), [times(8, under('sandbox-low'))]);
     expect(lines.filter((line) => line.includes('} 200 '))).toHaveLength(dialect === 'full' ? 1 : 3);
   });
 });

@@ -1,4 +1,4 @@
-// Not here: the stand-in and its steps, which no judge may know of, and the means of this folder's own test.
+// Not here: the fake server and its steps, which no judge may know of, and the means of this folder's own test.
 export { faults } from './faults/all-faults.ts';
 export {
   type Answerer,

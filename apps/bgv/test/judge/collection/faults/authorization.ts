@@ -1,7 +1,7 @@
 import { type Ask, about, having, sound, times, under } from '../demonstration.ts';
-import { noRecordNumber } from '../stand-in/bureau.ts';
-import { turning } from '../stand-in/changes.ts';
-import type { Call, Change, Outcome } from '../stand-in/steps.ts';
+import { noRecordNumber } from '../fake-server/bureau.ts';
+import { turning } from '../fake-server/changes.ts';
+import type { Call, Change, Outcome } from '../fake-server/steps.ts';
 import { faultsOf } from './faults-of.ts';
 
 const noHeader: Ask = { authorization: null };

@@ -1,9 +1,9 @@
 import type { Json } from '@bgv-kit/spec';
 import { about, sound, times, under } from '../demonstration.ts';
-import type { Account } from '../stand-in/accounts.ts';
-import { failureNumber, noRecordNumber, wait } from '../stand-in/bureau.ts';
-import { inBody, lacking } from '../stand-in/changes.ts';
-import type { Call, Change, Outcome, Statement } from '../stand-in/steps.ts';
+import type { Account } from '../fake-server/accounts.ts';
+import { failureNumber, noRecordNumber, wait } from '../fake-server/bureau.ts';
+import { inBody, lacking } from '../fake-server/changes.ts';
+import type { Call, Change, Outcome, Statement } from '../fake-server/steps.ts';
 import { faultsOf } from './faults-of.ts';
 
 const noRecord = about(noRecordNumber);

@@ -1,7 +1,7 @@
 import { type Ask, about, having, sound, times, under } from '../demonstration.ts';
-import { failureNumber, noRecordNumber } from '../stand-in/bureau.ts';
-import { taking } from '../stand-in/changes.ts';
-import type { Call, Change } from '../stand-in/steps.ts';
+import { failureNumber, noRecordNumber } from '../fake-server/bureau.ts';
+import { taking } from '../fake-server/changes.ts';
+import type { Call, Change } from '../fake-server/steps.ts';
 import { faultsOf } from './faults-of.ts';
 
 const noRecord = about(noRecordNumber);

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '@bgv-kit/spec';
 import { about, sound, times } from '../demonstration.ts';
-import { inData, lacking, rewriting } from '../stand-in/changes.ts';
+import { inData, lacking, rewriting } from '../fake-server/changes.ts';
 import type { Requirement } from '../types.ts';
 import { type FaultEntry, faultsOf } from './faults-of.ts';
 

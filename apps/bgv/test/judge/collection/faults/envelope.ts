@@ -1,8 +1,8 @@
 import type { JsonObject } from '@bgv-kit/spec';
 import { about, sound, under } from '../demonstration.ts';
-import { failureNumber, noRecordNumber, recordOf } from '../stand-in/bureau.ts';
-import { concluding, inBody, lacking, turning } from '../stand-in/changes.ts';
-import type { Change } from '../stand-in/steps.ts';
+import { failureNumber, noRecordNumber, recordOf } from '../fake-server/bureau.ts';
+import { concluding, inBody, lacking, turning } from '../fake-server/changes.ts';
+import type { Change } from '../fake-server/steps.ts';
 import { faultsOf } from './faults-of.ts';
 
 const broken = about('123');

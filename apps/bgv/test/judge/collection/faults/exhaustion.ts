@@ -1,8 +1,8 @@
 import { about, sound, times, under } from '../demonstration.ts';
-import type { Account } from '../stand-in/accounts.ts';
-import { failureNumber, noRecordNumber } from '../stand-in/bureau.ts';
-import { inBody, turning } from '../stand-in/changes.ts';
-import type { Change } from '../stand-in/steps.ts';
+import type { Account } from '../fake-server/accounts.ts';
+import { failureNumber, noRecordNumber } from '../fake-server/bureau.ts';
+import { inBody, turning } from '../fake-server/changes.ts';
+import type { Change } from '../fake-server/steps.ts';
 import { faultsOf } from './faults-of.ts';
 
 const empty = under('sandbox-empty');

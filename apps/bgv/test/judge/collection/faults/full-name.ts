@@ -1,6 +1,6 @@
 import { having, type Step } from '../demonstration.ts';
-import { refusesText, takes, takesText } from '../stand-in/changes.ts';
-import { isFullName } from '../stand-in/page-checks.ts';
+import { refusesText, takes, takesText } from '../fake-server/changes.ts';
+import { isFullName } from '../fake-server/documented-checks.ts';
 import { faultsOf } from './faults-of.ts';
 
 const field = 'full_name';

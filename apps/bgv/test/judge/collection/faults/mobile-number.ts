@@ -1,6 +1,6 @@
 import { about, having, type Step } from '../demonstration.ts';
-import { refusesText, takes, takesText } from '../stand-in/changes.ts';
-import { isMobileNumber, isOneCharacter } from '../stand-in/page-checks.ts';
+import { refusesText, takes, takesText } from '../fake-server/changes.ts';
+import { isMobileNumber, isOneCharacter } from '../fake-server/documented-checks.ts';
 import { faultsOf } from './faults-of.ts';
 
 const field = 'mobile_number';

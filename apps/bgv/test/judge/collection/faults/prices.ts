@@ -1,7 +1,7 @@
 import { about, having, sound, under } from '../demonstration.ts';
-import { failureNumber, noRecordNumber } from '../stand-in/bureau.ts';
-import { taking } from '../stand-in/changes.ts';
-import type { Call, Change, Outcome } from '../stand-in/steps.ts';
+import { failureNumber, noRecordNumber } from '../fake-server/bureau.ts';
+import { taking } from '../fake-server/changes.ts';
+import type { Call, Change, Outcome } from '../fake-server/steps.ts';
 import { faultsOf } from './faults-of.ts';
 
 const noRecord = about(noRecordNumber);

@@ -1,6 +1,6 @@
 import type { Json } from '@bgv-kit/spec';
 import { type Ask, having } from '../demonstration.ts';
-import { concluding, refuses, refusesText, takes, takesText } from '../stand-in/changes.ts';
+import { concluding, refuses, refusesText, takes, takesText } from '../fake-server/changes.ts';
 import { faultsOf } from './faults-of.ts';
 
 const purpose = 'consent_purpose';

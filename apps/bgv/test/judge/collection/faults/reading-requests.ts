@@ -1,8 +1,8 @@
 import type { JsonObject } from '@bgv-kit/spec';
 import { type Ask, about, having, sound, soundBody } from '../demonstration.ts';
-import { concluding, taking, turning } from '../stand-in/changes.ts';
-import { isJsonType, parseObject } from '../stand-in/standard-steps.ts';
-import type { Call, Change, Outcome } from '../stand-in/steps.ts';
+import { concluding, taking, turning } from '../fake-server/changes.ts';
+import { isJsonType, parseObject } from '../fake-server/standard-steps.ts';
+import type { Call, Change, Outcome } from '../fake-server/steps.ts';
 import { faultsOf } from './faults-of.ts';
 
 const brokenJson: Ask = { text: JSON.stringify(soundBody).slice(0, -1) };

@@ -1,8 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from '@bgv-kit/spec';
 import { about, having, sound, times } from '../demonstration.ts';
-import { askBureau, found, noRecordNumber, recordOf } from '../stand-in/bureau.ts';
-import { concluding, inData } from '../stand-in/changes.ts';
-import type { Call, Change, Outcome } from '../stand-in/steps.ts';
+import { askBureau, found, noRecordNumber, recordOf } from '../fake-server/bureau.ts';
+import { concluding, inData } from '../fake-server/changes.ts';
+import type { Call, Change, Outcome } from '../fake-server/steps.ts';
 import { faultsOf } from './faults-of.ts';
 
 const other = about('9000054321');

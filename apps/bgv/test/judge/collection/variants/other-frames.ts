@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '@bgv-kit/spec';
-import { wait } from '../stand-in/bureau.ts';
-import { inBody, lacking } from '../stand-in/changes.ts';
-import type { Change } from '../stand-in/steps.ts';
+import { wait } from '../fake-server/bureau.ts';
+import { inBody, lacking } from '../fake-server/changes.ts';
+import type { Change } from '../fake-server/steps.ts';
 import { variantsOf } from './variants-of.ts';
 
 /** Other words, other order, other headers, other timing: the same answers. */

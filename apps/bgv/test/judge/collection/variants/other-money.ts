@@ -1,5 +1,5 @@
-import { inBody, lacking } from '../stand-in/changes.ts';
-import { fullEnvelope } from '../stand-in/standard-steps.ts';
+import { inBody, lacking } from '../fake-server/changes.ts';
+import { fullEnvelope } from '../fake-server/standard-steps.ts';
 import { variantsOf } from './variants-of.ts';
 
 /** The same books, stated in another way. */

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '@bgv-kit/spec';
-import { recordOf } from '../stand-in/bureau.ts';
-import { inData, rewriting } from '../stand-in/changes.ts';
-import type { Call } from '../stand-in/steps.ts';
+import { recordOf } from '../fake-server/bureau.ts';
+import { inData, rewriting } from '../fake-server/changes.ts';
+import type { Call } from '../fake-server/steps.ts';
 import { variantsOf } from './variants-of.ts';
 
 /** Other people, files that are thin or untidy, and orders that change from answer to answer. */

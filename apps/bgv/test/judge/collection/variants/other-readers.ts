@@ -1,8 +1,8 @@
 import type { JsonObject } from '@bgv-kit/spec';
-import { refuses, refusesText, takes, takesText } from '../stand-in/changes.ts';
-import { isFullName, isMobileNumber } from '../stand-in/page-checks.ts';
-import { isJsonType, parseObject } from '../stand-in/standard-steps.ts';
-import type { Change, Check, Field, Steps } from '../stand-in/steps.ts';
+import { refuses, refusesText, takes, takesText } from '../fake-server/changes.ts';
+import { isFullName, isMobileNumber } from '../fake-server/documented-checks.ts';
+import { isJsonType, parseObject } from '../fake-server/standard-steps.ts';
+import type { Change, Check, Field, Steps } from '../fake-server/steps.ts';
 import { variantsOf } from './variants-of.ts';
 
 const documents = ['PAN', 'AADHAAR', 'PASSPORT', 'VOTER_ID', 'DRIVING_LICENSE', 'RATION_CARD'];

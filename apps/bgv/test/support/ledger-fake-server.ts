@@ -1,19 +1,19 @@
+import type { Account } from '../judge/collection/fake-server/accounts.ts';
+import { createFakeServer } from '../judge/collection/fake-server/fake-server.ts';
+import type { Change, Outcome, Steps } from '../judge/collection/fake-server/steps.ts';
 import type { Answerer, Dialect } from '../judge/collection/index.ts';
-import type { Account } from '../judge/collection/stand-in/accounts.ts';
-import { createStandIn } from '../judge/collection/stand-in/stand-in.ts';
-import type { Change, Outcome, Steps } from '../judge/collection/stand-in/steps.ts';
 
 /** A server whose books a test can look into. */
-export interface LedgerStandIn {
+export interface LedgerFakeServer {
   readonly answer: Answerer;
   /** What all its accounts have lost together. */
   lost(): number;
 }
 
 /** A server of the collection's making. */
-export function createLedgerStandIn(dialect: Dialect, change: Change): LedgerStandIn {
+export function createLedgerFakeServer(dialect: Dialect, change: Change): LedgerFakeServer {
   const accounts: Account[] = [];
-  const answer = createStandIn(dialect, (own, world) => {
+  const answer = createFakeServer(dialect, (own, world) => {
     accounts.push(...world.accounts.values());
     return change(own, world);
   });

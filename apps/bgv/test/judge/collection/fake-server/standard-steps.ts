@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '@bgv-kit/spec';
 import { askBureau, wait } from './bureau.ts';
-import { pageChecks } from './page-checks.ts';
+import { documentedChecks } from './documented-checks.ts';
 import type { EnvelopeParts, Outcome, Statement, Steps, World } from './steps.ts';
 
 /** The steps of a server that does what the vendor's page says. */
@@ -16,7 +16,7 @@ export function standardSteps({ dialect, accounts }: World): Steps {
     admit: ({ account }) =>
       account?.access === 'forbidden' ? { status: 403, message: 'The API key has no access.' } : undefined,
     readBody: ({ contentType, text }) => (isJsonType(contentType) ? parseObject(text) : undefined),
-    checks: pageChecks,
+    checks: documentedChecks,
     reserve: (account, call) => {
       if (account.balance - account.held < 1) return false;
       account.held += 1;
@@ -27,14 +27,14 @@ export function standardSteps({ dialect, accounts }: World): Steps {
     pause: ({ number }) => wait(3 - (number % 2)),
     lookUp: askBureau,
     conclude: (outcome) => outcome,
-    price: pagePrice,
+    price: documentedPrice,
     settle: (price, { account, held }) => {
       if (account === undefined) return;
       account.held -= held;
       account.balance -= price;
     },
     state: (outcome, { account }) => ({
-      used: pagePrice(outcome),
+      used: documentedPrice(outcome),
       balance: outcome.status === 401 ? 0 : (account?.balance ?? 0),
     }),
     data: ({ record }, { number }) =>
@@ -46,7 +46,7 @@ export function standardSteps({ dialect, accounts }: World): Steps {
 }
 
 /** One credit whenever the bureau was reached. */
-function pagePrice({ status, free }: Outcome): number {
+function documentedPrice({ status, free }: Outcome): number {
   return (status === 200 || status === 404) && !free ? 1 : 0;
 }
 

@@ -4,7 +4,7 @@ import { standardSteps } from './standard-steps.ts';
 import type { Call, Change, Field, Gate, Outcome, Steps, World } from './steps.ts';
 
 /** A small server of the vendor's API, written from the vendor's page. A change replaces some of its steps. */
-export function createStandIn(dialect: Dialect, change: Change = () => ({})): Answerer {
+export function createFakeServer(dialect: Dialect, change: Change = () => ({})): Answerer {
   const world: World = { dialect, accounts: openAccounts(dialect), open: new Set() };
   const own = standardSteps(world);
   const steps: Steps = { ...own, ...change(own, world) };

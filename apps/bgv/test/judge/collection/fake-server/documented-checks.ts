@@ -2,7 +2,7 @@ import type { Json } from '@bgv-kit/spec';
 import type { Check, Field } from './steps.ts';
 
 /** The page's rules for the fields of a request. A space at an end is a character like any other. */
-export const pageChecks: Readonly<Record<Field, Check>> = {
+export const documentedChecks: Readonly<Record<Field, Check>> = {
   mobile_number: (value) => typeof value === 'string' && isMobileNumber(value),
   full_name: (value) => typeof value === 'string' && isFullName(value),
   consent_purpose: (value) => value === undefined || (typeof value === 'string' && [...value].length > 20),
