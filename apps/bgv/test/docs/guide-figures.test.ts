@@ -16,8 +16,8 @@ beforeAll(async () => {
 async function elsewhere(options: Partial<Target>): Promise<RunReport> {
   const target = { baseUrl: 'https://bgv.example/api', keys: { main: 'sandbox-funded' }, ...options };
   const run = createContractRun({ ...target, fetch: sandboxFetch(createSandbox()) });
-  const obstacle = await run.preflight();
-  return createReport(run, obstacle === undefined ? await runCases(run) : [], obstacle);
+  const failedPreflight = await run.preflight();
+  return createReport(run, failedPreflight === undefined ? await runCases(run) : [], failedPreflight);
 }
 
 const given = { numbers: { found: ['9000054321'] }, purpose: 'Contract test of our own integration' };

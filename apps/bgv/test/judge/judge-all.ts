@@ -7,7 +7,7 @@ import type { Judgement, ServerRef } from './judgement.ts';
 /** How many servers a thread judges at once: four fifths of a judgement is waiting for answers. */
 const atOnce = 16;
 
-/** Every server of the collection, in each dialect in which it can be told. */
+/** Every server of the collection, in each dialect in which it shows. */
 export const wholeCollection: readonly ServerRef[] = dialects.flatMap((dialect) => [
   ...faults.flatMap((fault, index) =>
     fault.dialect === undefined || fault.dialect === dialect ? [{ list: 'faults' as const, index, dialect }] : [],

@@ -1,4 +1,4 @@
-// One thread of `judgeAll`: judges what it is sent, and sends back what came of it.
+// One thread of `judgeAll`: judges the servers that it receives, and sends back each judgement.
 import { parentPort } from 'node:worker_threads';
 import { judge, type ServerRef } from './judgement.ts';
 

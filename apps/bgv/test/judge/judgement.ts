@@ -3,7 +3,7 @@ import { type Answerer, type Dialect, type Fault, faults, type Variant, variants
 import { judgeOne } from './judge-one.ts';
 import { overHttp } from './over-http.ts';
 
-/** One server of the collection, as plain data: a thread can be told. */
+/** A server of the collection, as plain data that a thread can receive. */
 export interface ServerRef {
   readonly list: 'faults' | 'variants';
   readonly index: number;
@@ -11,11 +11,11 @@ export interface ServerRef {
   readonly http?: boolean;
 }
 
-/** What the judge has said of one server, as plain data. */
+/** The result of the judge for one server, as plain data. */
 export interface Judgement extends ServerRef {
   readonly name: string;
   readonly outcome: RunReport['outcome'];
-  /** Why the run ended early; nothing when it came to its end. */
+  /** Why the run ended early; empty when it did not. */
   readonly ended: string;
   /** Ids of rules. */
   readonly broken: readonly string[];

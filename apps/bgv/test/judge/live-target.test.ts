@@ -9,7 +9,7 @@ import { sandboxKeys } from '../support/sandbox-keys.ts';
 const purpose = 'A contract test of our own integration';
 const own = ['9000054321', '9000054322'];
 
-/** Runs against a host that is not this machine, and keeps what it was sent. The sandbox stands in for it. */
+/** Runs against a host that is not this machine, and keeps what it was sent. The sandbox answers in its place. */
 async function runLive(options: Partial<Target>) {
   const sandbox = createSandbox();
   const answer = sandboxFetch(sandbox);
@@ -27,30 +27,30 @@ async function runLive(options: Partial<Target>) {
   return { run, results, sent, sandbox };
 }
 
-/** The requests that a server could not refuse: these reach the bureau, and ask for a person. */
-function sound(sent: readonly JsonObject[]): JsonObject[] {
+/** The valid requests: these reach the bureau, and ask for a person. */
+function validBodies(sent: readonly JsonObject[]): JsonObject[] {
   const [operation] = operations;
   const check = operation === undefined ? () => [] : compileRequestCheck(operation);
   return sent.filter((body) => check(body).length === 0);
 }
 
-test('without a budget, a live target is asked for nobody and charged nothing', async () => {
+test('without a budget, a run asks a live target for no person and spends nothing', async () => {
   const { results, sent, sandbox, run } = await runLive({ numbers: { found: own }, purpose });
-  const served = sound(sent).filter((body) => body['mobile_number'] !== own[0]);
+  const served = validBodies(sent).filter((body) => body['mobile_number'] !== own[0]);
   expect(served).toEqual([]);
   expect((await sandbox.ledger.find('sandbox-funded'))?.balance).toBe(1000);
   expect(run.spent().credits).toBe(0);
   expect(results.filter(({ verdict }) => verdict.verdict === 'pass').length).toBeGreaterThan(10);
 });
 
-test('without a purpose of their own, no number of the user reaches a live bureau', async () => {
+test('without a purpose, no number of the user reaches a live bureau', async () => {
   const { sent } = await runLive({ numbers: { found: own }, maxCredits: 100 });
-  expect(sound(sent)).toEqual([]);
+  expect(validBodies(sent)).toEqual([]);
 });
 
-test('with a budget, numbers and a purpose, a live bureau is asked for these numbers, with this purpose, and no others', async () => {
+test('with a budget, numbers and a purpose, a live bureau is asked only for these numbers, with this purpose', async () => {
   const { sent, sandbox, run } = await runLive({ numbers: { found: own }, purpose, maxCredits: 60 });
-  const asked = sound(sent);
+  const asked = validBodies(sent);
   expect(asked.length).toBeGreaterThan(10);
   expect(new Set(asked.map((body) => body['mobile_number']))).toEqual(new Set(own));
   expect(new Set(asked.map((body) => body['consent_purpose']))).toEqual(new Set([purpose]));
@@ -59,7 +59,7 @@ test('with a budget, numbers and a purpose, a live bureau is asked for these num
   expect(run.spent().credits).toBeGreaterThanOrEqual(spent);
 });
 
-test('a plan is made without sending anything', () => {
+test('a plan is made without a request', () => {
   const fetch = () => {
     throw new Error('nothing may be sent');
   };

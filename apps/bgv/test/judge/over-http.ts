@@ -8,7 +8,7 @@ import type { Answerer } from './collection/index.ts';
 const { fetch } = globalThis;
 
 /**
- * Serves a function over HTTP while something is done with what sends to it. Calls that are sent together have all arrived before the
+ * Serves a function over HTTP while `act` sends to it. Calls that are sent together have all arrived before the
  * first of them is answered: a busy machine cannot keep them apart.
  */
 export async function overHttp<Result>(answer: Answerer, act: (send: Answerer) => Promise<Result>): Promise<Result> {

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '@bgv-kit/spec';
-import { type Ask, about, having, send, sound, times, under } from './demonstration.ts';
+import { type Ask, about, having, send, times, under, valid } from './demonstration.ts';
 import type { Answerer } from './types.ts';
 
 /** What a correct server shows of itself, checked by hand. It tells the first thing that is not so. */
@@ -17,7 +17,7 @@ export const basics: readonly Basic[] = [
     name: 'each cause has its status',
     check: async (answer) => {
       const statuses: readonly [Ask, number][] = [
-        [sound, 200],
+        [valid, 200],
         [{ without: ['consent_purpose'] }, 200],
         [{ fields: { document_type: '', id_value: '' } }, 200],
         [{ fields: { document_type: 'PAN', id_value: 'ABCPV0000K' } }, 200],
@@ -89,7 +89,7 @@ export const basics: readonly Basic[] = [
   {
     name: 'the same number is the same person',
     check: async (answer) => {
-      const [first, second] = [await read(answer, sound), await read(answer, having('full_name', 'Asha V'))];
+      const [first, second] = [await read(answer, valid), await read(answer, having('full_name', 'Asha V'))];
       const income = ({ body }: Read) =>
         isJsonObject(body['data']) ? JSON.stringify(body['data']['personalInfo']) : '';
       return differs(
@@ -124,7 +124,7 @@ function differs(got: readonly unknown[], expected: readonly unknown[]): string 
 }
 
 async function balanceAfter(answer: Answerer): Promise<number> {
-  return balanceOf((await read(answer, sound)).body);
+  return balanceOf((await read(answer, valid)).body);
 }
 
 function balanceOf(body: JsonObject): number {

@@ -11,14 +11,14 @@ test('names are all different', () => {
   }
 });
 
-test('the collection is as large as it is meant to be, and few of its faults rest on the decisions of the kit', () => {
+test('the collection is as large as it is meant to be, and few of its faults break a decision of the kit', () => {
   expect(faults.length).toBeGreaterThanOrEqual(110);
   expect(variants.length).toBeGreaterThanOrEqual(40);
   expect(faults.filter(({ strict }) => strict).length).toBeLessThanOrEqual(faults.length / 50);
 });
 
 describe.each(dialects)('in the dialect "%s"', (dialect) => {
-  test.concurrent.each(faults)('no correct server shows what one does that $name', async ({ create, shows }) => {
+  test.concurrent.each(faults)('the steps show the difference to a server that $name', async ({ create, shows }) => {
     const correct = await transcript(createFakeServer(dialect), shows);
     expect(await transcript(createFakeServer(dialect), shows)).toEqual(correct);
     expect(await transcript(create(dialect), shows)).not.toEqual(correct);
@@ -28,7 +28,7 @@ describe.each(dialects)('in the dialect "%s"', (dialect) => {
     for (const { name, check } of basics) expect(await check(create(dialect)), name).toBeUndefined();
   });
 
-  test('of eight calls on a new low account as many are served as it has credits', async () => {
+  test('a new low account serves as many of eight calls as it has credits', async () => {
     const lines = await transcript(createFakeServer(dialect), [times(8, under('sandbox-low'))]);
     expect(lines.filter((line) => line.includes('} 200 '))).toHaveLength(dialect === 'full' ? 1 : 3);
   });

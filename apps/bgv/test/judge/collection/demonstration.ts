@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '@bgv-kit/spec';
 import type { Answerer } from './types.ts';
 
-/** A request that is sound in all but what is named. */
+/** A valid request but for what is named. */
 export interface Ask {
   /** Fields that are added or replaced. */
   readonly fields?: JsonObject;
@@ -17,8 +17,8 @@ export interface Ask {
 /** One request, or several at the same time. */
 export type Step = Ask | readonly Ask[];
 
-/** A request that nothing is wrong with. */
-export const sound: Ask = {};
+/** A valid request. */
+export const valid: Ask = {};
 
 /** A request with one field of its own. */
 export function having(field: string, value: Json): Ask {
@@ -31,17 +31,17 @@ export function about(number: string): Ask {
 }
 
 /** A request under another key than the usual one. */
-export function under(key: string, ask: Ask = sound): Ask {
+export function under(key: string, ask: Ask = valid): Ask {
   return { ...ask, authorization: `Bearer ${key}` };
 }
 
 /** The same request some times. */
-export function times(count: number, ask: Ask = sound): readonly Ask[] {
+export function times(count: number, ask: Ask = valid): readonly Ask[] {
   return Array.from({ length: count }, () => ask);
 }
 
-/** Whom every request is about that does not say otherwise. */
-export const soundBody: JsonObject = {
+/** The person of every request that names no other. */
+export const validBody: JsonObject = {
   mobile_number: '9000012345',
   full_name: 'Asha Verma',
   consent_purpose: 'Pre-employment check agreed with the candidate',
@@ -60,7 +60,7 @@ export function send(answer: Answerer, ask: Ask): Promise<Response> {
  * Everything that a server shows in the course of the steps, to be compared.
  *
  * Calls at the same time may end in any order: of these, who was answered with what counts, and which balances were
- * stated, but not to whom.
+ * stated, but not by which call.
  */
 export async function transcript(answer: Answerer, steps: readonly Step[]): Promise<readonly string[]> {
   const lines: string[] = [];
@@ -82,6 +82,6 @@ async function together(answer: Answerer, asks: readonly Ask[]): Promise<readonl
 }
 
 function bodyOf({ fields = {}, without = [] }: Ask): string {
-  const body = { ...soundBody, ...fields };
+  const body = { ...validBody, ...fields };
   return JSON.stringify(Object.fromEntries(Object.entries(body).filter(([name]) => !without.includes(name))));
 }

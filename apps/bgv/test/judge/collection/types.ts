@@ -3,13 +3,13 @@ import type { Step } from './demonstration.ts';
 /** Answers a request at …/api/v2/finance/customer-data-pull. */
 export type Answerer = (request: Request) => Promise<Response>;
 
-/** Two ways to be right: one says as much as it can with every error, the other as little as the page lets it. */
+/** Two correct ways to answer: errors with every field, or with as few as the vendor documentation allows. */
 export type Dialect = 'full' | 'spare';
 
-/** Both dialects: what is proved of one is proved of the other. */
+/** Both dialects; a fault is caught in each. */
 export const dialects: readonly Dialect[] = ['full', 'spare'];
 
-/** The part of the vendor's promises that a fault is about. */
+/** The part of the vendor documentation that a fault breaks. */
 export type Family =
   | 'authorization'
   | 'reading requests'
@@ -45,16 +45,16 @@ export interface Fault {
   readonly family: Family;
   /** The requirements of which any may be reported as broken. */
   readonly breaks: readonly [Requirement, ...Requirement[]];
-  /** The vendor's page does not settle the matter: only a target that is held to the kit's decisions is wrong here. */
+  /** The vendor documentation is silent here: the fault breaks a decision of the kit, and counts only in a strict run. */
   readonly strict?: true;
-  /** Only in this dialect can anybody tell: the other says too little of money. */
+  /** The only dialect in which the fault shows: the other states too little about credits. */
   readonly dialect?: Dialect;
   /** Requests to which the wrong server's answers differ from a correct one's. */
   readonly shows: readonly Step[];
   readonly create: (dialect: Dialect) => Answerer;
 }
 
-/** A server that honours the vendor's page in a way of its own. */
+/** A correct server with an unusual behaviour. */
 export interface Variant {
   /** Ends the sentence "a server that …". */
   readonly name: string;

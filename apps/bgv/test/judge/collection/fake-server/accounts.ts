@@ -8,7 +8,7 @@ export interface Account {
   held: number;
 }
 
-/** The accounts of a new server. The low one differs, so that nobody relies on a single credit. */
+/** The accounts of a new server. The low one differs, so that no case relies on a single credit. */
 export function openAccounts(dialect: Dialect): Map<string, Account> {
   const accounts: readonly Omit<Account, 'held'>[] = [
     { key: 'sandbox-funded', access: 'active', balance: 1000 },

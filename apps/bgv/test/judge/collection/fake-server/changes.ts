@@ -1,31 +1,31 @@
 import { isJsonObject, type Json, type JsonObject } from '@bgv-kit/spec';
 import type { Call, Change, Check, Field, Outcome } from './steps.ts';
 
-/** Also lets through what the page forbids. */
+/** Also accepts what the vendor documentation forbids. */
 export function takes(field: Field, isTaken: Check): Change {
   return ({ checks }) => ({
     checks: { ...checks, [field]: (...value: Parameters<Check>) => checks[field](...value) || isTaken(...value) },
   });
 }
 
-/** Also lets through texts that the page forbids. */
-export function takesText(field: Field, isTaken: (text: string) => boolean): Change {
+/** Also accepts strings that the vendor documentation forbids. */
+export function takesString(field: Field, isTaken: (text: string) => boolean): Change {
   return takes(field, (value) => typeof value === 'string' && isTaken(value));
 }
 
-/** Refuses what the page allows. */
+/** Refuses what the vendor documentation allows. */
 export function refuses(field: Field, isRefused: Check): Change {
   return ({ checks }) => ({
     checks: { ...checks, [field]: (...value: Parameters<Check>) => checks[field](...value) && !isRefused(...value) },
   });
 }
 
-/** Refuses texts that the page allows. */
-export function refusesText(field: Field, isRefused: (text: string) => boolean): Change {
+/** Refuses strings that the vendor documentation allows. */
+export function refusesString(field: Field, isRefused: (text: string) => boolean): Change {
   return refuses(field, (value) => typeof value === 'string' && isRefused(value));
 }
 
-/** Changes what a call came to, before it is paid for. */
+/** Replaces the outcome of a call before it is paid for. */
 export function concluding(change: (outcome: Outcome, call: Call) => Outcome): Change {
   return () => ({ conclude: change });
 }

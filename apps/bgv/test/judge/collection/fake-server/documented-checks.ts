@@ -1,13 +1,13 @@
 import type { Json } from '@bgv-kit/spec';
 import type { Check, Field } from './steps.ts';
 
-/** The page's rules for the fields of a request. A space at an end is a character like any other. */
+/** The documented rules for the fields of a request. A space at an end is a character like any other. */
 export const documentedChecks: Readonly<Record<Field, Check>> = {
   mobile_number: (value) => typeof value === 'string' && isMobileNumber(value),
   full_name: (value) => typeof value === 'string' && isFullName(value),
   consent_purpose: (value) => value === undefined || (typeof value === 'string' && [...value].length > 20),
-  document_type: isTextOrAbsent,
-  id_value: isTextOrAbsent,
+  document_type: isStringOrAbsent,
+  id_value: isStringOrAbsent,
 };
 
 /** Ten digits, the first of them 6 to 9, not all of them alike. */
@@ -20,11 +20,11 @@ export function isFullName(text: string): boolean {
   return /^[A-Za-z .]+$/.test(text) && /[A-Za-z]/.test(text);
 }
 
-/** Whether a text repeats one character. */
+/** Whether a string repeats one character. */
 export function isOneCharacter(text: string): boolean {
   return new Set(text).size === 1;
 }
 
-function isTextOrAbsent(value: Json | undefined): boolean {
+function isStringOrAbsent(value: Json | undefined): boolean {
   return value === undefined || typeof value === 'string';
 }

@@ -1,9 +1,9 @@
 import type { Answerer, Dialect } from '../types.ts';
 import { openAccounts } from './accounts.ts';
 import { standardSteps } from './standard-steps.ts';
-import type { Call, Change, Field, Gate, Outcome, Steps, World } from './steps.ts';
+import type { Call, Change, Field, Outcome, Precheck, Steps, World } from './steps.ts';
 
-/** A small server of the vendor's API, written from the vendor's page. A change replaces some of its steps. */
+/** A small server of the vendor's API, written from the vendor documentation. A change replaces some of its steps. */
 export function createFakeServer(dialect: Dialect, change: Change = () => ({})): Answerer {
   const world: World = { dialect, accounts: openAccounts(dialect), open: new Set() };
   const own = standardSteps(world);
@@ -40,22 +40,22 @@ async function openCall(request: Request, { number, open }: { number: number; op
 
 async function serve(call: Call, steps: Steps): Promise<Response> {
   call.account = steps.findAccount(steps.readKey(call), call);
-  const outcome = steps.conclude(stopAtGates(call, steps) ?? (await reachBureau(call, steps)), call);
+  const outcome = steps.conclude(firstRefusal(call, steps) ?? (await reachBureau(call, steps)), call);
   steps.settle(steps.price(outcome, call), call, outcome);
   const credits = steps.credits(steps.state(outcome, call), outcome);
   const body = steps.envelope({ outcome, data: steps.data(outcome, call), credits, call });
   return steps.render(body, outcome, call);
 }
 
-function stopAtGates(call: Call, steps: Steps): Outcome | undefined {
-  for (const gate of steps.order) {
-    const refusal = gates[gate](call, steps);
+function firstRefusal(call: Call, steps: Steps): Outcome | undefined {
+  for (const precheck of steps.order) {
+    const refusal = prechecks[precheck](call, steps);
     if (refusal !== undefined) return refusal;
   }
   return undefined;
 }
 
-const gates: Readonly<Record<Gate, (call: Call, steps: Steps) => Outcome | undefined>> = {
+const prechecks: Readonly<Record<Precheck, (call: Call, steps: Steps) => Outcome | undefined>> = {
   key: (call, steps) => steps.identify(call),
   access: (call, steps) => steps.admit(call),
   request: checkRequest,

@@ -3,7 +3,7 @@ import { askBureau, wait } from './bureau.ts';
 import { documentedChecks } from './documented-checks.ts';
 import type { EnvelopeParts, Outcome, Statement, Steps, World } from './steps.ts';
 
-/** The steps of a server that does what the vendor's page says. */
+/** The steps of a server that does what the vendor documentation says. */
 export function standardSteps({ dialect, accounts }: World): Steps {
   return {
     order: ['key', 'access', 'request', 'funds'],
@@ -55,7 +55,7 @@ export function isJsonType(contentType: string): boolean {
   return /^application\/json *(;|$)/i.test(contentType);
 }
 
-/** The object that a JSON text is; undefined for every other text. */
+/** The object of a JSON string; undefined for every other string. */
 export function parseObject(text: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(text);

@@ -21,13 +21,13 @@ export interface Call {
   held: number;
 }
 
-/** What a call comes to. */
+/** The outcome of a call. */
 export interface Outcome {
   readonly status: number;
   readonly message: string;
   /** The person's part of the data, of a 200 alone. */
   readonly record?: JsonObject;
-  /** Whatever its status says, the bureau was not reached, and it costs nothing. */
+  /** The bureau was not reached and the call costs nothing, with any status. */
   readonly free?: true;
   /** What a 400 is about: a field, or `body` for one that cannot be read. */
   readonly about?: string;
@@ -39,27 +39,27 @@ export interface Statement {
   readonly balance: Json;
 }
 
-/** What stands between a caller and the bureau. */
-export type Gate = 'key' | 'access' | 'request' | 'funds';
+/** The checks before the bureau. */
+export type Precheck = 'key' | 'access' | 'request' | 'funds';
 
 /** Says whether a field's value is legal; undefined is a field that is not there. */
 export type Check = (value: Json | undefined, body: JsonObject) => boolean;
 
 /** The server's work in the order in which it is done. No step calls another: each can be replaced alone. */
 export interface Steps {
-  /** The order in which the gates are passed. */
-  readonly order: readonly Gate[];
+  /** The order of the checks before the bureau. */
+  readonly order: readonly Precheck[];
   readonly readKey: (call: Call) => string | undefined;
   readonly findAccount: (key: string | undefined, call: Call) => Account | undefined;
   readonly identify: (call: Call) => Outcome | undefined;
   readonly admit: (call: Call) => Outcome | undefined;
-  /** Undefined: it is no JSON object, or says that it is none. */
+  /** Undefined when the body is no JSON object, or its content type is not JSON. */
   readonly readBody: (call: Call) => JsonObject | undefined;
   readonly checks: Readonly<Record<Field, Check>>;
   readonly reserve: (account: Account, call: Call) => boolean;
   readonly pause: (call: Call) => Promise<void>;
   readonly lookUp: (number: string, call: Call) => Outcome;
-  /** A last word on what the call came to. */
+  /** Replaces the outcome of the call before it is paid for. */
   readonly conclude: (outcome: Outcome, call: Call) => Outcome;
   /** What is taken. */
   readonly price: (outcome: Outcome, call: Call) => number;

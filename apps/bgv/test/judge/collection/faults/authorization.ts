@@ -1,4 +1,4 @@
-import { type Ask, about, having, sound, times, under } from '../demonstration.ts';
+import { type Ask, about, having, times, under, valid } from '../demonstration.ts';
 import { noRecordNumber } from '../fake-server/bureau.ts';
 import { turning } from '../fake-server/changes.ts';
 import type { Call, Change, Outcome } from '../fake-server/steps.ts';
@@ -132,7 +132,7 @@ export const authorizationFaults = faultsOf('authorization', [
         },
       };
     },
-    shows: [sound, wrongKey],
+    shows: [valid, wrongKey],
   },
   {
     name: 'remembers the caller, and serves the next request without a header',
@@ -147,7 +147,7 @@ export const authorizationFaults = faultsOf('authorization', [
         },
       };
     },
-    shows: [sound, noHeader],
+    shows: [valid, noHeader],
   },
   {
     name: 'takes a wrong key while a call with a right one is under way',
@@ -156,7 +156,7 @@ export const authorizationFaults = faultsOf('authorization', [
       findAccount: (key, call) =>
         own.findAccount(key, call) ?? [...open].find(({ account }) => account?.access === 'active')?.account,
     }),
-    shows: [[sound, wrongKey]],
+    shows: [[valid, wrongKey]],
   },
   {
     name: 'tells of a missing record without asking for a key',
@@ -258,7 +258,7 @@ export const authorizationFaults = faultsOf('authorization', [
         },
       };
     },
-    shows: [wrongKey, sound],
+    shows: [wrongKey, valid],
   },
   {
     name: 'refuses the second of two calls that overlap with 401',
@@ -270,7 +270,7 @@ export const authorizationFaults = faultsOf('authorization', [
   },
 ]);
 
-/** Serves whoever the rule names on the funded account. */
+/** Serves the calls of the rule on the funded account. */
 function withDefault(isServed: (call: Call) => boolean): Change {
   return (own, { accounts }) => ({
     findAccount: (key, call) => (isServed(call) ? accounts.get('sandbox-funded') : own.findAccount(key, call)),

@@ -1,5 +1,5 @@
 import type { Json } from '@bgv-kit/spec';
-import { about, sound, times, under } from '../demonstration.ts';
+import { about, times, under, valid } from '../demonstration.ts';
 import type { Account } from '../fake-server/accounts.ts';
 import { failureNumber, noRecordNumber, wait } from '../fake-server/bureau.ts';
 import { inBody, lacking } from '../fake-server/changes.ts';
@@ -14,13 +14,13 @@ const balanceWrong = ['response.credits_left'] as const;
 const usedWrong = ['response.credits_used'] as const;
 const bothWrong = ['response.credits_left', 'response.credits_used', 'credits.reached'] as const;
 
-/** Statements that are not so, and books that are not kept. */
+/** Wrong statements about credits, and wrong accounting. */
 export const bookkeepingFaults = faultsOf('bookkeeping', [
-  { name: 'writes credits_used as text', breaks: usedWrong, change: saying(String), shows: [sound] },
-  { name: 'has null for credits_used', breaks: usedWrong, change: saying(() => null), shows: [sound] },
-  { name: 'says that a person cost 0', breaks: usedWrong, change: saying(() => 0), shows: [sound] },
-  { name: 'says that a person cost -1', breaks: usedWrong, change: saying(() => -1), shows: [sound] },
-  { name: 'says that a person cost 1.5', breaks: usedWrong, change: saying(() => 1.5), shows: [sound] },
+  { name: 'writes credits_used as a string', breaks: usedWrong, change: saying(String), shows: [valid] },
+  { name: 'has null for credits_used', breaks: usedWrong, change: saying(() => null), shows: [valid] },
+  { name: 'says that a person cost 0', breaks: usedWrong, change: saying(() => 0), shows: [valid] },
+  { name: 'says that a person cost -1', breaks: usedWrong, change: saying(() => -1), shows: [valid] },
+  { name: 'says that a person cost 1.5', breaks: usedWrong, change: saying(() => 1.5), shows: [valid] },
   {
     name: 'says that everything costs 1',
     breaks: ['response.credits_used', 'credits.400', 'credits.500', 'credits.401', 'credits.403', 'credits.402'],
@@ -51,41 +51,41 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
         },
       };
     },
-    shows: [sound, sound],
+    shows: [valid, valid],
   },
   {
     name: 'leaves credits_used out of a success',
     breaks: usedWrong,
     change: inBody((body, { status }) => (status === 200 ? lacking(body, 'credits_used') : body)),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'leaves the balance out of a success',
     breaks: balanceWrong,
     change: inBody((body, { status }) => (status === 200 ? lacking(body, 'credits_left', 'credits_remaining') : body)),
-    shows: [sound],
+    shows: [valid],
   },
-  { name: 'writes the balance as text', breaks: balanceWrong, change: stating(String), shows: [sound] },
-  { name: 'has null for the balance', breaks: balanceWrong, change: stating(() => null), shows: [sound] },
+  { name: 'writes the balance as a string', breaks: balanceWrong, change: stating(String), shows: [valid] },
+  { name: 'has null for the balance', breaks: balanceWrong, change: stating(() => null), shows: [valid] },
   {
     name: 'states the balance with a minus',
     breaks: balanceWrong,
     change: stating((balance) => -balance),
-    shows: [sound],
+    shows: [valid],
   },
-  { name: 'always states the same balance', breaks: balanceWrong, change: stating(() => 999), shows: [sound, sound] },
-  { name: 'always states that nothing is left', breaks: balanceWrong, change: stating(() => 0), shows: [sound] },
+  { name: 'always states the same balance', breaks: balanceWrong, change: stating(() => 999), shows: [valid, valid] },
+  { name: 'always states that nothing is left', breaks: balanceWrong, change: stating(() => 0), shows: [valid] },
   {
     name: 'states one credit less than there is, from the second call on',
     breaks: balanceWrong,
     change: stating((balance, { number }) => (number > 1 ? balance - 1 : balance)),
-    shows: [sound, sound],
+    shows: [valid, valid],
   },
   {
     name: 'rounds the balance to tens',
     breaks: balanceWrong,
     change: stating((balance) => Math.round(balance / 10) * 10),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'states the balance that was before a missing record was paid for',
@@ -103,7 +103,7 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
     name: 'states the balance as it was before a person was paid for, every second time',
     breaks: balanceWrong,
     change: stating((balance, { number }, { status }) => (status === 200 && number % 2 === 0 ? balance + 1 : balance)),
-    shows: [sound, sound],
+    shows: [valid, valid],
   },
   {
     name: 'renews the stated balance at every fifth call',
@@ -116,7 +116,7 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
         return fresh;
       })(own, world);
     },
-    shows: [sound, sound],
+    shows: [valid, valid],
   },
   {
     name: 'states the balance of its answer before',
@@ -129,7 +129,7 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
         return stated;
       })(own, world);
     },
-    shows: [sound, sound],
+    shows: [valid, valid],
   },
   {
     name: "states another key's balance",
@@ -153,7 +153,7 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
         credits_remaining: Number(statement.balance) + 1,
       }),
     }),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'states two balances that disagree with a missing record',
@@ -178,7 +178,7 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
         owed = price;
       };
     }),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'takes what a call costs 30 ms later',
@@ -188,7 +188,7 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
         account.balance -= price;
       });
     }),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'gives the credit of a missing record back at the next call',
@@ -200,7 +200,7 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
         due = status === 404 ? 1 : 0;
       };
     }),
-    shows: [noRecord, sound],
+    shows: [noRecord, valid],
   },
   {
     name: 'gives a credit for every request that is not valid',
@@ -208,7 +208,7 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
     change: settling(() => (price, account, { status }) => {
       account.balance += status === 400 ? 1 : -price;
     }),
-    shows: [broken, sound],
+    shows: [broken, valid],
   },
   {
     name: 'gives a credit when the bureau fails',
@@ -216,7 +216,7 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
     change: settling(() => (price, account, { status }) => {
       account.balance += status === 500 ? 1 : -price;
     }),
-    shows: [failure, sound],
+    shows: [failure, valid],
   },
   {
     name: 'adds what it should take',
@@ -224,19 +224,19 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
     change: settling(() => (price, account) => {
       account.balance += price;
     }),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'takes one too many for every tenth call that costs something',
     breaks: bothWrong,
     change: settling(() => everyTenth(1)),
-    shows: times(10).map(() => sound),
+    shows: times(10).map(() => valid),
   },
   {
     name: 'forgets to take for every tenth call that costs something',
     breaks: bothWrong,
     change: settling(() => everyTenth(-1)),
-    shows: times(10).map(() => sound),
+    shows: times(10).map(() => valid),
   },
   {
     name: 'starts the balance afresh every 20 calls',
@@ -244,7 +244,7 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
     change: settling((opening) => (price, account, _outcome, { number }) => {
       account.balance = number % 20 === 0 ? opening(account) : account.balance - price;
     }),
-    shows: times(20).map(() => sound),
+    shows: times(20).map(() => valid),
   },
   {
     name: 'starts the balance afresh when the bureau fails',
@@ -252,13 +252,13 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
     change: settling((opening) => (price, account, { status }) => {
       account.balance = status === 500 ? opening(account) : account.balance - price;
     }),
-    shows: [sound, failure, sound],
+    shows: [valid, failure, valid],
   },
   {
     name: 'takes the credit from another account',
     breaks: bothWrong,
     change: payingFrom((_account, { accounts }) => accounts.get('sandbox-forbidden')),
-    shows: [sound, sound],
+    shows: [valid, valid],
   },
   {
     name: "takes what the low key's calls cost from the funded key",
@@ -266,7 +266,7 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
     change: payingFrom((account, { accounts }) =>
       account.key === 'sandbox-low' ? accounts.get('sandbox-funded') : account,
     ),
-    shows: [low, sound],
+    shows: [low, valid],
   },
   {
     name: 'takes the credit from the key of the call before',
@@ -280,7 +280,7 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
         return payer;
       })(own, world);
     },
-    shows: [sound, low],
+    shows: [valid, low],
   },
   {
     name: 'takes the credit from the asking key and from the low one',
@@ -293,7 +293,7 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
         if (other !== undefined && other !== call.account && other.balance > 0) other.balance -= price;
       },
     }),
-    shows: [sound, low],
+    shows: [valid, low],
   },
 ]);
 

@@ -1,4 +1,4 @@
-import { type Ask, about, having, sound, times, under } from '../demonstration.ts';
+import { type Ask, about, having, times, under, valid } from '../demonstration.ts';
 import { failureNumber, noRecordNumber } from '../fake-server/bureau.ts';
 import { taking } from '../fake-server/changes.ts';
 import type { Call, Change } from '../fake-server/steps.ts';
@@ -9,25 +9,25 @@ const failure = about(failureNumber);
 const broken = about('123');
 const other = about('9000054321');
 const different: readonly Ask[] = times(8).map((_ask, index) => about(`900001234${index}`));
-const books = ['credits.reached', 'response.credits_left', 'response.credits_used'] as const;
+const accounting = ['credits.reached', 'response.credits_left', 'response.credits_used'] as const;
 
-/** Books that are kept as long as one call follows the other. */
+/** Credit accounting that is right only for sequential calls. */
 export const concurrencyFaults = faultsOf('concurrency', [
   {
     name: 'takes twice when calls overlap',
-    breaks: books,
+    breaks: accounting,
     change: taking((fair, _outcome, { crowded }) => (crowded ? 2 * fair : fair)),
-    shows: [times(2), sound],
+    shows: [times(2), valid],
   },
   {
     name: 'takes nothing when calls overlap',
-    breaks: books,
+    breaks: accounting,
     change: taking((fair, _outcome, { crowded }) => (crowded ? 0 : fair)),
-    shows: [times(2), sound],
+    shows: [times(2), valid],
   },
   {
     name: 'reads the balance before the bureau and writes it after, so that debits are lost',
-    breaks: books,
+    breaks: accounting,
     change: (own) => {
       const read = new Map<Call, number>();
       return {
@@ -43,35 +43,35 @@ export const concurrencyFaults = faultsOf('concurrency', [
         },
       };
     },
-    shows: [different, sound],
+    shows: [different, valid],
   },
   {
     name: 'loses the debits beyond eight calls in flight',
-    breaks: books,
+    breaks: accounting,
     change: sensing((open) => open > 8, 0),
-    shows: [times(16), sound],
+    shows: [times(16), valid],
   },
   {
     name: 'loses the debits beyond four calls in flight',
-    breaks: books,
+    breaks: accounting,
     change: sensing((open) => open > 4, 0),
-    shows: [times(8), sound],
+    shows: [times(8), valid],
   },
   {
     name: 'takes once for identical calls in flight',
-    breaks: books,
+    breaks: accounting,
     change: oncePerLikeness((call) => call.text),
-    shows: [times(4), sound],
+    shows: [times(4), valid],
   },
   {
     name: 'takes once for calls in flight about the same number',
-    breaks: books,
+    breaks: accounting,
     change: oncePerLikeness((call) => `${call.body['mobile_number']}`),
-    shows: [[sound, having('full_name', 'Asha V')], sound],
+    shows: [[valid, having('full_name', 'Asha V')], valid],
   },
   {
     name: 'takes once for calls in flight under one key, if they are about different people',
-    breaks: books,
+    breaks: accounting,
     change: (own, { open }) => ({
       price: (outcome, call) => {
         const isOther = [...open].some(
@@ -81,11 +81,11 @@ export const concurrencyFaults = faultsOf('concurrency', [
         return isOther ? 0 : own.price(outcome, call);
       },
     }),
-    shows: [[sound, other], sound],
+    shows: [[valid, other], valid],
   },
   {
     name: 'takes the credit from the key of another call in flight',
-    breaks: books,
+    breaks: accounting,
     change: (own, { open }) => ({
       settle: (price, call, outcome) => {
         const payer = [...open].find(({ account }) => account !== undefined && account !== call.account)?.account;
@@ -93,7 +93,7 @@ export const concurrencyFaults = faultsOf('concurrency', [
         if (payer !== undefined) payer.balance -= price;
       },
     }),
-    shows: [[sound, under('sandbox-low')], sound],
+    shows: [[valid, under('sandbox-low')], valid],
   },
   {
     name: 'answers with the balance of the other key when calls of two keys overlap',
@@ -105,31 +105,31 @@ export const concurrencyFaults = faultsOf('concurrency', [
         return mixed === undefined ? fair : { ...fair, balance: mixed.balance };
       },
     }),
-    shows: [[sound, under('sandbox-low')]],
+    shows: [[valid, under('sandbox-low')]],
   },
   {
     name: 'takes a credit for a missing record twice when calls overlap',
     breaks: ['credits.no-data', 'response.credits_left', 'response.credits_used'],
     change: taking((fair, { status }, { crowded }) => (crowded && status === 404 ? 2 : fair)),
-    shows: [times(2, noRecord), sound],
+    shows: [times(2, noRecord), valid],
   },
   {
     name: 'takes nothing for a missing record when calls overlap',
     breaks: ['credits.no-data', 'response.credits_left', 'response.credits_used'],
     change: taking((fair, { status }, { crowded }) => (crowded && status === 404 ? 0 : fair)),
-    shows: [times(2, noRecord), sound],
+    shows: [times(2, noRecord), valid],
   },
   {
     name: 'takes a credit for a failure of the bureau when calls overlap',
     breaks: ['credits.500'],
     change: taking((fair, { status }, { crowded }) => (crowded && status === 500 ? 1 : fair)),
-    shows: [times(2, failure), sound],
+    shows: [times(2, failure), valid],
   },
   {
     name: 'takes a credit for a request that is not valid while another call is under way',
     breaks: ['credits.400'],
     change: taking((fair, { status }, { crowded }) => (crowded && status === 400 ? 1 : fair)),
-    shows: [[sound, broken], sound],
+    shows: [[valid, broken], valid],
   },
   {
     name: "gives one call's outcome to the next when a person and a missing record overlap",
@@ -145,13 +145,13 @@ export const concurrencyFaults = faultsOf('concurrency', [
         lookUp: (number, call) => own.lookUp(infected.has(call) ? noRecordNumber : number, call),
       };
     },
-    shows: [[noRecord, sound]],
+    shows: [[noRecord, valid]],
   },
   {
     name: 'says 1 and takes 2 from the second of two overlapping calls on',
-    breaks: books,
+    breaks: accounting,
     change: sensing((open) => open > 1, 2),
-    shows: [times(2), sound],
+    shows: [times(2), valid],
   },
   {
     name: 'says that an overlapping call cost nothing',
@@ -178,7 +178,7 @@ export const concurrencyFaults = faultsOf('concurrency', [
         price: (outcome, call) => (lost.has(call) ? 1 : own.price(outcome, call)),
       };
     },
-    shows: [times(2), sound],
+    shows: [times(2), valid],
   },
 ]);
 

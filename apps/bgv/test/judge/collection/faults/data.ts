@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@bgv-kit/spec';
-import { about, sound, times } from '../demonstration.ts';
+import { about, times, valid } from '../demonstration.ts';
 import { inData, lacking, rewriting } from '../fake-server/changes.ts';
 import type { Requirement } from '../types.ts';
 import { type FaultEntry, faultsOf } from './faults-of.ts';
@@ -22,7 +22,7 @@ const breaks: readonly [Requirement, ...Requirement[]] = [
   'response.200',
 ];
 
-/** Data that is not as the page's answer has it. */
+/** Data that differs from the documented answer. */
 export const dataFaults = faultsOf('data', [
   ...sections.map((section) => data(`leaves ${section} out`, (own) => lacking(own, section))),
   ...sections.map((section) => data(`has null for ${section}`, (own) => ({ ...own, [section]: null }))),
@@ -35,7 +35,7 @@ export const dataFaults = faultsOf('data', [
     ...own,
     phoneInfo: listOf(own, 'phoneInfo').map((phone) => (isJsonObject(phone) ? (phone['number'] ?? null) : phone)),
   })),
-  data('has a text for the e-mails', (own) => ({ ...own, emailInfo: '' })),
+  data('has a string for the e-mails', (own) => ({ ...own, emailInfo: '' })),
   data('has an object with numbered fields for the addresses', (own) => ({
     ...own,
     addressInfo: { ...listOf(own, 'addressInfo') },
@@ -144,7 +144,7 @@ export const dataFaults = faultsOf('data', [
 ]);
 
 function data(name: string, change: (own: JsonObject) => Json): FaultEntry {
-  return { name, breaks, change: inData(change), shows: [sound, about('9000054321'), about('9000067890')] };
+  return { name, breaks, change: inData(change), shows: [valid, about('9000054321'), about('9000067890')] };
 }
 
 function listOf(own: JsonObject, section: string): Json[] {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@bgv-kit/spec';
-import { about, sound, under } from '../demonstration.ts';
+import { about, under, valid } from '../demonstration.ts';
 import { failureNumber, noRecordNumber, recordOf } from '../fake-server/bureau.ts';
 import { concluding, inBody, lacking, turning } from '../fake-server/changes.ts';
 import type { Change } from '../fake-server/steps.ts';
@@ -9,7 +9,7 @@ const broken = about('123');
 const noRecord = about(noRecordNumber);
 const failure = about(failureNumber);
 
-/** Answers whose frame is not the page's. */
+/** Answers whose envelope is not the documented one. */
 export const envelopeFaults = faultsOf('envelope', [
   {
     name: 'says code 200 in every body',
@@ -27,7 +27,7 @@ export const envelopeFaults = faultsOf('envelope', [
     name: 'says code 0 for a success',
     breaks: ['response.code'],
     change: inBody((body, { status }) => ({ ...body, code: status === 200 ? 0 : status })),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'says code 500 of a number without a record',
@@ -36,10 +36,10 @@ export const envelopeFaults = faultsOf('envelope', [
     shows: [noRecord],
   },
   {
-    name: 'writes the code as text',
+    name: 'writes the code as a string',
     breaks: ['response.code'],
     change: inBody((body, { status }) => ({ ...body, code: String(status) })),
-    shows: [sound],
+    shows: [valid],
   },
   onSuccess('leaves the code out', 'response.code', (body) => lacking(body, 'code')),
   onSuccess('writes Success with a capital', 'response.status', (body) => ({ ...body, status: 'Success' })),
@@ -83,7 +83,10 @@ export const envelopeFaults = faultsOf('envelope', [
   onSuccess('leaves the data out', 'response.data', (body) => lacking(body, 'data')),
   onSuccess('has null for data', 'response.data', (body) => ({ ...body, data: null })),
   onSuccess('puts the data into a list', 'response.data', (body) => ({ ...body, data: [body['data'] ?? null] })),
-  onSuccess('writes the data as text', 'response.data', (body) => ({ ...body, data: JSON.stringify(body['data']) })),
+  onSuccess('writes the data as a string', 'response.data', (body) => ({
+    ...body,
+    data: JSON.stringify(body['data']),
+  })),
   onSuccess('has empty data', 'response.data', (body) => ({ ...body, data: {} })),
   onSuccess('puts everything into a field of its own', 'response.200', (body) => ({ response: body })),
   onSuccess('spreads the data over the envelope', 'response.data', ({ data, ...body }) =>
@@ -93,43 +96,43 @@ export const envelopeFaults = faultsOf('envelope', [
     name: 'calls its answers text/html',
     breaks: ['response.200'],
     change: rendering((text, status) => new Response(text, { status, headers: { 'content-type': 'text/html' } })),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'calls its answers text/plain',
     breaks: ['response.200'],
     change: rendering((text, status) => new Response(text, { status })),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'sends nothing with a 200',
     breaks: ['response.200', 'response.data'],
     change: rendering((text, status) => json(status === 200 ? '' : text, status)),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'sends JSON that breaks off with a 200',
     breaks: ['response.200'],
     change: rendering((text, status) => json(status === 200 ? text.slice(0, -1) : text, status)),
-    shows: [sound],
+    shows: [valid],
   },
   {
-    name: 'writes its JSON into a JSON text',
+    name: 'writes its JSON into a JSON string',
     breaks: ['response.200'],
     change: rendering((text, status) => json(JSON.stringify(text), status)),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'puts a 200 into a list',
     breaks: ['response.200'],
     change: rendering((text, status) => json(status === 200 ? `[${text}]` : text, status)),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'sends a notice before its JSON',
     breaks: ['response.200'],
     change: rendering((text, status) => json(`Notice: undefined index\n${text}`, status)),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'sends every answer with status 200',
@@ -155,7 +158,7 @@ export const envelopeFaults = faultsOf('envelope', [
     change: rendering((text, status) =>
       json(text.replaceAll('"code":200', '"code":201'), status === 200 ? 201 : status),
     ),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'sends a missing record with status 204 and nothing else',
@@ -200,7 +203,7 @@ function onSuccess(
     name,
     breaks: [requirement] as const,
     change: inBody((body, { status }) => (status === 200 ? change(body) : body)),
-    shows: [sound],
+    shows: [valid],
   };
 }
 

@@ -1,4 +1,4 @@
-import { about, sound, times, under } from '../demonstration.ts';
+import { about, times, under, valid } from '../demonstration.ts';
 import type { Account } from '../fake-server/accounts.ts';
 import { failureNumber, noRecordNumber } from '../fake-server/bureau.ts';
 import { inBody, turning } from '../fake-server/changes.ts';
@@ -41,7 +41,7 @@ export const exhaustionFaults = faultsOf('exhaustion', [
     name: 'answers 402 to the second of two overlapping calls, although the credits cover both',
     breaks: atTheEnd,
     change: reserving(({ balance, held }) => balance >= 1 && held === 0),
-    shows: [times(2), sound],
+    shows: [times(2), valid],
   },
   {
     name: 'refuses the last credit',
@@ -95,7 +95,7 @@ export const exhaustionFaults = faultsOf('exhaustion', [
     shows: [empty],
   },
   {
-    name: "takes 1 from somebody else's account where the credits do not suffice",
+    name: 'takes 1 from another account where the credits do not suffice',
     breaks: ['credits.402'],
     change: (own, { accounts }) => ({
       settle: (price, call, outcome) => {
@@ -104,7 +104,7 @@ export const exhaustionFaults = faultsOf('exhaustion', [
         if (payer !== undefined && outcome.status === 402) payer.balance -= 1;
       },
     }),
-    shows: [empty, sound],
+    shows: [empty, valid],
   },
   {
     name: 'says that a 402 cost 1',
@@ -159,7 +159,7 @@ export const exhaustionFaults = faultsOf('exhaustion', [
         },
       };
     },
-    shows: [empty, sound],
+    shows: [empty, valid],
   },
   {
     name: 'keeps what it set aside for a call at which the bureau failed',

@@ -1,5 +1,5 @@
 import { having, type Step } from '../demonstration.ts';
-import { refusesText, takes, takesText } from '../fake-server/changes.ts';
+import { refusesString, takes, takesString } from '../fake-server/changes.ts';
 import { isFullName } from '../fake-server/documented-checks.ts';
 import { faultsOf } from './faults-of.ts';
 
@@ -13,175 +13,175 @@ export const fullNameFaults = faultsOf('full name', [
   {
     name: 'takes digits in a name',
     breaks: characters,
-    change: takesText(field, (text) => /^[A-Za-z0-9 .]+$/.test(text)),
+    change: takesString(field, (text) => /^[A-Za-z0-9 .]+$/.test(text)),
     shows: names('Asha Verma 2'),
   },
   {
     name: 'takes a hyphen in a name',
     breaks: characters,
-    change: takesText(field, (text) => /^[A-Za-z .-]+$/.test(text)),
+    change: takesString(field, (text) => /^[A-Za-z .-]+$/.test(text)),
     shows: names('Asha Verma-Rao'),
   },
   {
     name: 'takes an apostrophe in a name',
     breaks: characters,
-    change: takesText(field, (text) => /^[A-Za-z .']+$/.test(text)),
+    change: takesString(field, (text) => /^[A-Za-z .']+$/.test(text)),
     shows: names("Asha D'Souza"),
   },
   {
     name: 'takes a curly apostrophe in a name',
     breaks: characters,
-    change: takesText(field, (text) => /^[A-Za-z .\u2018\u2019]+$/.test(text)),
+    change: takesString(field, (text) => /^[A-Za-z .\u2018\u2019]+$/.test(text)),
     shows: names('Asha D\u2019Souza'),
   },
   {
     name: 'takes a comma in a name',
     breaks: characters,
-    change: takesText(field, (text) => /^[A-Za-z .,]+$/.test(text)),
+    change: takesString(field, (text) => /^[A-Za-z .,]+$/.test(text)),
     shows: names('Verma, Asha'),
   },
   {
     name: 'takes an underscore in a name',
     breaks: characters,
-    change: takesText(field, (text) => /^[A-Za-z_ .]+$/.test(text)),
+    change: takesString(field, (text) => /^[A-Za-z_ .]+$/.test(text)),
     shows: names('Asha_Verma'),
   },
   {
     name: 'takes brackets in a name',
     breaks: characters,
-    change: takesText(field, (text) => /^[A-Za-z .()]+$/.test(text)),
+    change: takesString(field, (text) => /^[A-Za-z .()]+$/.test(text)),
     shows: names('Asha (Verma)'),
   },
   {
     name: 'takes a slash in a name',
     breaks: characters,
-    change: takesText(field, (text) => /^[A-Za-z ./]+$/.test(text)),
+    change: takesString(field, (text) => /^[A-Za-z ./]+$/.test(text)),
     shows: names('Asha s/o Verma'),
   },
   {
     name: 'takes an ampersand in a name',
     breaks: characters,
-    change: takesText(field, (text) => /^[A-Za-z .&]+$/.test(text)),
+    change: takesString(field, (text) => /^[A-Za-z .&]+$/.test(text)),
     shows: names('Asha & Ravi'),
   },
   {
     name: 'takes what stands between Z and a in the table of characters',
     breaks: characters,
-    change: takesText(field, (text) => /^[A-z .]+$/.test(text)),
+    change: takesString(field, (text) => /^[A-z .]+$/.test(text)),
     shows: names('Asha [Verma]', 'Asha ^ Verma'),
   },
   {
     name: 'takes what stands between a space and a dot in the table of characters',
     breaks: characters,
-    change: takesText(field, (text) => /^[A-Za-z -.]+$/.test(text)),
+    change: takesString(field, (text) => /^[A-Za-z -.]+$/.test(text)),
     shows: names('Asha #Verma', 'Asha % Verma'),
   },
   {
     name: 'forbids only digits in a name',
     breaks: characters,
-    change: takesText(field, (text) => /^[^0-9]+$/.test(text) && /[A-Za-z]/.test(text)),
+    change: takesString(field, (text) => /^[^0-9]+$/.test(text) && /[A-Za-z]/.test(text)),
     shows: names('Asha @ Verma', 'Asha * Verma'),
   },
   {
     name: 'forbids only punctuation in a name, and not every kind of digit',
     breaks: characters,
-    change: takesText(field, (text) => /^[A-Za-z .\p{Nd}]+$/u.test(text) && !/[0-9]/.test(text)),
+    change: takesString(field, (text) => /^[A-Za-z .\p{Nd}]+$/u.test(text) && !/[0-9]/.test(text)),
     shows: names('Asha Verma २'),
   },
   {
     name: 'takes a pictograph in a name',
     breaks: characters,
-    change: takesText(field, (text) => /^[A-Za-z .\p{Extended_Pictographic}]+$/u.test(text) && !/[0-9]/.test(text)),
+    change: takesString(field, (text) => /^[A-Za-z .\p{Extended_Pictographic}]+$/u.test(text) && !/[0-9]/.test(text)),
     shows: names('Asha \u{1f600}'),
   },
   {
     name: 'takes a tab in a name',
     breaks: characters,
-    change: takesText(field, (text) => /^[A-Za-z .\t]+$/.test(text)),
+    change: takesString(field, (text) => /^[A-Za-z .\t]+$/.test(text)),
     shows: names('Asha\tVerma'),
   },
   {
     name: 'takes every white space in a name',
     breaks: characters,
-    change: takesText(field, (text) => /^[A-Za-z\s.]+$/.test(text)),
+    change: takesString(field, (text) => /^[A-Za-z\s.]+$/.test(text)),
     shows: names('Asha\nVerma'),
   },
   {
     name: 'lets its pattern of a name end before a line break',
     breaks: characters,
-    change: takesText(field, (text) => text.endsWith('\n') && isFullName(text.slice(0, -1))),
+    change: takesString(field, (text) => text.endsWith('\n') && isFullName(text.slice(0, -1))),
     shows: names('Asha Verma\n'),
   },
   {
     name: 'has no end in its pattern of a name',
     breaks: characters,
-    change: takesText(field, (text) => /^[A-Za-z][A-Za-z .]/.test(text)),
+    change: takesString(field, (text) => /^[A-Za-z][A-Za-z .]/.test(text)),
     shows: names('Asha Verma <2>'),
   },
   {
     name: 'has no beginning in its pattern of a name',
     breaks: characters,
-    change: takesText(field, (text) => /[A-Za-z .][A-Za-z]$/.test(text)),
+    change: takesString(field, (text) => /[A-Za-z .][A-Za-z]$/.test(text)),
     shows: names('2 Asha Verma'),
   },
   {
     name: 'checks only the first line of a name',
     breaks: characters,
-    change: takesText(field, (text) => isFullName(text.split('\n')[0] ?? '')),
+    change: takesString(field, (text) => isFullName(text.split('\n')[0] ?? '')),
     shows: names('Asha\n2'),
   },
   {
     name: 'refuses dots in a name',
     breaks: characters,
-    change: refusesText(field, (text) => text.includes('.')),
+    change: refusesString(field, (text) => text.includes('.')),
     shows: names('A. Verma'),
   },
   {
     name: 'refuses a second dot in a name',
     breaks: characters,
-    change: refusesText(field, (text) => text.split('.').length > 2),
+    change: refusesString(field, (text) => text.split('.').length > 2),
     shows: names('A. B. Verma'),
   },
   {
     name: 'refuses a dot that no space follows',
     breaks: characters,
-    change: refusesText(field, (text) => /\.[^ ]/.test(text)),
+    change: refusesString(field, (text) => /\.[^ ]/.test(text)),
     shows: names('A.B. Verma'),
   },
   {
     name: 'refuses a name without capitals',
     breaks: characters,
-    change: refusesText(field, (text) => !/[A-Z]/.test(text)),
+    change: refusesString(field, (text) => !/[A-Z]/.test(text)),
     shows: names('asha verma'),
   },
   {
     name: 'refuses a name in capitals',
     breaks: characters,
-    change: refusesText(field, (text) => text.length > 3 && !/[a-z]/.test(text)),
+    change: refusesString(field, (text) => text.length > 3 && !/[a-z]/.test(text)),
     shows: names('ASHA VERMA'),
   },
   {
     name: 'refuses a name of one letter',
     breaks: characters,
-    change: refusesText(field, (text) => text.length === 1),
+    change: refusesString(field, (text) => text.length === 1),
     shows: names('A'),
   },
   {
     name: 'refuses a name of one word',
     breaks: characters,
-    change: refusesText(field, (text) => text.length > 1 && !text.includes(' ')),
+    change: refusesString(field, (text) => text.length > 1 && !text.includes(' ')),
     shows: names('Asha'),
   },
   {
     name: 'refuses a name of three words',
     breaks: characters,
-    change: refusesText(field, (text) => text.split(' ').length === 3),
+    change: refusesString(field, (text) => text.split(' ').length === 3),
     shows: names('Asha Mohan Verma'),
   },
   {
     name: 'refuses the letters x and z, which its alphabet lacks',
     breaks: characters,
-    change: refusesText(field, (text) => /[xz]/i.test(text)),
+    change: refusesString(field, (text) => /[xz]/i.test(text)),
     shows: names('Zoya Xavier'),
   },
   {
@@ -224,11 +224,11 @@ export const fullNameFaults = faultsOf('full name', [
     name: 'does not check a name that is empty',
     breaks: ['full_name.required', 'full_name.only-letters-spaces-and-dots'],
     strict: true,
-    change: takesText(field, (text) => text === ''),
+    change: takesString(field, (text) => text === ''),
     shows: names(''),
   },
 ]);
 
-function names(...texts: readonly string[]): readonly Step[] {
-  return texts.map((text) => having(field, text));
+function names(...strings: readonly string[]): readonly Step[] {
+  return strings.map((text) => having(field, text));
 }

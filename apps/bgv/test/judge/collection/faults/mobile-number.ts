@@ -1,5 +1,5 @@
 import { about, having, type Step } from '../demonstration.ts';
-import { refusesText, takes, takesText } from '../fake-server/changes.ts';
+import { refusesString, takes, takesString } from '../fake-server/changes.ts';
 import { isMobileNumber, isOneCharacter } from '../fake-server/documented-checks.ts';
 import { faultsOf } from './faults-of.ts';
 
@@ -15,179 +15,179 @@ export const mobileNumberFaults = faultsOf('mobile number', [
   {
     name: 'takes nine digits',
     breaks: tenDigits,
-    change: takesText(field, (text) => /^[6-9][0-9]{8}$/.test(text)),
+    change: takesString(field, (text) => /^[6-9][0-9]{8}$/.test(text)),
     shows: numbers('900001234'),
   },
   {
     name: 'takes eleven digits',
     breaks: tenDigits,
-    change: takesText(field, (text) => /^[6-9][0-9]{10}$/.test(text)),
+    change: takesString(field, (text) => /^[6-9][0-9]{10}$/.test(text)),
     shows: numbers('90000123456'),
   },
   {
     name: 'takes twelve digits and more',
     breaks: tenDigits,
-    change: takesText(field, (text) => /^[6-9][0-9]{11,}$/.test(text)),
+    change: takesString(field, (text) => /^[6-9][0-9]{11,}$/.test(text)),
     shows: numbers('900001234567'),
   },
   {
     name: 'has no end in its pattern of a number',
     breaks: tenDigits,
-    change: takesText(field, (text) => isMobileNumber(text.slice(0, 10))),
+    change: takesString(field, (text) => isMobileNumber(text.slice(0, 10))),
     shows: numbers('9000012345x'),
   },
   {
     name: 'has no beginning in its pattern of a number',
     breaks: tenDigits,
-    change: takesText(field, (text) => isMobileNumber(text.slice(-10))),
+    change: takesString(field, (text) => isMobileNumber(text.slice(-10))),
     shows: numbers('x9000012345'),
   },
   {
-    name: 'looks for a number on any line of the text',
+    name: 'looks for a number on any line of the string',
     breaks: tenDigits,
-    change: takesText(field, (text) => /^[6-9][0-9]{9}$/m.test(text) && text.includes('\n')),
+    change: takesString(field, (text) => /^[6-9][0-9]{9}$/m.test(text) && text.includes('\n')),
     shows: numbers('number:\n9000012345'),
   },
   {
     name: 'lets its pattern of a number end before a line break',
     breaks: tenDigits,
-    change: takesText(field, (text) => text.endsWith('\n') && isMobileNumber(text.slice(0, -1))),
+    change: takesString(field, (text) => text.endsWith('\n') && isMobileNumber(text.slice(0, -1))),
     shows: numbers('9000012345\n'),
   },
   {
     name: 'takes +91 before the number',
     breaks: tenDigits,
-    change: takesText(field, (text) => text.startsWith('+91') && isMobileNumber(text.slice(3))),
+    change: takesString(field, (text) => text.startsWith('+91') && isMobileNumber(text.slice(3))),
     shows: numbers('+919000012345'),
   },
   {
     name: 'takes 91 before the number',
     breaks: tenDigits,
-    change: takesText(field, (text) => text.startsWith('91') && isMobileNumber(text.slice(2))),
+    change: takesString(field, (text) => text.startsWith('91') && isMobileNumber(text.slice(2))),
     shows: numbers('919000012345'),
   },
   {
     name: 'takes 0 before the number',
     breaks: ['mobile_number.ten-digits', 'mobile_number.starts-with-6-to-9'],
-    change: takesText(field, (text) => text.startsWith('0') && isMobileNumber(text.slice(1))),
+    change: takesString(field, (text) => text.startsWith('0') && isMobileNumber(text.slice(1))),
     shows: numbers('09000012345'),
   },
   {
     name: 'takes a space between the digits',
     breaks: tenDigits,
-    change: takesText(field, (text) => /^[0-9]+ [0-9]+$/.test(text) && isMobileNumber(text.replace(' ', ''))),
+    change: takesString(field, (text) => /^[0-9]+ [0-9]+$/.test(text) && isMobileNumber(text.replace(' ', ''))),
     shows: numbers('90000 12345'),
   },
   {
     name: 'takes hyphens between the digits',
     breaks: tenDigits,
-    change: takesText(field, (text) => isMobileNumber(text.replaceAll('-', ''))),
+    change: takesString(field, (text) => isMobileNumber(text.replaceAll('-', ''))),
     shows: numbers('90000-12345'),
   },
   {
-    name: 'drops whatever is no digit',
+    name: 'drops every character that is no digit',
     breaks: tenDigits,
-    change: takesText(field, (text) => isMobileNumber(text.replace(/\D/g, ''))),
+    change: takesString(field, (text) => isMobileNumber(text.replace(/\D/g, ''))),
     shows: numbers('90.000(123)45'),
   },
   {
     name: 'drops invisible characters',
     breaks: tenDigits,
-    change: takesText(field, (text) => isMobileNumber(text.replace(/\p{Cf}/gu, ''))),
+    change: takesString(field, (text) => isMobileNumber(text.replace(/\p{Cf}/gu, ''))),
     shows: numbers('90000\u200b12345'),
   },
   {
     name: 'takes the digits of other scripts',
     breaks: tenDigits,
-    change: takesText(field, (text) => /^[6-9]\p{Nd}{9}$/u.test(text) && !isOneCharacter(text)),
+    change: takesString(field, (text) => /^[6-9]\p{Nd}{9}$/u.test(text) && !isOneCharacter(text)),
     shows: numbers('9०००0१२३४५'),
   },
   {
     name: 'takes a number wholly in Devanagari digits',
     breaks: ['mobile_number.ten-digits', 'mobile_number.starts-with-6-to-9'],
-    change: takesText(field, (text) => /^[६-९][०-९]{9}$/u.test(text)),
+    change: takesString(field, (text) => /^[६-९][०-९]{9}$/u.test(text)),
     shows: numbers('९००००१२३४५'),
   },
   {
     name: 'takes digits of full width',
     breaks: ['mobile_number.ten-digits', 'mobile_number.starts-with-6-to-9'],
-    change: takesText(field, (text) => isMobileNumber(text.normalize('NFKC'))),
+    change: takesString(field, (text) => isMobileNumber(text.normalize('NFKC'))),
     shows: numbers('９０００012345'),
   },
   {
     name: 'takes letters after the first digit',
     breaks: tenDigits,
-    change: takesText(field, (text) => /^[6-9][0-9A-Za-z]{9}$/.test(text) && !isOneCharacter(text)),
+    change: takesString(field, (text) => /^[6-9][0-9A-Za-z]{9}$/.test(text) && !isOneCharacter(text)),
     shows: numbers('90000i2345'),
   },
   {
     name: 'reads the number as one to count with',
     breaks: tenDigits,
-    change: takesText(field, (text) => !/\s/.test(text) && isMobileNumber(String(Number(text)))),
+    change: takesString(field, (text) => !/\s/.test(text) && isMobileNumber(String(Number(text)))),
     shows: numbers('+9000012345', '9000012345.0', '9.000012345e9'),
   },
   {
     name: 'takes a first digit of 5',
     breaks: firstDigit,
-    change: takesText(field, (text) => /^5[0-9]{9}$/.test(text)),
+    change: takesString(field, (text) => /^5[0-9]{9}$/.test(text)),
     shows: numbers('5000012345'),
   },
   {
     name: 'takes a first digit of 0',
     breaks: firstDigit,
-    change: takesText(field, (text) => /^0[0-9]{9}$/.test(text)),
+    change: takesString(field, (text) => /^0[0-9]{9}$/.test(text)),
     shows: numbers('0900001234'),
   },
   {
     name: 'takes any first digit',
     breaks: firstDigit,
-    change: takesText(field, (text) => /^[0-9]{10}$/.test(text) && !isOneCharacter(text)),
+    change: takesString(field, (text) => /^[0-9]{10}$/.test(text) && !isOneCharacter(text)),
     shows: numbers('1000012345'),
   },
   ...['6', '7', '8', '9'].map((digit) => ({
     name: `refuses a first digit of ${digit}`,
     breaks: firstDigit,
-    change: refusesText(field, (text) => text.startsWith(digit)),
+    change: refusesString(field, (text) => text.startsWith(digit)),
     shows: numbers(`${digit}100012345`),
   })),
   {
     name: 'takes ten digits that are all alike',
     breaks: notAlike,
-    change: takesText(field, (text) => /^[6-9]{10}$/.test(text) && isOneCharacter(text)),
+    change: takesString(field, (text) => /^[6-9]{10}$/.test(text) && isOneCharacter(text)),
     shows: numbers('7777777777'),
   },
   {
-    name: "refuses only the page's own example of digits that are all alike",
+    name: 'refuses only the documented example of digits that are all alike',
     breaks: notAlike,
-    change: takesText(field, (text) => /^[6-8]{10}$/.test(text) && isOneCharacter(text)),
+    change: takesString(field, (text) => /^[6-8]{10}$/.test(text) && isOneCharacter(text)),
     shows: numbers('8888888888'),
   },
   {
     name: 'forgets 6666666666',
     breaks: notAlike,
-    change: takesText(field, (text) => text === '6666666666'),
+    change: takesString(field, (text) => text === '6666666666'),
     shows: numbers('6666666666'),
   },
   {
     name: 'refuses nine digits that are alike',
     breaks: notAlike,
-    change: refusesText(field, (text) => /([0-9])\1{8}/.test(text)),
+    change: refusesString(field, (text) => /([0-9])\1{8}/.test(text)),
     shows: numbers('9999999998'),
   },
   {
     name: 'refuses a number whose last nine digits are alike',
     breaks: notAlike,
-    change: refusesText(field, (text) => isOneCharacter(text.slice(1))),
+    change: refusesString(field, (text) => isOneCharacter(text.slice(1))),
     shows: numbers('6000000000'),
   },
   {
     name: 'refuses a number that begins and ends with the same digit',
     breaks: [...notAlike, 'data.individual'],
-    change: refusesText(field, (text) => text.at(0) === text.at(-1)),
+    change: refusesString(field, (text) => text.at(0) === text.at(-1)),
     shows: numbers('9000012349'),
   },
   {
-    name: 'takes a number where a text is due',
+    name: 'takes a number in place of a string',
     breaks: type,
     change: takes(field, (value) => typeof value === 'number' && isMobileNumber(String(value))),
     shows: [having(field, 9000012345)],
@@ -219,7 +219,7 @@ export const mobileNumberFaults = faultsOf('mobile number', [
   {
     name: 'does not check a number that is empty',
     breaks: ['mobile_number.required', 'mobile_number.ten-digits'],
-    change: takesText(field, (text) => text === ''),
+    change: takesString(field, (text) => text === ''),
     shows: numbers(''),
   },
   {
@@ -230,6 +230,6 @@ export const mobileNumberFaults = faultsOf('mobile number', [
   },
 ]);
 
-function numbers(...texts: readonly string[]): readonly Step[] {
-  return texts.map(about);
+function numbers(...strings: readonly string[]): readonly Step[] {
+  return strings.map(about);
 }

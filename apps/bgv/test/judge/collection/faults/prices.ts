@@ -1,4 +1,4 @@
-import { about, having, sound, under } from '../demonstration.ts';
+import { about, having, under, valid } from '../demonstration.ts';
 import { failureNumber, noRecordNumber } from '../fake-server/bureau.ts';
 import { taking } from '../fake-server/changes.ts';
 import type { Call, Change, Outcome } from '../fake-server/steps.ts';
@@ -9,31 +9,31 @@ const failure = about(failureNumber);
 const broken = about('123');
 const document = { document_type: 'PAN', id_value: 'ABCPV0000K' };
 
-/** Whatever costs more or less than the page says. */
+/** Calls that cost more or less than documented. */
 export const priceFaults = faultsOf('prices', [
   {
     name: 'says 1 for a person and takes nothing',
     breaks: ['credits.reached', 'response.credits_used'],
     change: taking((fair, { status }) => (status === 200 ? 0 : fair)),
-    shows: [sound, sound],
+    shows: [valid, valid],
   },
   {
     name: 'says 1 for a person and takes 2',
     breaks: ['credits.reached', 'response.credits_used'],
     change: taking((fair, { status }) => (status === 200 ? 2 : fair)),
-    shows: [sound, sound],
+    shows: [valid, valid],
   },
   {
     name: 'takes 2 for a person and says so',
     breaks: ['credits.reached', 'response.credits_used'],
     change: openly((fair, { status }) => (status === 200 ? 2 : fair)),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'gives persons away and says so',
     breaks: ['credits.reached', 'response.credits_used'],
     change: openly((fair, { status }) => (status === 200 ? 0 : fair)),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'takes nothing where there is no record and says so',
@@ -45,13 +45,13 @@ export const priceFaults = faultsOf('prices', [
     name: 'says 1 where there is no record and takes nothing',
     breaks: ['credits.no-data', 'response.credits_used'],
     change: taking((fair, { status }) => (status === 404 ? 0 : fair)),
-    shows: [noRecord, sound],
+    shows: [noRecord, valid],
   },
   {
     name: 'says 1 where there is no record and takes 2',
     breaks: ['credits.no-data', 'response.credits_used'],
     change: taking((fair, { status }) => (status === 404 ? 2 : fair)),
-    shows: [noRecord, sound],
+    shows: [noRecord, valid],
   },
   {
     name: 'takes half a credit where there is no record',
@@ -63,19 +63,19 @@ export const priceFaults = faultsOf('prices', [
     name: 'takes nothing for a missing record when a document is given',
     breaks: ['credits.no-data', 'response.credits_used'],
     change: taking((fair, { status }, { body }) => (status === 404 && 'document_type' in body ? 0 : fair)),
-    shows: [{ fields: { ...noRecord.fields, ...document } }, sound],
+    shows: [{ fields: { ...noRecord.fields, ...document } }, valid],
   },
   {
     name: 'takes nothing for a missing record the second time',
     breaks: ['credits.no-data', 'response.credits_used'],
     change: fromTheSecond((outcome) => outcome.status === 404, 0),
-    shows: [noRecord, noRecord, sound],
+    shows: [noRecord, noRecord, valid],
   },
   {
     name: 'takes nothing for a person who was asked for before',
     breaks: ['credits.reached', 'response.credits_used'],
     change: byRepetition((outcome) => outcome.status === 200, 0),
-    shows: [sound, sound, sound],
+    shows: [valid, valid, valid],
   },
   {
     name: 'takes nothing for a number that was asked for just before, under any name',
@@ -91,14 +91,14 @@ export const priceFaults = faultsOf('prices', [
         },
       };
     },
-    shows: [sound, having('full_name', 'Asha V'), sound],
+    shows: [valid, having('full_name', 'Asha V'), valid],
   },
   {
     name: 'gives the first call of all away',
     breaks: ['credits.reached', 'response.credits_used'],
     dialect: 'full',
     change: fromTheSecond((outcome) => outcome.status === 200, 1, 0),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'takes 2 when a document is given and says so',
@@ -110,19 +110,19 @@ export const priceFaults = faultsOf('prices', [
     name: 'takes 2 when a document is given and says 1',
     breaks: ['credits.reached', 'response.credits_used', 'document_type.optional'],
     change: taking((fair, { status }, { body }) => (status === 200 && hasDocument(body) ? 2 : fair)),
-    shows: [{ fields: document }, sound],
+    shows: [{ fields: document }, valid],
   },
   {
     name: 'takes 2 when no purpose is given',
     breaks: ['credits.reached', 'response.credits_used', 'consent_purpose.default'],
     change: taking((fair, { status }, { body }) => (status === 200 && !('consent_purpose' in body) ? 2 : fair)),
-    shows: [{ without: ['consent_purpose'] }, sound],
+    shows: [{ without: ['consent_purpose'] }, valid],
   },
   {
     name: 'takes 1 when the bureau fails',
     breaks: ['credits.500'],
     change: taking((fair, { status }) => (status === 500 ? 1 : fair)),
-    shows: [failure, sound],
+    shows: [failure, valid],
   },
   {
     name: 'takes 1 when the bureau fails and says so',
@@ -143,19 +143,19 @@ export const priceFaults = faultsOf('prices', [
         },
       };
     },
-    shows: [failure, failure, sound],
+    shows: [failure, failure, valid],
   },
   {
     name: 'takes 1 when the bureau fails and a document is given',
     breaks: ['credits.500'],
     change: taking((fair, { status }, { body }) => (status === 500 && hasDocument(body) ? 1 : fair)),
-    shows: [{ fields: { ...failure.fields, ...document } }, sound],
+    shows: [{ fields: { ...failure.fields, ...document } }, valid],
   },
   {
     name: 'takes 1 for every request that is not valid',
     breaks: ['credits.400'],
     change: taking((fair, { status }) => (status === 400 ? 1 : fair)),
-    shows: [broken, sound],
+    shows: [broken, valid],
   },
   {
     name: 'takes 1 for a request that is not valid and says so',
@@ -167,7 +167,7 @@ export const priceFaults = faultsOf('prices', [
     name: 'takes 1 for a number that is not valid',
     breaks: ['credits.400'],
     change: taking((fair, { about: field }) => (field === 'mobile_number' ? 1 : fair)),
-    shows: [broken, sound],
+    shows: [broken, valid],
   },
   {
     name: 'takes 1 for ten digits that are all alike',
@@ -175,25 +175,25 @@ export const priceFaults = faultsOf('prices', [
     change: taking((fair, { status }, { body }) =>
       status === 400 && body['mobile_number'] === '7777777777' ? 1 : fair,
     ),
-    shows: [about('7777777777'), sound],
+    shows: [about('7777777777'), valid],
   },
   {
     name: 'takes 1 for a name that is not valid',
     breaks: ['credits.400'],
     change: taking((fair, { about: field }) => (field === 'full_name' ? 1 : fair)),
-    shows: [having('full_name', 'Asha 2'), sound],
+    shows: [having('full_name', 'Asha 2'), valid],
   },
   {
     name: 'takes 1 for a purpose that is too short',
     breaks: ['credits.400'],
     change: taking((fair, { about: field }) => (field === 'consent_purpose' ? 1 : fair)),
-    shows: [having('consent_purpose', 'Work'), sound],
+    shows: [having('consent_purpose', 'Work'), valid],
   },
   {
-    name: 'takes 1 for a document that is no text',
+    name: 'takes 1 for a document that is no string',
     breaks: ['credits.400'],
     change: taking((fair, { about: field }) => (field === 'document_type' || field === 'id_value' ? 1 : fair)),
-    shows: [having('id_value', 7), sound],
+    shows: [having('id_value', 7), valid],
   },
   {
     name: 'takes 1 for a field that is missing',
@@ -201,25 +201,25 @@ export const priceFaults = faultsOf('prices', [
     change: taking((fair, { about: field = '' }, { body }) =>
       field in body || field === '' || field === 'body' ? fair : 1,
     ),
-    shows: [{ without: ['full_name'] }, sound],
+    shows: [{ without: ['full_name'] }, valid],
   },
   {
     name: 'takes 1 for a request that is not valid when it comes again',
     breaks: ['credits.400'],
     change: byRepetition((outcome) => outcome.status === 400, 1),
-    shows: [broken, broken, sound],
+    shows: [broken, broken, valid],
   },
   {
-    name: "takes 1 from somebody's account for an unknown key",
+    name: 'takes 1 from the funded account for an unknown key',
     breaks: ['credits.401'],
     change: fining((outcome) => outcome.status === 401),
-    shows: [under('sandbox-unknown'), sound],
+    shows: [under('sandbox-unknown'), valid],
   },
   {
-    name: "takes 1 from somebody's account for a missing header",
+    name: 'takes 1 from the funded account for a missing header',
     breaks: ['credits.401'],
     change: fining(({ status }, { authorization }) => status === 401 && authorization === null),
-    shows: [{ authorization: null }, sound],
+    shows: [{ authorization: null }, valid],
   },
   {
     name: 'takes 1 from the account whose key a wrong one begins like',
@@ -227,13 +227,13 @@ export const priceFaults = faultsOf('prices', [
     change: fining(
       ({ status }, { authorization }) => status === 401 && (authorization ?? '').startsWith('Bearer sandbox-funde'),
     ),
-    shows: [under('sandbox-fundedx'), sound],
+    shows: [under('sandbox-fundedx'), valid],
   },
   {
-    name: "takes 1 from somebody's account for a revoked key",
+    name: 'takes 1 from the funded account for a revoked key',
     breaks: ['credits.401'],
     change: fining(({ status }, { account }) => status === 401 && account?.access === 'revoked'),
-    shows: [under('sandbox-revoked'), sound],
+    shows: [under('sandbox-revoked'), valid],
   },
   {
     name: 'says that a 401 cost 1',
@@ -242,10 +242,10 @@ export const priceFaults = faultsOf('prices', [
     shows: [under('sandbox-unknown')],
   },
   {
-    name: "takes 1 from somebody's account for a forbidden key",
+    name: 'takes 1 from the funded account for a forbidden key',
     breaks: ['credits.403'],
     change: fining((outcome) => outcome.status === 403),
-    shows: [under('sandbox-forbidden'), sound],
+    shows: [under('sandbox-forbidden'), valid],
   },
   {
     name: 'takes 1 from a forbidden key and says so',
@@ -255,7 +255,7 @@ export const priceFaults = faultsOf('prices', [
   },
 ]);
 
-/** Takes another price, and states it whatever the dialect. */
+/** Takes another price, and states it in both dialects. */
 function openly(price: (fair: number, outcome: Outcome, call: Call) => number): Change {
   return (own) => {
     const cost = (outcome: Outcome, call: Call) => price(own.price(outcome, call), outcome, call);
@@ -270,7 +270,7 @@ function openly(price: (fair: number, outcome: Outcome, call: Call) => number): 
   };
 }
 
-/** Takes one from the funded account, whoever asked. */
+/** Takes one from the funded account, for a call of any key. */
 function fining(isFined: (outcome: Outcome, call: Call) => boolean): Change {
   return (own, { accounts }) => ({
     settle: (price, call, outcome) => {
@@ -281,7 +281,7 @@ function fining(isFined: (outcome: Outcome, call: Call) => boolean): Change {
   });
 }
 
-/** Another price for the same text again. */
+/** Another price for a repeated request. */
 function byRepetition(isMeant: (outcome: Outcome) => boolean, price: number): Change {
   return (own) => {
     const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Json } from '@bgv-kit/spec';
 import { type Ask, having } from '../demonstration.ts';
-import { concluding, refuses, refusesText, takes, takesText } from '../fake-server/changes.ts';
+import { concluding, refuses, refusesString, takes, takesString } from '../fake-server/changes.ts';
 import { faultsOf } from './faults-of.ts';
 
 const purpose = 'consent_purpose';
@@ -13,43 +13,43 @@ export const purposeFaults = faultsOf('consent purpose', [
   {
     name: 'takes a purpose of 20 characters',
     breaks: length,
-    change: takesText(purpose, (text) => text.length === 20),
+    change: takesString(purpose, (text) => text.length === 20),
     shows: [having(purpose, 'Verification of work')],
   },
   {
     name: 'refuses a purpose of 21 characters',
     breaks: length,
-    change: refusesText(purpose, (text) => text.length === 21),
+    change: refusesString(purpose, (text) => text.length === 21),
     shows: [having(purpose, 'Verification of works')],
   },
   {
     name: 'counts bytes in a purpose',
     breaks: length,
-    change: takesText(purpose, (text) => new TextEncoder().encode(text).length > 20),
+    change: takesString(purpose, (text) => new TextEncoder().encode(text).length > 20),
     shows: [having(purpose, 'Vérification à faire')],
   },
   {
     name: 'counts a purpose as it is escaped in JSON',
     breaks: length,
-    change: takesText(purpose, (text) => JSON.stringify(text).length > 22),
+    change: takesString(purpose, (text) => JSON.stringify(text).length > 22),
     shows: [having(purpose, '"Checks" of the work')],
   },
   {
     name: 'counts only the letters of a purpose',
     breaks: length,
-    change: refusesText(purpose, (text) => text.replace(/\P{L}/gu, '').length <= 20),
+    change: refusesString(purpose, (text) => text.replace(/\P{L}/gu, '').length <= 20),
     shows: [having(purpose, 'Verification of works')],
   },
   {
     name: 'takes a purpose of any length but none',
     breaks: length,
-    change: takesText(purpose, (text) => text.length > 0),
+    change: takesString(purpose, (text) => text.length > 0),
     shows: [having(purpose, 'Work')],
   },
   {
     name: 'takes a purpose of more than 10 characters',
     breaks: length,
-    change: takesText(purpose, (text) => text.length > 10),
+    change: takesString(purpose, (text) => text.length > 10),
     shows: [having(purpose, 'Checking work')],
   },
   {
@@ -61,26 +61,26 @@ export const purposeFaults = faultsOf('consent purpose', [
   {
     name: 'refuses a purpose of more than 50 characters',
     breaks: ['consent_purpose.more-than-20-characters', 'consent_purpose.default', 'data.individual'],
-    change: refusesText(purpose, (text) => text.length > 50),
+    change: refusesString(purpose, (text) => text.length > 50),
     shows: [having(purpose, defaultPurpose)],
   },
   {
     name: 'takes no purpose but the default one',
     breaks: length,
-    change: refusesText(purpose, (text) => text !== defaultPurpose),
+    change: refusesString(purpose, (text) => text !== defaultPurpose),
     shows: [having(purpose, 'Pre-employment check agreed with the candidate')],
   },
   {
     name: 'refuses digits and signs in a purpose, as in a name',
     breaks: [...length, 'data.individual'],
-    change: refusesText(purpose, (text) => !/^[A-Za-z .-]+$/.test(text)),
+    change: refusesString(purpose, (text) => !/^[A-Za-z .-]+$/.test(text)),
     shows: [having(purpose, 'Check no. 7, agreed: yes (2026)')],
   },
   {
     name: 'refuses a purpose in another script',
     breaks: length,
     strict: true,
-    change: refusesText(purpose, (text) => /[^ -~]/.test(text)),
+    change: refusesString(purpose, (text) => /[^ -~]/.test(text)),
     shows: [having(purpose, 'रोजगार से पहले पृष्ठभूमि का सत्यापन')],
   },
   {
@@ -167,7 +167,7 @@ export const documentFaults = faultsOf('document fields', [
     {
       name: `refuses an empty ${field}`,
       breaks: [`${field}.optional`] as const,
-      change: refusesText(field, (text) => text === ''),
+      change: refusesString(field, (text) => text === ''),
       shows: [{ fields: { document_type: '', id_value: '' } }],
     },
     {
@@ -180,14 +180,14 @@ export const documentFaults = faultsOf('document fields', [
   {
     name: 'does not know the document PAN',
     breaks: ['document_type.optional', 'document_type.type'],
-    change: refusesText('document_type', (text) => text === 'PAN'),
+    change: refusesString('document_type', (text) => text === 'PAN'),
     shows: [both],
   },
   {
     name: 'does not know the document AADHAAR',
     breaks: ['document_type.optional', 'document_type.type'],
     strict: true,
-    change: refusesText('document_type', (text) => text === 'AADHAAR'),
+    change: refusesString('document_type', (text) => text === 'AADHAAR'),
     shows: [withBoth('document_type', 'AADHAAR')],
   },
   {
@@ -199,7 +199,7 @@ export const documentFaults = faultsOf('document fields', [
     shows: [{ fields: { document_type: '', id_value: '' } }],
   },
   {
-    name: 'finds nobody when a document is given',
+    name: 'finds no record when a document is given',
     breaks: ['document_type.optional', 'id_value.optional', 'data.individual'],
     change: concluding((outcome, { body }) =>
       outcome.status === 200 && typeof body['document_type'] === 'string' && body['document_type'] !== ''

@@ -1,11 +1,11 @@
 import type { JsonObject } from '@bgv-kit/spec';
-import { type Ask, about, having, sound, soundBody } from '../demonstration.ts';
+import { type Ask, about, having, valid, validBody } from '../demonstration.ts';
 import { concluding, taking, turning } from '../fake-server/changes.ts';
 import { isJsonType, parseObject } from '../fake-server/standard-steps.ts';
 import type { Call, Change, Outcome } from '../fake-server/steps.ts';
 import { faultsOf } from './faults-of.ts';
 
-const brokenJson: Ask = { text: JSON.stringify(soundBody).slice(0, -1) };
+const brokenJson: Ask = { text: JSON.stringify(validBody).slice(0, -1) };
 const noNumber: Ask = { without: ['mobile_number'] };
 const noName: Ask = { without: ['full_name'] };
 
@@ -17,7 +17,7 @@ export const readingFaults = faultsOf('reading requests', [
     change: concluding((outcome, { number }) =>
       number % 3 === 0 ? { status: 404, message: 'Cannot POST.', free: true } : outcome,
     ),
-    shows: [sound, sound, sound],
+    shows: [valid, valid, valid],
   },
   {
     name: 'fails with 500 on broken JSON',
@@ -30,7 +30,7 @@ export const readingFaults = faultsOf('reading requests', [
     name: 'takes a credit for broken JSON',
     breaks: ['credits.400'],
     change: taking((fair, { about }) => (about === 'body' ? 1 : fair)),
-    shows: [brokenJson, sound],
+    shows: [brokenJson, valid],
   },
   {
     name: 'serves JSON that breaks off',
@@ -43,13 +43,13 @@ export const readingFaults = faultsOf('reading requests', [
     breaks: ['request.json'],
     strict: true,
     change: parsing((text) => parseObject(text.replace(/,\s*}$/, '}'))),
-    shows: [{ text: JSON.stringify(soundBody).replace(/}$/, ',}') }],
+    shows: [{ text: JSON.stringify(validBody).replace(/}$/, ',}') }],
   },
   {
     name: 'takes the first object out of a list',
     breaks: ['request.json', 'mobile_number.required', 'full_name.required'],
     change: parsing((text) => parseObject(text.replace(/^\s*\[|\]\s*$/g, ''))),
-    shows: [{ text: JSON.stringify([soundBody]) }],
+    shows: [{ text: JSON.stringify([validBody]) }],
   },
   {
     name: 'refuses a content type that names a charset',
@@ -64,10 +64,10 @@ export const readingFaults = faultsOf('reading requests', [
     name: 'refuses JSON with white space in it',
     breaks: ['request.json'],
     change: parsing((text) => (/^\{"/.test(text) && !text.includes('\n') ? parseObject(text) : undefined)),
-    shows: [{ text: JSON.stringify(soundBody, null, 2) }],
+    shows: [{ text: JSON.stringify(validBody, null, 2) }],
   },
   {
-    name: 'reads the fields in the order of the page alone',
+    name: 'reads the fields in the documented order alone',
     breaks: ['request.json'],
     change: parsing((text) => (/^\s*\{\s*"full_name"/.test(text) ? undefined : parseObject(text))),
     shows: [{ text: JSON.stringify({ full_name: 'Asha Verma', mobile_number: '9000012345' }) }],
@@ -76,7 +76,7 @@ export const readingFaults = faultsOf('reading requests', [
     name: 'does not read escapes in JSON',
     breaks: ['request.json'],
     change: parsing((text) => parseObject(text.replaceAll('\\u', '\\\\u'))),
-    shows: [{ text: JSON.stringify(soundBody).replace('Asha', '\\u0041sha') }],
+    shows: [{ text: JSON.stringify(validBody).replace('Asha', '\\u0041sha') }],
   },
   {
     name: 'knows fields by their names in any case',
@@ -108,7 +108,7 @@ export const readingFaults = faultsOf('reading requests', [
         },
       };
     },
-    shows: [sound, noName],
+    shows: [valid, noName],
   },
   {
     name: 'answers 422 where 400 is due',

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@bgv-kit/spec';
-import { about, having, sound, times } from '../demonstration.ts';
+import { about, having, times, valid } from '../demonstration.ts';
 import { askBureau, found, noRecordNumber, recordOf } from '../fake-server/bureau.ts';
 import { concluding, inData } from '../fake-server/changes.ts';
 import type { Call, Change, Outcome } from '../fake-server/steps.ts';
@@ -8,7 +8,7 @@ import { faultsOf } from './faults-of.ts';
 const other = about('9000054321');
 const third = about('9000067890');
 
-/** Answers about somebody else. */
+/** Answers about another person. */
 export const rightPersonFaults = faultsOf('right person', [
   {
     name: 'answers everybody with the same person',
@@ -26,7 +26,7 @@ export const rightPersonFaults = faultsOf('right person', [
         return first;
       });
     },
-    shows: [sound, other],
+    shows: [valid, other],
   },
   {
     name: 'answers with the person of the call before',
@@ -39,13 +39,13 @@ export const rightPersonFaults = faultsOf('right person', [
         return record;
       });
     },
-    shows: [sound, other],
+    shows: [valid, other],
   },
   {
     name: 'answers with the person of another call that is under way',
     breaks: ['data.individual'],
     change: (_own, { open }) => recordStep((number, call) => recordOf(numberOf(anotherOf(open, call)) ?? number)),
-    shows: [[sound, other]],
+    shows: [[valid, other]],
   },
   {
     name: 'answers with the person of the latest call that came in',
@@ -60,7 +60,7 @@ export const rightPersonFaults = faultsOf('right person', [
         ...recordStep(() => recordOf(latest)),
       };
     },
-    shows: [[sound, other, third]],
+    shows: [[valid, other, third]],
   },
   {
     name: "mixes one person's e-mails and addresses into another's when calls overlap",
@@ -70,7 +70,7 @@ export const rightPersonFaults = faultsOf('right person', [
         const { emailInfo = [], addressInfo = [] } = recordOf(numberOf(anotherOf(open, call)) ?? number);
         return { ...recordOf(number), emailInfo, addressInfo };
       }),
-    shows: [[sound, other]],
+    shows: [[valid, other]],
   },
   {
     name: "writes the last caller's personalInfo over the right one",
@@ -85,13 +85,13 @@ export const rightPersonFaults = faultsOf('right person', [
         return mixed;
       });
     },
-    shows: [sound, other],
+    shows: [valid, other],
   },
   {
     name: 'knows another person by the same number each time',
     breaks: ['data.individual'],
     change: seeing((number, call) => strangerAt(number, `stranger ${call.number}`)),
-    shows: [sound, sound],
+    shows: [valid, valid],
   },
   {
     name: 'knows another person by the same number every second time',
@@ -104,14 +104,14 @@ export const rightPersonFaults = faultsOf('right person', [
         return count % 2 === 0 ? strangerAt(number, 'stranger') : recordOf(number);
       });
     },
-    shows: [sound, sound],
+    shows: [valid, valid],
   },
   {
     name: 'looks for the name and writes the number in',
     breaks: ['data.individual'],
     strict: true,
     change: seeing((number, { body }) => strangerAt(number, `name ${body['full_name']}`)),
-    shows: [sound, having('full_name', 'Ravi Nair')],
+    shows: [valid, having('full_name', 'Ravi Nair')],
   },
   {
     name: 'knows another person by the same number when a document is given',
@@ -121,13 +121,13 @@ export const rightPersonFaults = faultsOf('right person', [
         ? strangerAt(number, 'document')
         : recordOf(number),
     ),
-    shows: [sound, { fields: { document_type: 'PAN', id_value: 'ABCPV0000K' } }],
+    shows: [valid, { fields: { document_type: 'PAN', id_value: 'ABCPV0000K' } }],
   },
   {
     name: 'knows another person by the same number when the purpose differs',
     breaks: ['data.individual'],
     change: seeing((number, { body }) => strangerAt(number, `purpose ${body['consent_purpose']}`)),
-    shows: [sound, { without: ['consent_purpose'] }],
+    shows: [valid, { without: ['consent_purpose'] }],
   },
   {
     name: 'takes numbers that differ in the last digit for one',
@@ -140,7 +140,7 @@ export const rightPersonFaults = faultsOf('right person', [
         return record;
       });
     },
-    shows: [sound, about('9000012346')],
+    shows: [valid, about('9000012346')],
   },
   {
     name: 'echoes the name that was asked for over the data of another number',
@@ -151,7 +151,7 @@ export const rightPersonFaults = faultsOf('right person', [
       const fullName = String(body['full_name']).toUpperCase();
       return { ...record, personalInfo: { ...(isJsonObject(personalInfo) ? personalInfo : {}), fullName } };
     }),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'leaves the number that was asked for out of the telephones',
@@ -162,7 +162,7 @@ export const rightPersonFaults = faultsOf('right person', [
         phone['number'] === numberOf(call) ? { ...phone, number: '9000098765' } : phone,
       ),
     })),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'writes its numbers one higher than they are',
@@ -171,19 +171,19 @@ export const rightPersonFaults = faultsOf('right person', [
       ...data,
       phoneInfo: phonesOf(data).map((phone) => ({ ...phone, number: String(Number(phone['number']) + 1) })),
     })),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'knows one number and has no record of any other',
     breaks: ['data.individual', 'credits.no-data', 'endpoint', 'response.200'],
     change: knowing('9000000200', 404),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'knows one number and fails with 500 at any other',
     breaks: ['data.individual', 'credits.500'],
     change: knowing('9000000200', 500),
-    shows: [sound],
+    shows: [valid],
   },
   {
     name: 'finds a person once and never again',
@@ -198,10 +198,10 @@ export const rightPersonFaults = faultsOf('right person', [
         },
       };
     },
-    shows: [sound, sound],
+    shows: [valid, valid],
   },
   {
-    name: 'finds nobody right after it has found nobody',
+    name: 'finds no record right after it has found none',
     breaks: ['data.individual', 'credits.no-data', 'credits.500'],
     change: () => {
       let empty = false;
@@ -213,7 +213,7 @@ export const rightPersonFaults = faultsOf('right person', [
         },
       };
     },
-    shows: [about(noRecordNumber), sound],
+    shows: [about(noRecordNumber), valid],
   },
   {
     name: 'answers a missing record with the person of the call before',
@@ -229,10 +229,10 @@ export const rightPersonFaults = faultsOf('right person', [
         },
       };
     },
-    shows: [sound, about(noRecordNumber)],
+    shows: [valid, about(noRecordNumber)],
   },
   {
-    name: 'has no record of anybody when two calls overlap',
+    name: 'has no record of any person when two calls overlap',
     breaks: ['data.individual', 'credits.no-data', 'credits.reached'],
     change: concluding((outcome, { crowded }) =>
       crowded && outcome.status === 200 ? askBureau(noRecordNumber) : outcome,
@@ -240,7 +240,7 @@ export const rightPersonFaults = faultsOf('right person', [
     shows: [times(2)],
   },
   {
-    name: 'finds nobody when no purpose is given',
+    name: 'finds no record when no purpose is given',
     breaks: ['data.individual', 'consent_purpose.default'],
     change: concluding((outcome, { body }) =>
       outcome.status === 200 && !('consent_purpose' in body) ? askBureau(noRecordNumber) : outcome,
@@ -274,7 +274,7 @@ function knowing(known: string, status: 404 | 500): Change {
   });
 }
 
-/** Somebody else, by whose name the number stands. */
+/** Another person with the number of the request. */
 function strangerAt(number: string, seed: string): JsonObject {
   const record = recordOf(seed);
   return { ...record, phoneInfo: phonesOf(record).map((phone) => ({ ...phone, number })) };

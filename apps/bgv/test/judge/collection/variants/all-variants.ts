@@ -7,7 +7,10 @@ import { otherReaders } from './other-readers.ts';
 
 /** Every correct server of the collection; the first is the fake server as it is. */
 export const variants: readonly Variant[] = [
-  { name: 'does what the page says in the plainest way', create: (dialect) => createFakeServer(dialect) },
+  {
+    name: 'does what the vendor documentation says in the plainest way',
+    create: (dialect) => createFakeServer(dialect),
+  },
   ...otherFrames,
   ...otherMoney,
   ...otherPeople,

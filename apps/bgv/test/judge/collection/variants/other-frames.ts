@@ -92,7 +92,7 @@ function withHeaders(headers: Record<string, string>): Change {
   return rendering(JSON.stringify, headers);
 }
 
-/** A text in pieces of 40 bytes, which also part characters. */
+/** A string in pieces of 40 bytes, which also split characters. */
 function inPieces(text: string): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(text);
   let at = 0;

@@ -2,7 +2,7 @@ import { inBody, lacking } from '../fake-server/changes.ts';
 import { fullEnvelope } from '../fake-server/standard-steps.ts';
 import { variantsOf } from './variants-of.ts';
 
-/** The same books, stated in another way. */
+/** The same accounting, stated in another way. */
 export const otherMoney = variantsOf({
   'states credits_left alone': () => ({
     credits: ({ used, balance }) => ({ credits_used: used, credits_left: balance }),

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@bgv-kit/spec';
-import { refuses, refusesText, takes, takesText } from '../fake-server/changes.ts';
+import { refuses, refusesString, takes, takesString } from '../fake-server/changes.ts';
 import { isFullName, isMobileNumber } from '../fake-server/documented-checks.ts';
 import { isJsonType, parseObject } from '../fake-server/standard-steps.ts';
 import type { Change, Check, Field, Steps } from '../fake-server/steps.ts';
@@ -8,7 +8,7 @@ import { variantsOf } from './variants-of.ts';
 const documents = ['PAN', 'AADHAAR', 'PASSPORT', 'VOTER_ID', 'DRIVING_LICENSE', 'RATION_CARD'];
 const knownFields = ['mobile_number', 'full_name', 'consent_purpose', 'document_type', 'id_value'];
 
-/** Requests read more kindly or more strictly where the page is silent. */
+/** Requests read more leniently or more strictly where the vendor documentation is silent. */
 export const otherReaders = variantsOf({
   'answers broken JSON with 422': unreadable({ broken: 422 }),
   'answers another content type with 415': unreadable({ otherType: 415 }),
@@ -18,8 +18,8 @@ export const otherReaders = variantsOf({
       text.length > 10_000 && outcome.about === 'body' ? { ...outcome, status: 413 } : outcome,
   }),
   'answers broken JSON with a page of HTML': unreadable({ html: true }),
-  'answers whatever it cannot read with plain text': unreadable({ plain: true }),
-  'answers whatever it cannot read with nothing but 400': () => ({
+  'answers every unreadable body with plain text': unreadable({ plain: true }),
+  'answers every unreadable body with nothing but 400': () => ({
     render: (body, { status, about }) =>
       about === 'body' ? new Response(null, { status }) : Response.json(body, { status }),
   }),
@@ -44,27 +44,27 @@ export const otherReaders = variantsOf({
       ),
     },
   }),
-  'trims white space around every text': trimming(/^\s+|\s+$/g),
-  'trims blanks around every text': trimming(/^ +| +$/g),
-  'trims white space around the number': takesText('mobile_number', (text) => isMobileNumber(text.trim())),
-  'trims white space around the name': takesText('full_name', (text) => isFullName(text.trim())),
-  'takes letters with accents in a name': takesText(
+  'trims white space around every string': trimming(/^\s+|\s+$/g),
+  'trims blanks around every string': trimming(/^ +| +$/g),
+  'trims white space around the number': takesString('mobile_number', (text) => isMobileNumber(text.trim())),
+  'trims white space around the name': takesString('full_name', (text) => isFullName(text.trim())),
+  'takes letters with accents in a name': takesString(
     'full_name',
     (text) => /^[[\p{Script=Latin}&&\p{L}]\p{M} .]+$/v.test(text) && /\p{L}/v.test(text),
   ),
-  'takes letters of every script in a name': takesText('full_name', (text) =>
+  'takes letters of every script in a name': takesString('full_name', (text) =>
     /^[\p{L}\p{M} .]*\p{L}[\p{L}\p{M} .]*$/u.test(text),
   ),
-  'takes a name of dots': takesText('full_name', (text) => /^[ .]+$/.test(text)),
-  'refuses names of more than 100 characters': refusesText('full_name', (text) => text.length > 100),
-  'refuses purposes of more than 200 characters': refusesText('consent_purpose', (text) => text.length > 200),
+  'takes a name of dots': takesString('full_name', (text) => /^[ .]+$/.test(text)),
+  'refuses names of more than 100 characters': refusesString('full_name', (text) => text.length > 100),
+  'refuses purposes of more than 200 characters': refusesString('consent_purpose', (text) => text.length > 200),
   'takes an empty purpose for none': takes('consent_purpose', (value) => value === ''),
-  'counts a purpose in UTF-16 units': takesText('consent_purpose', (text) => text.length > 20),
-  'counts a purpose without the blanks at its ends': refusesText(
+  'counts a purpose in UTF-16 units': takesString('consent_purpose', (text) => text.length > 20),
+  'counts a purpose without the blanks at its ends': refusesString(
     'consent_purpose',
     (text) => [...text.trim()].length <= 20,
   ),
-  'knows a list of documents and refuses others': refusesText(
+  'knows a list of documents and refuses others': refusesString(
     'document_type',
     (text) => text !== '' && !documents.includes(text.toUpperCase().replace(/[ -]/g, '_')),
   ),
