@@ -50,18 +50,18 @@ async function callAll(): Promise<number[][]> {
 
 async function report(ledger: Ledger, statuses: readonly number[][]): Promise<boolean> {
   const account = await ledger.find(key);
-  const rows = await ledger.entries({ key });
-  const sum = rows.reduce((total, row) => total + row.credits, 0);
-  const linked = rows.slice(1).every((row, index) => row.openingBalance === rows[index]?.closingBalance);
+  const entries = await ledger.entries({ key });
+  const sum = entries.reduce((total, entry) => total + entry.credits, 0);
+  const linked = entries.slice(1).every((entry, index) => entry.openingBalance === entries[index]?.closingBalance);
   const count = (status: number, among = statuses.flat()) => among.filter((one) => one === status).length;
   const checks = [
     { what: '200s', got: count(200), want: credits },
     { what: '402s', got: count(402), want: calls - credits },
-    { what: 'debits', got: rows.filter(({ type }) => type === 'debit').length, want: credits },
+    { what: 'debits', got: entries.filter(({ type }) => type === 'debit').length, want: credits },
     { what: 'balance', got: account?.balance ?? -1, want: 0 },
     { what: 'available', got: account?.available ?? -1, want: 0 },
-    { what: 'sum of the rows', got: sum, want: 0 },
-    { what: 'rows that lead one from the other', got: linked ? rows.length : -1, want: credits + 1 },
+    { what: 'sum of the entries', got: sum, want: 0 },
+    { what: 'entries that follow one another', got: linked ? entries.length : -1, want: credits + 1 },
   ];
   const perSandbox = statuses.map((some, index) => [
     `sandbox ${index + 1}`,

@@ -21,7 +21,7 @@ afterAll(() => postgres.remove());
 
 const asha = { ...person('9000012345'), fullName: 'Asha Verma' };
 
-/** Everything that should outlive the process. */
+/** Everything that must outlive the process. */
 async function kept({ url }: ReadyLine) {
   const [keys, ledger] = [await control(url, '/keys'), await control(url, '/ledger')];
   return { keys: keys.json, ledger: ledger.json };
@@ -37,7 +37,7 @@ async function use({ url }: ReadyLine): Promise<void> {
 test.each(['SIGKILL', 'SIGTERM'] as const)(
   '--data: keys, balances, ledger and people are there again after %s',
   async (signal) => {
-    const data = join(await tempFolder(), 'books');
+    const data = join(await tempFolder(), 'ledger');
     const first = await sandboxProcessForTest(['--data', data]);
     await use(first);
     const before = await kept(first);
@@ -52,8 +52,8 @@ test.each(['SIGKILL', 'SIGTERM'] as const)(
   },
 );
 
-test('--database-url: two sandboxes have the same books, and one that comes later finds them', async () => {
-  const url = await postgres.database('books');
+test('--database-url: two sandboxes have the same ledger, and a later one finds it', async () => {
+  const url = await postgres.database('ledger');
   const [one, other] = await Promise.all([
     sandboxProcessForTest(['--database-url', url]),
     sandboxForTest([], { env: { DATABASE_URL: url } }),
@@ -65,15 +65,15 @@ test('--database-url: two sandboxes have the same books, and one that comes late
   expect(await kept(await sandboxForTest(['--database-url', url]))).toEqual(before);
 });
 
-test('it says where the books are when it begins and when it ends', async () => {
-  const data = join(await tempFolder(), 'books');
+test('the start and stop messages name the place of the ledger', async () => {
+  const data = join(await tempFolder(), 'ledger');
   const bgv = await bgvForTest(['sandbox', '--port', '0', '--data', data]);
   expect(await bgv.until(/Ctrl-C/)).toMatch(/are kept: .*sandbox\.db\./);
   await bgv.stop();
   expect(await bgv.until(/stopped/)).toMatch(/stopped\. Keys, balances, ledger and people are kept: .*sandbox\.db\./);
 });
 
-test('of a database it shows where it is, and neither user nor password', async () => {
+test('of a database the start message names host and database, without user or password', async () => {
   const { port } = new URL(postgres.url);
   const bgv = await bgvForTest([
     'sandbox',
@@ -88,23 +88,23 @@ test('of a database it shows where it is, and neither user nor password', async 
   expect(await bgv.stop()).toMatchObject({ code: 0 });
 });
 
-test('books have one place: two that are named are a mistake, and a folder goes before the environment', async () => {
-  const data = join(await tempFolder(), 'books');
-  const unreachable = 'postgres://bgv:secret-word@127.0.0.1:1/books';
+test('the ledger has one place: two options are refused, and --data takes precedence over the environment', async () => {
+  const data = join(await tempFolder(), 'ledger');
+  const unreachable = 'postgres://bgv:secret-word@127.0.0.1:1/ledger';
   const both = await runBgv(['sandbox', '--data', data, '--database-url', unreachable]);
   expect(both).toMatchObject({ code: 2, stderr: expect.stringMatching(/one place: give --data or --database-url/) });
   const env = { DATABASE_URL: unreachable };
   await sandboxForTest(['--data', data], { env });
   const ambient = await runBgv(['sandbox', '--port', '0'], { env });
-  expect(ambient).toMatchObject({ code: 2, stderr: expect.stringMatching(/127\.0\.0\.1:1\/books.*DATABASE_URL/) });
+  expect(ambient).toMatchObject({ code: 2, stderr: expect.stringMatching(/127\.0\.0\.1:1\/ledger.*DATABASE_URL/) });
   expect(ambient.stderr).not.toContain('secret-word');
   const help = await runBgv(['sandbox', '--help'], { env });
   expect(help.stdout).toContain('--database-url');
   expect(help.stdout).not.toContain('secret-word');
 });
 
-test('a folder that is in use is a mistake that says what to do', async () => {
-  const data = join(await tempFolder(), 'books');
+test('a folder in use is refused with a remedy', async () => {
+  const data = join(await tempFolder(), 'ledger');
   await sandboxForTest(['--data', data]);
   const second = await runBgv(['sandbox', '--port', '0', '--data', data]);
   expect(second).toMatchObject({ code: 2, stderr: expect.stringMatching(/^bgv: Another sandbox keeps its ledger in/) });

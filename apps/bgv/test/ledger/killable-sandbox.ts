@@ -8,9 +8,9 @@ import type { StartOptions } from '@bgv-kit/server';
 /** A sandbox in a process of its own. */
 export interface KillableSandbox {
   readonly url: string;
-  /** What its books said when it began. */
+  /** The accounts of its ledger at the start. */
   readonly accounts: readonly Account[];
-  /** Ends it as a power cut would; resolves when it is gone. */
+  /** Kills it with SIGKILL; resolves when it has exited. */
   kill(): Promise<void>;
 }
 
@@ -38,7 +38,7 @@ export async function startKillable(options: StartOptions): Promise<KillableSand
   };
 }
 
-/** A test that is cut off leaves nothing behind. */
+/** An aborted test leaves no process. */
 const children = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of children) child.kill('SIGKILL');

@@ -6,7 +6,7 @@ const account: NewAccount = { key: 'key-a', role: 'test', credits: 10, access: '
 const other: NewAccount = { ...account, key: 'key-b', credits: 5, dialect: 'left' };
 const at = '2026-06-30T12:00:00.123Z';
 
-/** States what holds of every ledger, wherever its books are. */
+/** Tests that hold for every ledger, in any place. */
 export function ledgerConformance(name: string, make: () => Promise<Place>): void {
   describe(name, () => {
     let place: Place;
@@ -45,18 +45,26 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       expect(await ledger.find('key-b')).toBeUndefined();
     });
 
-    test('every change of a balance is a row, in order, and none is written for a hold or a release', async () => {
+    test('every change of a balance is an entry, in order, and a hold or a release writes none', async () => {
       await opened();
       await ledger.charge(await hold(3), 2);
       await ledger.release(await hold(5));
       time = new Date('2026-07-01T00:00:00Z');
       await ledger.topUp('key-a', 4);
-      const row = { key: 'key-a', operation: null, at };
+      const entry = { key: 'key-a', operation: null, at };
       expect(await ledger.entries()).toEqual([
-        { ...row, id: 'entry-1', type: 'opening', credits: 10, openingBalance: 0, closingBalance: 10 },
-        { ...row, id: 'entry-2', type: 'debit', credits: -2, openingBalance: 10, closingBalance: 8, operation: 'pull' },
+        { ...entry, id: 'entry-1', type: 'opening', credits: 10, openingBalance: 0, closingBalance: 10 },
         {
-          ...row,
+          ...entry,
+          id: 'entry-2',
+          type: 'debit',
+          credits: -2,
+          openingBalance: 10,
+          closingBalance: 8,
+          operation: 'pull',
+        },
+        {
+          ...entry,
           id: 'entry-3',
           type: 'top-up',
           credits: 4,
@@ -67,7 +75,7 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       ]);
     });
 
-    test('rows of one turn are numbered in the order of their steps', async () => {
+    test('entries of one turn are numbered in the order of their steps', async () => {
       await opened(20);
       await ledger.open(other);
       const amounts = [3, 1, 2, 4];
@@ -77,8 +85,8 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
         ledger.topUp('key-b', 7),
         ledger.topUp('key-a', 9),
       ]);
-      const rows = (await ledger.entries()).slice(2);
-      expect(rows.map(({ key, credits, closingBalance }) => [key, credits, closingBalance])).toEqual([
+      const entries = (await ledger.entries()).slice(2);
+      expect(entries.map(({ key, credits, closingBalance }) => [key, credits, closingBalance])).toEqual([
         ['key-a', -3, 17],
         ['key-a', -1, 16],
         ['key-a', -2, 14],
@@ -86,7 +94,7 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
         ['key-b', 7, 12],
         ['key-a', 9, 19],
       ]);
-      expect(rows.map(({ id }) => id)).toEqual([3, 4, 5, 6, 7, 8].map((number) => `entry-${number}`));
+      expect(entries.map(({ id }) => id)).toEqual([3, 4, 5, 6, 7, 8].map((number) => `entry-${number}`));
     });
 
     test('a hold leaves the balance and takes from what is available, until it ends', async () => {
@@ -99,13 +107,13 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       expect(await ledger.find('key-a')).toMatchObject({ balance: 10, available: 10 });
     });
 
-    test('a charge below the hold gives the rest back', async () => {
+    test('a charge below the hold releases the rest', async () => {
       await opened();
       expect(await ledger.charge(await hold(4), 1)).toBe(9);
       expect(await ledger.find('key-a')).toMatchObject({ balance: 9, available: 9 });
     });
 
-    test('a charge of nothing ends the hold and writes no row', async () => {
+    test('a charge of nothing ends the hold and writes no entry', async () => {
       await opened();
       expect(await ledger.charge(await hold(4), 0)).toBe(10);
       expect(await ledger.find('key-a')).toMatchObject({ available: 10 });
@@ -120,7 +128,7 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       expect(await ledger.hold('key-a', 1, 'pull')).toBeUndefined();
     });
 
-    test('of a hundred who ask at once for the last seven credits, seven get them', async () => {
+    test('of a hundred holds at once for the last seven credits, seven are granted', async () => {
       await opened(7);
       const holds = await Promise.all(Array.from({ length: 100 }, () => ledger.hold('key-a', 1, 'pull')));
       const granted = holds.filter((held) => held !== undefined);
@@ -131,7 +139,7 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       expect(await ledger.find('key-a')).toMatchObject({ balance: 0, available: 0 });
     });
 
-    test('two thousand steps at once are all done', async () => {
+    test('two thousand steps at once all complete', async () => {
       await opened(2000);
       await Promise.all(
         Array.from({ length: 2000 }, async (_, index) => {
@@ -143,7 +151,7 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       expect(await ledger.entries({ type: 'debit' })).toHaveLength(1000);
     });
 
-    test('a price of nothing is covered by an empty account, but not by none', async () => {
+    test('a price of 0 can be held on an empty account, but not on an unknown one', async () => {
       await opened(0);
       expect(await hold(0)).toMatchObject({ key: 'key-a', credits: 0, operation: 'pull' });
       expect(await ledger.hold('key-b', 0, 'pull')).toBeUndefined();
@@ -163,7 +171,7 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       expect(await ledger.find('key-a')).toMatchObject({ balance: 9, available: 9 });
     });
 
-    test('of two charges of one hold at once, one is made', async () => {
+    test('of two charges of one hold at once, one succeeds', async () => {
       await opened();
       const held = await hold(1);
       const [one, two] = await Promise.allSettled([ledger.charge(held, 1), ledger.charge(held, 1)]);
@@ -180,7 +188,7 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
     });
 
     test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 1e300])(
-      '%d is no number of credits to open, hold, top up or charge, to begin or replace with',
+      '%d is refused as a number of credits to open, hold, top up or charge',
       async (credits) => {
         await opened();
         const held = await hold(1);
@@ -194,14 +202,14 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       },
     );
 
-    test('a top-up answers the new balance, and nothing for a key that nobody has', async () => {
+    test('a top-up resolves to the new balance, and to undefined for an unknown key', async () => {
       await opened();
       expect(await ledger.topUp('key-a', 5)).toBe(15);
       expect(await ledger.topUp('key-b', 5)).toBeUndefined();
       expect(await ledger.entries({ key: 'key-b' })).toEqual([]);
     });
 
-    test('what a key may do and how its answers look is amended, and its credits stay', async () => {
+    test('the access and the dialect of a key are amended, and its credits stay', async () => {
       await opened();
       await hold(3);
       const want = { key: 'key-a', role: 'test', access: 'revoked', dialect: 'left', balance: 10, available: 7 };
@@ -212,21 +220,21 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       expect(await ledger.entries()).toHaveLength(1);
     });
 
-    test('to open a key again replaces its account, and a hold on the old one ends without a trace', async () => {
+    test('a key that is opened again replaces its account, and a hold on the old one ends without an entry', async () => {
       await opened();
       const [held, second] = [await hold(4), await hold(1)];
       await ledger.open({ ...account, credits: 3, role: 'new', dialect: 'left' });
       expect(await ledger.find('key-a')).toMatchObject({ role: 'new', dialect: 'left', balance: 3, available: 3 });
-      const rows = await ledger.entries();
+      const entries = await ledger.entries();
       await ledger.charge(held, 4);
       await ledger.release(second);
       expect(await ledger.find('key-a')).toMatchObject({ balance: 3, available: 3 });
-      expect(await ledger.entries()).toEqual(rows);
-      expect(rows).toMatchObject([{ type: 'opening', credits: 3, openingBalance: 0, closingBalance: 3 }]);
+      expect(await ledger.entries()).toEqual(entries);
+      expect(entries).toMatchObject([{ type: 'opening', credits: 3, openingBalance: 0, closingBalance: 3 }]);
       await expect(ledger.release(held)).rejects.toThrow(refused('HOLD_NOT_OPEN'));
     });
 
-    test('to replace all forgets accounts and rows, and a hold from before ends without a trace', async () => {
+    test('replaceAll removes accounts and entries, and a hold from before ends without an entry', async () => {
       await opened();
       const [held, second] = [await hold(4), await hold(1)];
       await ledger.replaceAll([]);
@@ -238,7 +246,7 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       expect((await ledger.entries()).map(({ type, id }) => [type, id])).toEqual([['opening', 'entry-1']]);
     });
 
-    test('books begin once: empty books are opened, others stay as they are', async () => {
+    test('begin opens accounts in an empty ledger, and leaves another as it is', async () => {
       ({ ledger } = await place.open());
       await Promise.all([ledger.begin([account, other]), ledger.begin([{ ...account, key: 'key-c' }])]);
       expect(await typesAndKeys()).toEqual(['opening key-a', 'opening key-b']);
@@ -248,23 +256,23 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       expect((await ledger.accounts()).map(({ key }) => key)).toEqual(['key-a', 'key-b']);
     });
 
-    test('what a snapshot says is restored as it was, rows are numbered on, and open holds are gone', async () => {
+    test('a snapshot is restored with its entries, new entries follow their numbers, and open holds are gone', async () => {
       await opened();
       await ledger.open(other);
       await ledger.charge(await hold(3), 2);
       const held = await hold(3);
-      const books = await ledger.snapshot();
-      expect(books).toMatchObject({
+      const snapshot = await ledger.snapshot();
+      expect(snapshot).toMatchObject({
         accounts: [
           { key: 'key-a', balance: 8 },
           { key: 'key-b', balance: 5 },
         ],
       });
-      expect(books.entries).toEqual(await ledger.entries());
-      expect(JSON.stringify(books)).not.toContain('available');
+      expect(snapshot.entries).toEqual(await ledger.entries());
+      expect(JSON.stringify(snapshot)).not.toContain('available');
       await ledger.replaceAll([{ ...account, key: 'key-c' }]);
-      await ledger.restore(books);
-      expect(await ledger.snapshot()).toEqual(books);
+      await ledger.restore(snapshot);
+      expect(await ledger.snapshot()).toEqual(snapshot);
       await ledger.release(held);
       expect(await ledger.find('key-a')).toMatchObject({ balance: 8, available: 8, role: 'test' });
       expect(await ledger.find('key-c')).toBeUndefined();
@@ -272,7 +280,7 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       expect((await ledger.entries()).at(-1)).toMatchObject({ id: 'entry-4', key: 'key-b', openingBalance: 5 });
     });
 
-    test('books that do not add up are refused, and nothing changes', async () => {
+    test('a ledger that does not add up is refused, and nothing changes', async () => {
       await opened();
       const { accounts, entries } = await ledger.snapshot();
       const more = accounts.map((one) => ({ ...one, balance: one.balance + 1 }));
@@ -281,7 +289,7 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       expect(await ledger.snapshot()).toEqual({ accounts, entries });
     });
 
-    test('rows are asked for by key, type, operation and time, page by page', async () => {
+    test('entries are filtered by key, type, operation and time, and come a page at a time', async () => {
       await opened();
       await ledger.open(other);
       time = new Date('2026-07-01T00:00:00Z');
@@ -294,7 +302,7 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
         (await ledger.entries(filter)).map(({ id }) => Number(id.slice('entry-'.length)));
       expect(await ids({})).toEqual([1, 2, 3, 4, 5]);
       expect(await ids({ key: 'key-b' })).toEqual([2, 4, 5]);
-      expect(await ids({ key: 'key-of-nobody' })).toEqual([]);
+      expect(await ids({ key: 'unknown-key' })).toEqual([]);
       expect(await ids({ type: 'debit' })).toEqual([3, 4]);
       expect(await ids({ operation: 'push' })).toEqual([4]);
       expect(await ids({ operation: 'unheard of' })).toEqual([]);
@@ -308,7 +316,7 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       expect(await ids({ key: 'key-b', type: 'debit', operation: 'push', after: 'entry-2', limit: 5 })).toEqual([4]);
     });
 
-    test('a text is kept as it was given, whatever it is made of', async () => {
+    test('a string is stored as it was given, with any characters', async () => {
       ({ ledger } = await place.open());
       const strange: NewAccount = {
         ...account,
@@ -322,7 +330,7 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       expect((await ledger.entries({ operation: "op'$2" })).map(({ key }) => key)).toEqual([strange.key]);
     });
 
-    test('the books can be checked, and what has begun is done before they are closed', async () => {
+    test('the ledger can be checked, and steps that have begun complete before it closes', async () => {
       await opened();
       await ledger.check();
       const held = await hold(1);
@@ -332,18 +340,18 @@ export function ledgerConformance(name: string, make: () => Promise<Place>): voi
       await ledger.close();
     });
 
-    test('what was kept is there again, and what was held is free', async () => {
+    test('stored accounts and entries are there after a restart, and held credits are free', async () => {
       await opened();
       await ledger.open(other);
       await ledger.amend('key-b', { access: 'forbidden' });
       await ledger.charge(await hold(3), 2);
       const held = await hold(3);
-      const books = await ledger.snapshot();
+      const snapshot = await ledger.snapshot();
       if (!place.keeps) return;
       await ledger.close();
       ({ ledger } = await place.open());
       await ledger.begin([{ ...account, key: 'key-c' }]);
-      expect(await ledger.snapshot()).toEqual(books);
+      expect(await ledger.snapshot()).toEqual(snapshot);
       expect(await ledger.find('key-a')).toMatchObject({ balance: 8, available: 8 });
       await expect(ledger.charge(held, 1)).rejects.toThrow(refused('HOLD_NOT_OPEN'));
       await ledger.charge(await hold(8), 8);

@@ -1,3 +1,3 @@
-import { describeModel } from './live-through.ts';
+import { describeModel } from './describe-model.ts';
 
 describeModel({ memory: 5000, SQLite: 1500, PostgreSQL: 600 });

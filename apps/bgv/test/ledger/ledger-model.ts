@@ -2,13 +2,13 @@ import type { Amendment, Hold, Ledger, NewAccount } from '@bgv-kit/sandbox';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 
-/** What the books should say of an account. */
+/** The expected state of an account. */
 interface ModelAccount {
   readonly amended: Required<Amendment>;
   readonly balance: number;
   readonly held: number;
-  /** The credits of its rows. */
-  readonly rows: readonly number[];
+  /** The credits of its entries. */
+  readonly entries: readonly number[];
 }
 
 interface ModelHold {
@@ -17,24 +17,24 @@ interface ModelHold {
   ended: boolean;
 }
 
-/** An account that is opened anew is another one. */
+/** A key that is opened again has a new account. */
 interface ModelAccountBox {
   now: ModelAccount;
 }
 
-/** What the books should say, told by a few lines of code. */
+/** The expected state of the ledger. */
 export interface Model {
   readonly accounts: Map<string, ModelAccountBox>;
   readonly holds: ModelHold[];
 }
 
-/** Books in which nothing has happened. */
+/** An empty ledger. */
 export function emptyModel(): Model {
   return { accounts: new Map(), holds: [] };
 }
 
 const keys = ['key-a', 'key-b'];
-const key = fc.constantFrom(...keys, 'key-of-nobody');
+const key = fc.constantFrom(...keys, 'unknown-key');
 const credits = fc.nat({ max: 6 });
 const which = fc.nat();
 const amendment = fc.record({
@@ -43,7 +43,7 @@ const amendment = fc.record({
   dialect: fc.constantFrom('both' as const, 'left' as const),
 });
 
-/** What is done with books. */
+/** A random step. */
 export const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('open' as const), key: fc.constantFrom(...keys), credits }) },
   { weight: 8, arbitrary: fc.record({ do: fc.constant('hold' as const), key, credits }) },
@@ -55,7 +55,7 @@ export const step = fc.oneof(
 );
 export type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
-/** Begins a step in the books, and takes it in the model; settles when the two have been compared. */
+/** Begins a step in the ledger, and takes it in the model; settles when the two have been compared. */
 export function take(next: Step, ledger: Ledger, model: Model): Promise<void> {
   switch (next.do) {
     case 'open':
@@ -75,12 +75,12 @@ export function take(next: Step, ledger: Ledger, model: Model): Promise<void> {
   }
 }
 
-/** What dies with its process: holds. */
+/** Ends all holds, as the death of the process does. */
 export function crash(model: Model): void {
   for (const target of model.holds) end(target);
 }
 
-/** Compares the books with the model, account by account and row by row. */
+/** Compares the ledger with the model, account by account and entry by entry. */
 export async function compare(ledger: Ledger, model: Model): Promise<void> {
   const accounts = await ledger.accounts();
   expect(accounts.map((account) => account.key).sort()).toEqual([...model.accounts.keys()].sort());
@@ -95,11 +95,13 @@ export async function compare(ledger: Ledger, model: Model): Promise<void> {
       amended: want?.amended,
     });
     expect(available).toBeGreaterThanOrEqual(0);
-    const rows = all.filter((row) => row.key === key);
-    expect(rows.map((row) => row.credits)).toEqual(want?.rows);
-    expect(rows.map((row) => row.closingBalance - row.openingBalance)).toEqual(want?.rows);
-    expect(rows.slice(1).map((row) => row.openingBalance)).toEqual(rows.slice(0, -1).map((row) => row.closingBalance));
-    expect(rows.at(-1)?.closingBalance).toBe(balance);
+    const own = all.filter((entry) => entry.key === key);
+    expect(own.map((entry) => entry.credits)).toEqual(want?.entries);
+    expect(own.map((entry) => entry.closingBalance - entry.openingBalance)).toEqual(want?.entries);
+    expect(own.slice(1).map((entry) => entry.openingBalance)).toEqual(
+      own.slice(0, -1).map((entry) => entry.closingBalance),
+    );
+    expect(own.at(-1)?.closingBalance).toBe(balance);
   }
 }
 
@@ -109,7 +111,7 @@ async function opened(
   model: Model,
 ): Promise<void> {
   const amended = { role: 'test', access: 'active', dialect: 'both' } as const;
-  model.accounts.set(key, { now: { amended, balance: credits, held: 0, rows: [credits] } });
+  model.accounts.set(key, { now: { amended, balance: credits, held: 0, entries: [credits] } });
   await done;
 }
 
@@ -147,7 +149,7 @@ async function endHold(next: StepOf<'charge'> | StepOf<'release'>, ledger: Ledge
   if (target.ended) return expect(done).rejects.toMatchObject({ code: 'HOLD_NOT_OPEN' });
   end(target);
   if (used > 0) change(account, -used);
-  // A hold of an account that was opened anew ends without a trace; what it answers says nothing.
+  // A hold on a replaced account ends without an entry; the balance that it resolves to is not compared.
   const present = model.accounts.get(hold.key) === account;
   const want = account.now.balance;
   const balance = await done;
@@ -163,7 +165,7 @@ function end(target: ModelHold): void {
 
 function change(account: ModelAccountBox, credits: number): void {
   const { now } = account;
-  account.now = { ...now, balance: now.balance + credits, rows: [...now.rows, credits] };
+  account.now = { ...now, balance: now.balance + credits, entries: [...now.entries, credits] };
 }
 
 type StepOf<Kind extends Step['do']> = Extract<Step, { do: Kind }>;

@@ -21,7 +21,7 @@ describe.each(Object.entries(places))('%s', (name, make) => {
   });
   afterAll(() => place.remove());
 
-  test('people are put, found, listed by number, replaced and removed', async () => {
+  test('people are added, found, listed by number, replaced and removed', async () => {
     opened = await place.open();
     const people = opened.customPeople;
     expect(await people.list()).toEqual([]);
@@ -41,7 +41,7 @@ describe.each(Object.entries(places))('%s', (name, make) => {
     expect(await people.list()).toEqual([]);
   });
 
-  test('people who were kept are there again, after an end and after a death', async () => {
+  test('stored people are there after a stop and after a crash', async () => {
     opened = await place.open();
     await opened.customPeople.put([asha, ravi]);
     if (!place.keeps) return;
@@ -52,7 +52,7 @@ describe.each(Object.entries(places))('%s', (name, make) => {
     expect(opened.customPeople.find('9000054321')).toEqual(ravi);
   });
 
-  test.runIf(name === 'PostgreSQL')('another process sees people come and go by itself', async () => {
+  test.runIf(name === 'PostgreSQL')('another process sees added and removed people', async () => {
     opened = await place.open();
     const [one, other] = [opened.customPeople, await place.open()];
     onTestFinished(() => other.ledger.close());

@@ -5,25 +5,25 @@ import { openStorage } from '@bgv-kit/ledger-sql';
 import { type CustomPeople, createCustomPeople, createMemoryLedger, type Ledger } from '@bgv-kit/sandbox';
 import { type OwnPostgres, runSql, startOwnPostgres } from '../support/postgres-for-test.ts';
 
-/** Books and people that are open. */
+/** An open ledger and its people. */
 export interface Opened {
   readonly ledger: Ledger;
   readonly customPeople: CustomPeople;
 }
 
-/** A place where books are kept. */
+/** A place that stores a ledger. */
 export interface Place {
   readonly keeps: boolean;
-  /** Opens what is there; only once at a time, unless the place is shared. */
+  /** Opens the stored ledger; once at a time, unless the place is shared. */
   open(now?: () => Date): Promise<Opened>;
-  /** Lets the process of these books die, and opens what it has left behind. */
+  /** Simulates a crash of the process, and opens what it has stored. */
   crash(opened: Opened): Promise<Opened>;
-  /** Forgets everything that was kept. */
+  /** Removes everything that was stored. */
   wipe(): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** Every kind of place by its name; each is made when a test begins to use it. */
+/** Every kind of place by its name. */
 export const places: Readonly<Record<string, () => Promise<Place>>> = {
   memory: async () => {
     const open = async (now?: () => Date) => ({
@@ -41,7 +41,7 @@ export const places: Readonly<Record<string, () => Promise<Place>>> = {
       keeps: true,
       open: (now) => openStorage({ data: folder, ...(now && { now }) }),
       async crash(opened) {
-        // What is on the disk at this moment is what a process leaves that dies now.
+        // The files at this moment are what a crash would leave.
         const left = next();
         cpSync(folder, left, { recursive: true });
         await opened.ledger.close();
@@ -60,7 +60,7 @@ export const places: Readonly<Record<string, () => Promise<Place>>> = {
   },
 };
 
-/** A place in a PostgreSQL that runs. */
+/** A place in a running PostgreSQL. */
 async function postgresPlace(postgres: OwnPostgres): Promise<Place> {
   let url = await postgres.database('kept0');
   let count = 0;

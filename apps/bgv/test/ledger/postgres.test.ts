@@ -17,7 +17,7 @@ const account: NewAccount = { key: 'key-a', role: 'test', credits: 10, access: '
 const unavailable = expect.objectContaining({ name: 'StorageError', code: 'LEDGER_UNAVAILABLE' });
 const lapsed = expect.objectContaining({ name: 'SandboxError', code: 'HOLD_NOT_OPEN' });
 
-/** A database that nobody has used. */
+/** A new database. */
 const newDatabase = () => postgres.database(`test${++count}`);
 
 async function openFor(options: StorageOptions): Promise<Storage> {
@@ -32,10 +32,10 @@ async function holdOf(ledger: Ledger, credits: number): Promise<Hold> {
   return hold;
 }
 
-/** Waits for what comes by itself; a test that waits in vain runs out of time. */
-async function until(come: () => Promise<boolean>): Promise<void> {
-  // Between two looks the event loop goes round: what comes by itself comes there.
-  while (!(await come())) await setTimeout(5);
+/** Waits for a condition; without it the test times out. */
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  // The event loop runs between two checks.
+  while (!(await condition())) await setTimeout(5);
 }
 
 const works = (ledger: Ledger) =>
@@ -44,16 +44,16 @@ const works = (ledger: Ledger) =>
     () => false,
   );
 
-test('processes that start at once on an empty database make its tables once and open its accounts once', async () => {
+test('processes that start together on an empty database create its tables once and open its accounts once', async () => {
   const databaseUrl = await newDatabase();
   const storages = await Promise.all([1, 2, 3, 4].map(() => openFor({ databaseUrl })));
   await Promise.all(storages.map(({ ledger }, index) => ledger.begin([{ ...account, credits: index + 1 }])));
   const [first, ...others] = await Promise.all(storages.map(({ ledger }) => ledger.snapshot()));
   expect(first?.entries).toMatchObject([{ id: 'entry-1', type: 'opening' }]);
-  for (const books of others) expect(books).toEqual(first);
+  for (const snapshot of others) expect(snapshot).toEqual(first);
 });
 
-test('two processes never spend one credit twice, and each sees what the other holds', async () => {
+test('two processes never spend one credit twice, and each sees the holds of the other', async () => {
   const databaseUrl = await newDatabase();
   const [one, other] = [await openFor({ databaseUrl }), await openFor({ databaseUrl })];
   await one.ledger.open({ ...account, credits: 100 });
@@ -76,7 +76,7 @@ test('two processes never spend one credit twice, and each sees what the other h
   expectSums(accounts, await one.ledger.entries());
 });
 
-test('a process that was taken for dead charges nothing on its old holds, and goes on with new ones', async () => {
+test('a process with an expired lease charges nothing on its old holds, and continues with new ones', async () => {
   const databaseUrl = await newDatabase();
   const { ledger, customPeople } = await openFor({ databaseUrl });
   await ledger.open(account);
@@ -102,51 +102,51 @@ test('a process that was taken for dead charges nothing on its old holds, and go
   await customPeople.replaceAll([]);
 });
 
-test('the holds of a process that says nothing any more are freed when its lease has run out', async () => {
+test('the holds of a silent process are released when its lease expires', async () => {
   const databaseUrl = await newDatabase();
   // Its own lease never runs out while this test lasts, however busy the machine.
   const { ledger } = await openFor({ databaseUrl, leaseTime: 3_600_000 });
   await ledger.open(account);
   const own = await holdOf(ledger, 1);
   const [before] = await runSql(databaseUrl, 'SELECT id, expires_at::text AS until FROM bgv_sandbox.owners');
-  const nobody = crypto.randomUUID();
+  const silent = crypto.randomUUID();
   const held = await runSql(databaseUrl, 'SELECT id FROM bgv_sandbox.accounts');
   await runSql(
     databaseUrl,
     `INSERT INTO bgv_sandbox.owners (id, expires_at, held)
-     VALUES ('${nobody}', clock_timestamp() + interval '1 hour', '{"${held[0]?.['id']}": 4}')`,
+     VALUES ('${silent}', clock_timestamp() + interval '1 hour', '{"${held[0]?.['id']}": 4}')`,
   );
   expect(await ledger.find('key-a')).toMatchObject({ balance: 10, available: 5 });
-  await runSql(databaseUrl, `UPDATE bgv_sandbox.owners SET expires_at = clock_timestamp() WHERE id = '${nobody}'`);
+  await runSql(databaseUrl, `UPDATE bgv_sandbox.owners SET expires_at = clock_timestamp() WHERE id = '${silent}'`);
   await until(async () => (await ledger.find('key-a'))?.available === 9);
-  // One that does say something keeps its own: its lease is renewed by itself.
+  // A live process renews its lease, and keeps its holds.
   const renewed = `SELECT 1 FROM bgv_sandbox.owners WHERE id = '${before?.['id']}' AND expires_at > '${before?.['until']}'`;
   await until(async () => (await runSql(databaseUrl, renewed)).length > 0);
   expect(await ledger.charge(own, 1)).toBe(9);
 });
 
 test.each(['arrives', 'lost'] as const)(
-  'a commit that is never answered (it %s) is asked after, and the charge is answered as it came out',
-  async (fate) => {
+  'a charge whose commit gets no answer (it %s) settles with the outcome of the commit',
+  async (commit) => {
     const direct = await newDatabase();
     const proxy = await cuttingProxy(Number(new URL(direct).port));
     const databaseUrl = direct.replace(new URL(direct).port, String(proxy.port));
     const { ledger } = await openFor({ databaseUrl });
     await ledger.open(account);
     const hold = await holdOf(ledger, 4);
-    const cut = proxy.cutAt('COMMIT', fate);
+    const cut = proxy.cutAt('COMMIT', commit);
     const [charged] = await Promise.allSettled([ledger.charge(hold, 4), cut]);
     const outcome =
-      fate === 'arrives' ? { status: 'fulfilled', value: 6 } : { status: 'rejected', reason: unavailable };
+      commit === 'arrives' ? { status: 'fulfilled', value: 6 } : { status: 'rejected', reason: unavailable };
     expect(charged).toEqual(outcome);
     await until(() => works(ledger));
-    const balance = fate === 'arrives' ? 6 : 10;
+    const balance = commit === 'arrives' ? 6 : 10;
     expect(await ledger.find('key-a')).toMatchObject({ balance, available: balance });
     expectSums(await ledger.accounts(), await ledger.entries());
   },
 );
 
-test('a ledger can be closed while nobody knows whether a commit came through', async () => {
+test('a ledger can be closed while the outcome of a commit is unknown', async () => {
   const own = await startOwnPostgres();
   onTestFinished(own.remove);
   const proxy = await cuttingProxy(Number(new URL(own.url).port));
@@ -161,7 +161,7 @@ test('a ledger can be closed while nobody knows whether a commit came through', 
   await refused;
 });
 
-test('a connection that breaks before the commit charges nothing, and what was held is free', async () => {
+test('a connection that breaks before the commit charges nothing, and the held credits are free', async () => {
   const direct = await newDatabase();
   const proxy = await cuttingProxy(Number(new URL(direct).port));
   const { ledger } = await openFor({ databaseUrl: direct.replace(new URL(direct).port, String(proxy.port)) });
@@ -174,7 +174,7 @@ test('a connection that breaks before the commit charges nothing, and what was h
   expect(await ledger.find('key-a')).toMatchObject({ balance: 10, available: 10 });
 });
 
-test('while the database is away every step fails at once, without a word about where it is', async () => {
+test('while the database is down every step fails at once, and no error names its address', async () => {
   const own = await startOwnPostgres();
   onTestFinished(own.remove);
   const { ledger, customPeople } = await openFor({ databaseUrl: own.url.replace('bgv@', 'bgv:secret-word@') });
@@ -199,7 +199,7 @@ test('while the database is away every step fails at once, without a word about 
   expect(await ledger.find('key-a')).toMatchObject({ balance: 10 });
 });
 
-test('a statement that the database refuses fails its batch, takes nothing, and says nothing of what was in it', async () => {
+test('a statement that the database refuses fails its batch, charges nothing, and its error holds no value', async () => {
   const databaseUrl = await newDatabase();
   const { ledger } = await openFor({ databaseUrl });
   await ledger.open(account);
@@ -216,18 +216,18 @@ test('a statement that the database refuses fails its batch, takes nothing, and 
 
 test.each([
   [
-    'nobody listens there',
-    'postgres://bgv:secret-word@127.0.0.1:1/books',
-    /127\.0\.0\.1:1\/books.*ECONNREFUSED.*start the database/,
+    'no server listens there',
+    'postgres://bgv:secret-word@127.0.0.1:1/ledger',
+    /127\.0\.0\.1:1\/ledger.*ECONNREFUSED.*start the database/,
   ],
-  ['it is no address', 'secret-word', /the database cannot be opened.*--database-url/],
+  ['it is no URL', 'secret-word', /the database cannot be opened.*--database-url/],
 ])('a database that cannot be opened is explained without the password: %s', async (_, databaseUrl, words) => {
   const opened = openStorage({ databaseUrl });
   await expect(opened).rejects.toMatchObject({ code: 'DATABASE_UNUSABLE', message: expect.stringMatching(words) });
   await expect(opened).rejects.not.toThrow('secret-word');
 });
 
-test('a database that is not there, and one of a newer bgv, are explained', async () => {
+test('a missing database, and one of a newer bgv, are refused with the reason', async () => {
   await expect(openStorage({ databaseUrl: postgres.url.replace('/postgres', '/nothing') })).rejects.toMatchObject({
     code: 'DATABASE_UNUSABLE',
     message: expect.stringMatching(/There is no such database/),
@@ -238,7 +238,7 @@ test('a database that is not there, and one of a newer bgv, are explained', asyn
   await expect(openStorage({ databaseUrl })).rejects.toMatchObject({ code: 'DATA_NEWER' });
 });
 
-test("a key that no database can hold is nobody's, and spoils nothing for the steps beside it", async () => {
+test('a key that PostgreSQL cannot store is unknown, and the steps beside it succeed', async () => {
   const { ledger } = await openFor({ databaseUrl: await newDatabase() });
   await ledger.open(account);
   const [held, ...others] = await Promise.all([

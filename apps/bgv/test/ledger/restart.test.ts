@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => postgres.remove());
 
 test.each(modes)(
-  'a database that stops (%s) under load makes 500s that charge nothing, and the sandbox comes back with it',
+  'while a database is stopped (%s) under load, calls get 500 and are not charged, and the sandbox recovers with it',
   async (mode) => {
     const storage = { databaseUrl: await postgres.database(mode) };
     await openKeys(storage, [...own, shared]);

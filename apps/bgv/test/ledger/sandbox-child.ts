@@ -1,8 +1,8 @@
-// A sandbox in a process that can be killed, without the command line around it. It says where it is and what its books say.
+// A sandbox in a process that can be killed, without the command line around it. It prints its URL and its accounts.
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import type { StartOptions } from '@bgv-kit/server';
 
-// Started many times, it is compiled once; killed, it never writes that down by itself.
+// Compiled once for many starts; a killed process does not flush the cache by itself.
 enableCompileCache();
 const { startSandbox } = await import('@bgv-kit/server');
 const options: StartOptions = JSON.parse(process.argv[2] ?? '{}');

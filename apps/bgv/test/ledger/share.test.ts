@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { appFolder } from '../support/folders.ts';
 
-test('pnpm share shows two sandboxes on one PostgreSQL, one key, 64 callers, and sums that are right', async () => {
+test('pnpm share runs two sandboxes on one PostgreSQL with one key and 64 callers, and all sums are right', async () => {
   const script = join(appFolder, 'scripts/share.ts');
   // It exits with 1, and this rejects, when a sum is wrong.
   const { stdout } = await promisify(execFile)(process.execPath, ['--conditions=bgv-kit-source', script], {

@@ -31,14 +31,14 @@ function runSql(data: string, text: string): unknown[] {
   }
 }
 
-test('a folder that is not there is made, with the folders above it', async () => {
+test('a missing folder is created, with its parents', async () => {
   const data = join(await tempFolder(), 'some', 'where');
   const ledger = await openIn(data);
   await ledger.open(account);
   expect(await ledger.find('key-a')).toMatchObject({ balance: 10 });
 });
 
-test('a second process is told that the ledger is in use, and the first one goes on', async () => {
+test('a second process is refused because the ledger is in use, and the first one continues', async () => {
   const data = await tempFolder();
   const sandbox = await startKillable({ data });
   onTestFinished(sandbox.kill);
@@ -52,28 +52,28 @@ test('a second process is told that the ledger is in use, and the first one goes
   await openIn(data);
 });
 
-test('a file where the folder should be, and a file that is no database, are explained', async () => {
+test('a file in place of the folder, and a file that is no database, are refused with the reason', async () => {
   const folder = await tempFolder();
   await writeFile(join(folder, 'file'), '');
   await expect(openStorage({ data: join(folder, 'file') })).rejects.toMatchObject({
     code: 'DATA_UNUSABLE',
     message: expect.stringMatching(/cannot be made, read or written \(EEXIST\)/),
   });
-  await writeFile(join(folder, 'sandbox.db'), 'Dear diary, today I kept books by hand. '.repeat(100));
+  await writeFile(join(folder, 'sandbox.db'), 'This is a note and no database. '.repeat(100));
   await expect(openStorage({ data: folder })).rejects.toMatchObject({
     code: 'DATA_UNUSABLE',
     message: expect.stringMatching(/is no database, or a damaged one\. Move the file away/),
   });
 });
 
-test('a ledger of a newer bgv is left alone', async () => {
+test('a ledger of a newer bgv is refused', async () => {
   const data = await tempFolder();
   await (await openStorage({ data })).ledger.close();
   runSql(data, 'INSERT INTO versions (version, made_at) VALUES (999, 0)');
   await expect(openStorage({ data })).rejects.toMatchObject({ code: 'DATA_NEWER' });
 });
 
-test('a write that fails fails its batch, takes nothing, and says nothing of what was in it', async () => {
+test('a failed write fails its batch, charges nothing, and its error holds no value', async () => {
   const data = await tempFolder();
   await (await openStorage({ data })).ledger.close();
   runSql(
@@ -95,7 +95,7 @@ test('a write that fails fails its batch, takes nothing, and says nothing of wha
   expect(await ledger.find('key-a')).toMatchObject({ balance: 8, available: 8 });
 });
 
-test('a closed ledger takes no more steps', async () => {
+test('a closed ledger refuses every step', async () => {
   const ledger = await openIn(await tempFolder());
   await ledger.open(account);
   await ledger.close();

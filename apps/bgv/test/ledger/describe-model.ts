@@ -3,18 +3,18 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { compare, crash, emptyModel, type Step, step, take } from './ledger-model.ts';
 import { type Opened, type Place, places } from './places.ts';
 
-/** Steps that are begun in one turn, or the death of the process. */
+/** Steps that begin in one turn, or a crash of the process. */
 const turn = fc.oneof(
   { weight: 9, arbitrary: fc.array(step, { minLength: 1, maxLength: 6 }) },
   { weight: 1, arbitrary: fc.constant('crash' as const) },
 );
 
-/** Lives through random turns so many times on each kind of place, and compares each with the model. */
+/** Runs random turns on each kind of place, as often as given, and compares each with the model. */
 export function describeModel(runs: Readonly<Record<string, number>>): void {
-  describe.each(Object.entries(runs))('%s', liveOn);
+  describe.each(Object.entries(runs))('%s', describeOn);
 }
 
-function liveOn(name: string, numRuns: number): void {
+function describeOn(name: string, numRuns: number): void {
   let place: Place;
   beforeAll(async () => {
     place = await (places[name] ?? noPlace)();
@@ -41,11 +41,11 @@ function liveOn(name: string, numRuns: number): void {
     }
   }
 
-  test('whatever is done at once or in turn, and whenever the process dies, the books agree with a simple model', async () => {
+  test('after random steps, concurrent or in turn, with crashes between them, the ledger agrees with a simple model', async () => {
     await fc.assert(fc.asyncProperty(fc.array(turn, { maxLength: 20, size: 'max' }), liveThrough), { numRuns });
   });
 }
 
 function noPlace(): never {
-  throw new Error('There is no such place.');
+  throw new Error('Unknown place.');
 }
