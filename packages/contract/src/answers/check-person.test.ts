@@ -122,3 +122,88 @@ test('a request that is no JSON, or breaks a rule, says nothing', () => {
   expect(open()({ ...answer(one), request: undefined })).toEqual([]);
   expect(open()({ ...answer(one), request: { mobile_number: one } })).toEqual([]);
 });
+
+test.each([400, 404, 302])('an answer of %d tells of no person, whatever it holds', (status) => {
+  expect(open()({ ...answer(one), status })).toEqual([]);
+});
+
+test('an answer without a JSON object tells of no person', () => {
+  expect(open()({ ...answer(one), body: undefined })).toEqual([]);
+});
+
+test('one value that changes in the records makes them others', () => {
+  const judge = open();
+  const email = (address: string) => (data: JsonObject) => ({ ...data, emailInfo: [{ emailAddress: address }] });
+  judge(answer(one, { change: email('first@example.com') }));
+  expect(judge(answer(one, { change: email('other@example.com') }))).toEqual([
+    'person.asked-for',
+    'person.same: must hold the same records as before',
+  ]);
+});
+
+test('a string that moves from one field to another makes the records others', () => {
+  const judge = open();
+  const move = (from: string, to: string) => (data: JsonObject) => ({
+    ...data,
+    emailInfo: [{ [from]: 'x', [to]: 'y' }],
+  });
+  judge(answer(one, { change: move('emailAddress', 'reportedDate') }));
+  expect(judge(answer(one, { change: move('reportedDate', 'emailAddress') }))).toContain(
+    'person.same: must hold the same records as before',
+  );
+});
+
+test('more than ten records in another order are the same records', () => {
+  const judge = open();
+  const phones = Array.from({ length: 12 }, (_, index) => ({ number: index === 11 ? one : `90000400${index + 10}` }));
+  const listed = (list: JsonObject[]) => (data: JsonObject) => ({ ...data, phoneInfo: list });
+  judge(answer(one, { change: listed(phones) }));
+  expect(judge(answer(one, { change: listed(phones.toReversed()) }))).toEqual(['person.asked-for', 'person.same']);
+});
+
+test('another message, and positions that are numbered anew, make no other records', () => {
+  const judge = open();
+  judge(answer(one));
+  const renumbered = (data: JsonObject) => ({
+    ...data,
+    phoneInfo: (data['phoneInfo'] as readonly JsonObject[]).map((phone) => ({ ...phone, sequence: '7' })),
+  });
+  const again = answer(one, { change: renumbered });
+  const body = { ...(again.body as JsonObject), message: 'Once more.' };
+  expect(judge({ ...again, body })).toEqual(['person.asked-for', 'person.same']);
+});
+
+test('a third answer is compared with the first, not with the second', () => {
+  const judge = open();
+  const change = (data: JsonObject) => ({ ...data, personalInfo: { fullName: 'Ravi Nair' } });
+  judge(answer(one));
+  judge(answer(one, { change }));
+  expect(judge(answer(one))).toContain('person.same');
+});
+
+test('an answer without a person is not compared with others', () => {
+  const judge = open();
+  const change = ({ personalInfo: _, ...data }: JsonObject) => data;
+  judge(answer(one, { change }));
+  expect(judge(answer(other, { change }))).toEqual(['person.asked-for']);
+});
+
+test('the order of the fields of a request and of a person makes no difference', () => {
+  const judge = open();
+  const swapped = (data: JsonObject) => ({ ...data, personalInfo: { gender: 'Female', fullName: 'Asha Verma' } });
+  const straight = (data: JsonObject) => ({ ...data, personalInfo: { fullName: 'Asha Verma', gender: 'Female' } });
+  judge(answer(one, { change: straight }));
+  const asked = { full_name: 'Asha Verma', mobile_number: one };
+  expect(judge(answer(one, { change: swapped, asked }))).toEqual(['person.asked-for', 'person.same']);
+});
+
+test('what is wrong is said of the answer as a whole', () => {
+  const [operation] = operations;
+  if (operation === undefined) throw new Error('The document has no operation.');
+  expect(checkPerson(operation, answer(other, { asked: request(one) }))).toEqual([
+    {
+      rule: 'person.asked-for',
+      issues: [{ path: '', message: 'must hold the person who was asked for', received: 'another', assumed: [] }],
+    },
+  ]);
+});

@@ -2,7 +2,8 @@ import { operations } from '@bgv-kit/spec/document';
 import { expect, test } from 'vitest';
 import type { Case } from '../cases/case.ts';
 import { type ContractRun, createContractRun } from '../run/run-contract.ts';
-import type { Target } from '../target.ts';
+import { resolveTarget, type Target } from '../target.ts';
+import { planCases } from './plan-cases.ts';
 
 const allKeys = { main: 'k', low: 'k-low', empty: 'k-empty', forbidden: 'k-forbidden', revoked: 'k-revoked' };
 const local: Target = { baseUrl: 'http://127.0.0.1:1/api', keys: { main: 'k' } };
@@ -133,4 +134,55 @@ test.each([
     );
     expect(early.map(({ title }) => title)).toEqual([]);
   }
+});
+
+/** A case of one requirement's rule. */
+function item(rule: string, credits: number, more: Partial<Case> = {}): Case {
+  return {
+    family: 'credit law',
+    rule,
+    title: `for ${credits}`,
+    needs: [],
+    requests: 1,
+    credits,
+    run: async () => undefined,
+    ...more,
+  };
+}
+
+/** The plan of cases for an operation with three requirements, by the rules in the order in which they run. */
+function planned(cases: readonly Case[], maxCredits: number) {
+  const [operation] = operations;
+  if (operation === undefined) throw new Error('The document has no operation.');
+  const requirements = ['a', 'b', 'c'].map((rule) => ({ id: rule, text: rule, rules: [rule] }));
+  const plan = planCases(cases, { ...operation, requirements }, resolveTarget({ ...local, maxCredits }));
+  return plan.cases.map(({ item: { rule }, skip }) => (skip === undefined ? rule : `${rule}: ${skip}`));
+}
+
+test('with a budget paid cases run in the order of what they prove, without one as they are derived', () => {
+  const cases = [item('opening', 1), item('a', 4), item('b', 1)];
+  expect(planned(cases, 10)).toEqual(['opening', 'b', 'a']);
+  expect(planned(cases, Number.POSITIVE_INFINITY)).toEqual(['opening', 'a', 'b']);
+});
+
+test('what a free case proves is worth nothing to a paid one', () => {
+  const cases = [item('opening', 1), item('a', 1), item('b', 2), item('a', 0)];
+  expect(planned(cases, 2)).toEqual([
+    'opening',
+    'b: costs 2 credits; the budget (--max-credits) has 1 left for it',
+    'a',
+    'a',
+  ]);
+});
+
+test('a paid case that shows what free ones cost keeps its place', () => {
+  const cases = [item('opening', 1), item('audit', 1, { audits: true }), item('a', 4), item('b', 1)];
+  expect(planned(cases, 10)).toEqual(['opening', 'audit', 'b', 'a']);
+});
+
+test('a number of one outcome is none of another', () => {
+  const numbers = { noRecord: ['9000054404'] };
+  const target = { ...live, purpose: 'Ours', numbers };
+  expect(skips(target, 'outcome.found')).toContain('needs a number of yours: --found');
+  expect(skips({ ...target, maxCredits: 100 }, 'outcome.no-record')).toEqual([undefined]);
 });
