@@ -116,6 +116,6 @@ function checkKey(name: string, key: string): void {
 }
 
 /** Whether a parsed URL's host name is this machine. The URL parser has already turned `127.1` into `127.0.0.1`. */
-export function isLoopback(hostname: string): boolean {
+function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.[0-9]{1,3}){3}$/.test(hostname);
 }

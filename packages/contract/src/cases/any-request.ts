@@ -16,8 +16,7 @@ import type { Case, Session } from './case.ts';
 import { isPaid, requireCredits } from './expectations.ts';
 import { anyString, validBodies } from './random-requests.ts';
 
-/** How many random requests a free property is tried with, and a paid one. */
-const freeRuns = 30;
+/** How many random requests that cost credits a property is tried with. */
 const paidRuns = 12;
 
 /** What holds for any request at all, tried with random ones. A request that breaks it is shrunk to the smallest one. */
@@ -25,56 +24,59 @@ export function anyRequestCases(operation: Operation): Case[] {
   const valid = validScenarios(operation)[0]?.request;
   if (!isJsonObject(valid)) return [];
   const fields = Object.keys(operation.request?.properties ?? {});
-  const conditioned = fields.filter((field) =>
-    operation.rules.some((rule) => rule.field === field && rule.kind === 'condition' && rule.assumed.length === 0),
-  );
+  const conditionOf = (field: string) =>
+    operation.rules.find((rule) => rule.field === field && rule.kind === 'condition' && rule.assumed.length === 0);
   return [
-    ...conditioned.map((field) => brokenStringCase(operation, field, valid)),
-    ...fields.map((field) => otherTypeCase(operation, field, valid)),
+    ...fields.flatMap((field) => {
+      const rule = conditionOf(field)?.id;
+      const title = `any string in ${field} that breaks a rule is refused with 400`;
+      if (rule === undefined) return [];
+      return [
+        refusedCase(operation, { field, rule, title, values: brokenStrings(operation, field, valid), runs: 30 }, valid),
+      ];
+    }),
+    ...fields.map((field) => {
+      const title = `any value in ${field} that is no string is refused with 400`;
+      return refusedCase(operation, { field, rule: `${field}.type`, title, values: notStrings, runs: 10 }, valid);
+    }),
     validCase(operation, valid),
   ];
 }
 
-function brokenStringCase(operation: Operation, field: string, valid: JsonObject): Case {
+function brokenStrings(operation: Operation, field: string, valid: JsonObject): fc.Arbitrary<Json> {
   const check = compileRequestCheck(operation);
   const validValue = String(fieldOf(valid, field) ?? '');
-  const broken = anyString(validValue).filter((text) => {
-    const rules = check({ ...valid, [field]: text });
-    return (
-      rules.some(({ assumed }) => assumed.length === 0) && assumedIn(text, validValue) === undefined && text !== ''
-    );
+  return anyString(validValue).filter((text) => {
+    const isBroken = check({ ...valid, [field]: text }).some(({ assumed }) => assumed.length === 0);
+    return isBroken && assumedIn(text, validValue) === undefined && text !== '';
   });
-  return {
-    family: 'any request',
-    rule: ruleOfField(operation, field),
-    title: `any string in ${field} that breaks a rule is refused with 400`,
-    needs: field === selectingField(operation) ? [] : ['found'],
-    requests: freeRuns,
-    credits: 0,
-    run: (session) =>
-      tryAny(session, {
-        bodies: broken.map((text) => ({ ...own(session, valid, field), [field]: text })),
-        runs: freeRuns,
-        message: 'must be refused with 400',
-        holds: ({ status }) => status === 400,
-      }),
-  };
 }
 
-function otherTypeCase(operation: Operation, field: string, valid: JsonObject): Case {
-  const values = fc.jsonValue({ maxDepth: 2 }).filter((value) => typeof value !== 'string' && value !== null);
+const notStrings: fc.Arbitrary<Json> = fc
+  .jsonValue({ maxDepth: 2 })
+  // A JSON value of fast-check is one of ours.
+  .map((value) => value as Json)
+  .filter((value) => typeof value !== 'string' && value !== null);
+
+/** Random values of a field that must all be refused. */
+interface Refused extends Pick<Case, 'rule' | 'title'> {
+  readonly field: string;
+  readonly values: fc.Arbitrary<Json>;
+  readonly runs: number;
+}
+
+function refusedCase(operation: Operation, { field, rule, title, values, runs }: Refused, valid: JsonObject): Case {
   return {
     family: 'any request',
-    rule: `${field}.type`,
-    title: `any value in ${field} that is no string is refused with 400`,
+    rule,
+    title,
     needs: field === selectingField(operation) ? [] : ['found'],
-    requests: freeRuns / 3,
+    requests: runs,
     credits: 0,
     run: (session) =>
       tryAny(session, {
-        // A JSON value of fast-check is one of ours.
-        bodies: values.map((value) => ({ ...own(session, valid, field), [field]: value as Json })),
-        runs: freeRuns / 3,
+        bodies: values.map((value) => ({ ...own(session, valid, field), [field]: value })),
+        runs,
         message: 'must be refused with 400',
         holds: ({ status }) => status === 400,
       }),
@@ -137,10 +139,6 @@ async function tryAny(session: Session, { bodies, runs, message, holds }: Proper
   const request: TestRequest = { label, ...(counterexample !== null && { body: counterexample[0] }) };
   const origin = `the smallest that was found (seed ${seed}, path ${counterexamplePath ?? '0'})`;
   session.differ({ label: `${label}, ${origin}`, message, received: String(last.status) }, request);
-}
-
-function ruleOfField(operation: Operation, field: string): string {
-  return operation.rules.find((rule) => rule.field === field && rule.kind === 'condition')?.id ?? `${field}.type`;
 }
 
 /** The user's own request apart from one field, where they have given a number: a server that breaks the rule asks for that number. */
