@@ -41,12 +41,22 @@ test.for<ChaosPlan>([
   expect(readChaosPlan(plan, operations)).toBe(plan);
 });
 
+test('what a program leaves undefined is not given', () => {
+  const delay = { distribution: 'uniform', from: 1, to: 2, mean: undefined };
+  const plan = { seed: undefined, delay, rules: undefined, queues: { 'sandbox-low': undefined } };
+  expect(readChaosPlan(plan, operations)).toBe(plan);
+});
+
 test.for([
   [null, 'the plan must be an object; received null'],
   [{ rule: [] }, '`rule` is not a known field (did you mean `rules`?)'],
+  [{ rules: [undefined] }, '`rules.0` must be an object; received nothing'],
   [{ seed: 0.5 }, '`seed` must be an integer from 0 to 4294967295; received 0.5'],
-  [late(3_600_000), '`delay` must be a number from 0 to 600000; received 3600000'],
-  [late({ distribution: 'uniform', from: 1 }), '`delay.to` is missing; it must be a number from 0 to 600000'],
+  [late(3_600_000), '`delay` must be a number of milliseconds from 0 to 600000; received 3600000'],
+  [
+    late({ distribution: 'uniform', from: 1 }),
+    '`delay.to` is missing; it must be a number of milliseconds from 0 to 600000',
+  ],
   [late({ distribution: 'uniform', from: 2, to: 1 }), '`delay.to` must not be below `from`'],
   [late({ distribution: 'lognormal', median: 2, p99: 1 }), '`delay.p99` must not be below `median`'],
   [rule(late({ distribution: 'uniform', from: 2, to: 1 })), '`rules.0.delay.to` must not be below `from`'],

@@ -21,7 +21,8 @@ export function readChaosPlan(json: unknown, operations: readonly Operation[]): 
     ...delayIssues(plan.delay, '/delay'),
     ...effectIssues(rules, operations, '/rules'),
     ...rules.flatMap(({ when }, index) => conditionIssues(when, operations, `/rules/${index}/when`)),
-    ...Object.entries(queues).flatMap(([key, items]) =>
+    // A program may leave a queue out with `undefined`, as it may leave out a field.
+    ...Object.entries(queues).flatMap(([key, items = []]) =>
       effectIssues(items, operations, formatPointer(['queues', key])),
     ),
   ];

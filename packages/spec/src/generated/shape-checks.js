@@ -19,11 +19,12 @@ const helper0 = function ucs2length(str) {
 "use strict";
 export const BgvConfig = validate53;
 const schema20 = {"title":"The configuration of bgv-kit","description":"The targets of `bgv contract`: bgv.config.json, or the default export of bgv.config.ts, .mjs or .js.","type":"object","required":["targets"],"additionalProperties":false,"x-message":"must be an object with `targets`","properties":{"$schema":{"description":"The location of this schema, for editors.","type":"string","x-message":"must be the address of a JSON Schema, in quotation marks"},"targets":{"description":"The targets of contract runs, by name. `sandbox`, `qa` and `live` exist without this file; a target with the same name here replaces them.","type":"object","additionalProperties":{"$ref":"#/$defs/ConfigTarget"},"x-message":"must be an object: the name of a target, and what it is"}}};
-const schema21 = {"description":"A target of contract runs, and the options of its runs.","type":"object","required":["baseUrl"],"additionalProperties":false,"x-message":"must be an object with `baseUrl`","properties":{"baseUrl":{"description":"With the base path: https://testbgv.konnectnxt.com/api","type":"string","pattern":"^https?://[^\\s/?#@\\\\]+(/[^\\s?#\\\\]*)?$","x-message":"must be a base URL with its base path, such as https://testbgv.konnectnxt.com/api, without a user's name, a query or a fragment"},"keyVariables":{"description":"The environment variables that hold the keys, so that a file contains no key.","type":"object","additionalProperties":false,"x-message":"must be an object: the name of a key, and the variable that holds it","properties":{"main":{"description":"A working key with enough credits.","$ref":"#/$defs/VariableName"},"low":{"description":"A working key with few credits, all of which are spent.","$ref":"#/$defs/VariableName"},"empty":{"description":"A working key without credits.","$ref":"#/$defs/VariableName"},"forbidden":{"description":"A key without access.","$ref":"#/$defs/VariableName"},"revoked":{"description":"A key that was revoked.","$ref":"#/$defs/VariableName"}}},"keys":{"description":"The keys themselves, only for a server on this machine. A sandbox's keys are not secret.","type":"object","additionalProperties":false,"x-message":"must be an object: the name of a key, and the key","properties":{"main":{"description":"A working key with enough credits.","$ref":"#/$defs/Key"},"low":{"description":"A working key with few credits, all of which are spent.","$ref":"#/$defs/Key"},"empty":{"description":"A working key without credits.","$ref":"#/$defs/Key"},"forbidden":{"description":"A key without access.","$ref":"#/$defs/Key"},"revoked":{"description":"A key that was revoked.","$ref":"#/$defs/Key"}}},"numbers":{"description":"The numbers that a run may request. People's numbers belong in the environment: { \"env\": \"BGV_FOUND\" }.","type":"object","additionalProperties":false,"x-message":"must be an object with `found`, `noRecord` or `bureauError`","properties":{"found":{"description":"Numbers with a record.","$ref":"#/$defs/ConfigNumbers"},"noRecord":{"description":"Numbers without a record.","$ref":"#/$defs/ConfigNumbers"},"bureauError":{"description":"Numbers with a bureau failure; only a sandbox has any.","$ref":"#/$defs/ConfigNumbers"}}},"fullName":{"description":"The full name of the person with these numbers, by default a made-up one. It belongs in the environment: { \"env\": \"BGV_NAME\" }.","x-message":"must be a string, or { env: 'BGV_NAME' } with the name of an environment variable in capitals","anyOf":[{"type":"string","pattern":"\\S"},{"description":"A value that is read from the environment when a run starts.","type":"object","required":["env"],"additionalProperties":false,"properties":{"env":{"description":"The name of the variable, in capitals: BGV_FOUND.","type":"string","pattern":"^[A-Z_][A-Z0-9_]*$","x-message":"must be the name of an environment variable in capitals, such as BGV_FOUND"}}}]},"purpose":{"description":"Your purpose, sent with every request that reaches the bureau.","x-message":"must be a string, or { env: 'BGV_PURPOSE' } with the name of an environment variable in capitals","anyOf":[{"type":"string","pattern":"\\S"},{"description":"A value that is read from the environment when a run starts.","type":"object","required":["env"],"additionalProperties":false,"properties":{"env":{"description":"The name of the variable, in capitals: BGV_FOUND.","type":"string","pattern":"^[A-Z_][A-Z0-9_]*$","x-message":"must be the name of an environment variable in capitals, such as BGV_FOUND"}}}]},"maxCredits":{"description":"The budget in credits. By default unlimited on this machine, and 0 on other machines.","type":"integer","minimum":0,"x-message":"must be an integer, 0 or more"},"concurrency":{"description":"Concurrent free requests: by default 8 on this machine, 1 on other machines and with a budget.","type":"integer","minimum":1,"x-message":"must be an integer, 1 or more"},"requestsPerSecond":{"description":"Maximum requests per second; no limit by default.","type":"number","exclusiveMinimum":0,"x-message":"must be a number above 0; leave it out for no limit"},"timeoutMs":{"description":"The timeout of a response in milliseconds, 10000 by default.","type":"integer","minimum":1,"maximum":3600000,"x-message":"must be an integer of milliseconds, from 1 to 3600000"},"sharedKey":{"description":"Other callers use the same keys. Balances then decide nothing.","type":"boolean","x-message":"must be true or false"},"strict":{"description":"Also fails differences where the vendor documentation is silent.","type":"boolean","x-message":"must be true or false"},"seed":{"description":"The seed of random requests; by default each run draws one.","type":"integer","x-message":"must be an integer"}},"if":{"properties":{"baseUrl":{"pattern":"^https?://(localhost|127(\\.[0-9]{1,3}){3}|\\[::1\\])(:[0-9]+)?(/|$)"}}},"else":{"properties":{"keys":{"not":{},"x-message":"stand in a file only for a server on this machine; use keyVariables"}}}};
+const schema21 = {"description":"A target of contract runs, and the options of its runs.","type":"object","required":["baseUrl"],"additionalProperties":false,"x-message":"must be an object with `baseUrl`","properties":{"baseUrl":{"description":"With the base path: https://testbgv.konnectnxt.com/api","type":"string","pattern":"^https?://[^\\s/?#@\\\\]+(/[^\\s?#\\\\]*)?$","x-message":"must be a base URL with its base path, such as https://testbgv.konnectnxt.com/api, without a user's name, a query or a fragment"},"keyVariables":{"description":"The environment variables that hold the keys, so that a file contains no key.","type":"object","additionalProperties":false,"x-message":"must be an object: the name of a key, and the variable that holds it","properties":{"main":{"description":"A working key with enough credits.","$ref":"#/$defs/VariableName"},"low":{"description":"A working key with few credits, all of which are spent.","$ref":"#/$defs/VariableName"},"empty":{"description":"A working key without credits.","$ref":"#/$defs/VariableName"},"forbidden":{"description":"A key without access.","$ref":"#/$defs/VariableName"},"revoked":{"description":"A key that was revoked.","$ref":"#/$defs/VariableName"}}},"keys":{"description":"The keys themselves, only for a server on this machine. A sandbox's keys are not secret.","type":"object","additionalProperties":false,"x-message":"must be an object: the name of a key, and the key","properties":{"main":{"description":"A working key with enough credits.","$ref":"#/$defs/Key"},"low":{"description":"A working key with few credits, all of which are spent.","$ref":"#/$defs/Key"},"empty":{"description":"A working key without credits.","$ref":"#/$defs/Key"},"forbidden":{"description":"A key without access.","$ref":"#/$defs/Key"},"revoked":{"description":"A key that was revoked.","$ref":"#/$defs/Key"}}},"numbers":{"description":"The numbers that a run may request. People's numbers belong in the environment: { \"env\": \"BGV_FOUND\" }.","type":"object","additionalProperties":false,"x-message":"must be an object with `found`, `noRecord` or `bureauError`","properties":{"found":{"description":"Numbers with a record.","$ref":"#/$defs/ConfigNumbers"},"noRecord":{"description":"Numbers without a record.","$ref":"#/$defs/ConfigNumbers"},"bureauError":{"description":"Numbers with a bureau failure; only a sandbox has any.","$ref":"#/$defs/ConfigNumbers"}}},"fullName":{"description":"The full name of the person with these numbers, by default a made-up one. It belongs in the environment: { \"env\": \"BGV_NAME\" }.","x-message":"must be a string, or { env: 'BGV_NAME' } with the name of an environment variable in capitals","anyOf":[{"type":"string","pattern":"\\S"},{"description":"A value that is read from the environment when a run starts.","type":"object","required":["env"],"additionalProperties":false,"properties":{"env":{"description":"The name of the variable, in capitals: BGV_FOUND.","type":"string","pattern":"^[A-Z_][A-Z0-9_]*$","x-message":"must be the name of an environment variable in capitals, such as BGV_FOUND"}}}]},"purpose":{"description":"Your purpose, sent with every request that reaches the bureau.","x-message":"must be a string, or { env: 'BGV_PURPOSE' } with the name of an environment variable in capitals","anyOf":[{"type":"string","pattern":"\\S"},{"description":"A value that is read from the environment when a run starts.","type":"object","required":["env"],"additionalProperties":false,"properties":{"env":{"description":"The name of the variable, in capitals: BGV_FOUND.","type":"string","pattern":"^[A-Z_][A-Z0-9_]*$","x-message":"must be the name of an environment variable in capitals, such as BGV_FOUND"}}}]},"maxCredits":{"description":"The budget in credits. By default unlimited on this machine, and 0 on other machines.","type":"integer","minimum":0,"x-message":"must be an integer, 0 or more"},"concurrency":{"description":"Concurrent free requests: by default 8 on this machine, 1 on other machines and with a budget.","type":"integer","minimum":1,"x-message":"must be an integer, 1 or more"},"requestsPerSecond":{"description":"Maximum requests per second; no limit by default.","type":"number","exclusiveMinimum":0,"x-message":"must be a number above 0; leave it out for no limit"},"timeoutMs":{"description":"The timeout of a response in milliseconds, 10000 by default.","type":"integer","minimum":1,"maximum":3600000,"x-message":"must be an integer of milliseconds, from 1 to 3600000"},"sharedKey":{"description":"Other callers use the same keys. Balances then decide nothing.","type":"boolean","x-message":"must be true or false"},"strict":{"description":"Also fails differences where the vendor documentation is silent.","type":"boolean","x-message":"must be true or false"},"seed":{"description":"The seed of random requests; by default each run draws one.","type":"integer","x-message":"must be an integer"}},"if":{"properties":{"baseUrl":{"anyOf":[{"pattern":"^https?://(localhost|127(\\.[0-9]{1,3}){3}|\\[::1\\])(:[0-9]+)?(/|$)"},{"not":{"pattern":"^https?://"}}]}}},"else":{"properties":{"keys":{"not":{},"x-message":"stand in a file only for a server on this machine; use keyVariables"}}}};
 const pattern3 = new RegExp("^https?://(localhost|127(\\.[0-9]{1,3}){3}|\\[::1\\])(:[0-9]+)?(/|$)", "u");
-const pattern4 = new RegExp("^https?://[^\\s/?#@\\\\]+(/[^\\s?#\\\\]*)?$", "u");
-const pattern7 = new RegExp("\\S", "u");
-const pattern5 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
+const pattern4 = new RegExp("^https?://", "u");
+const pattern5 = new RegExp("^https?://[^\\s/?#@\\\\]+(/[^\\s?#\\\\]*)?$", "u");
+const pattern8 = new RegExp("\\S", "u");
+const pattern6 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
 const func1 = Object.prototype.hasOwnProperty;
 const schema22 = {"type":"string","pattern":"^[A-Z_][A-Z0-9_]*$","x-message":"must be the name of an environment variable in capitals, such as BGV_KEY, and not the key itself"};
 
@@ -38,7 +39,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern5.test(data)){
+if(!pattern6.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},schema:"^[A-Z_][A-Z0-9_]*$",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -65,7 +66,7 @@ return errors === 0;
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"string","pattern":"^[!-~]+$","x-message":"must be a key: a string of one or more ASCII characters without spaces"};
-const pattern6 = new RegExp("^[!-~]+$", "u");
+const pattern7 = new RegExp("^[!-~]+$", "u");
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -78,7 +79,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern6.test(data)){
+if(!pattern7.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -124,7 +125,7 @@ const _errs2 = errors;
 let valid2 = false;
 const _errs3 = errors;
 if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema24.items.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err0];
@@ -174,7 +175,7 @@ errors++;
 if(data0.env !== undefined){
 let data1 = data0.env;
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
+if(!pattern6.test(data1)){
 const err4 = {instancePath:instancePath+"/" + i0+"/env",schemaPath:"#/items/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},schema:"^[A-Z_][A-Z0-9_]*$",parentSchema:schema24.items.anyOf[1].properties.env,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -264,6 +265,9 @@ const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.baseUrl !== undefined){
 let data0 = data.baseUrl;
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
 const err0 = {};
@@ -274,6 +278,68 @@ else {
 vErrors.push(err0);
 }
 errors++;
+}
+}
+var _valid1 = _errs5 === errors;
+valid2 = valid2 || _valid1;
+const _errs6 = errors;
+const _errs7 = errors;
+const _errs8 = errors;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid3 = _errs8 === errors;
+if(valid3){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid1 = _errs6 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
 }
 }
 }
@@ -289,51 +355,10 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs4 = errors;
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.keys !== undefined){
-const err1 = {instancePath:instancePath+"/keys",schemaPath:"#/else/properties/keys/not",keyword:"not",params:{},schema:schema21.else.properties.keys.not,parentSchema:schema21.else.properties.keys,data:data.keys};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = {};
-props0.keys = true;
-props0.baseUrl = true;
-}
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},schema:schema21.if,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.baseUrl === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseUrl"},schema:schema21.required,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema21.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data};
+const err4 = {instancePath:instancePath+"/keys",schemaPath:"#/else/properties/keys/not",keyword:"not",params:{},schema:schema21.else.properties.keys.not,parentSchema:schema21.else.properties.keys,data:data.keys};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -343,11 +368,16 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.baseUrl !== undefined){
-let data2 = data.baseUrl;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err5 = {instancePath:instancePath+"/baseUrl",schemaPath:"#/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/?#@\\\\]+(/[^\\s?#\\\\]*)?$"},schema:"^https?://[^\\s/?#@\\\\]+(/[^\\s?#\\\\]*)?$",parentSchema:schema21.properties.baseUrl,data:data2};
+var _valid0 = _errs9 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.keys = true;
+props0.baseUrl = true;
+}
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},schema:schema21.if,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -356,14 +386,50 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type: "string"},schema:schema21.properties.baseUrl.type,parentSchema:schema21.properties.baseUrl,data:data2};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.baseUrl === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseUrl"},schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema21.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.baseUrl !== undefined){
+let data2 = data.baseUrl;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+const err8 = {instancePath:instancePath+"/baseUrl",schemaPath:"#/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/?#@\\\\]+(/[^\\s?#\\\\]*)?$"},schema:"^https?://[^\\s/?#@\\\\]+(/[^\\s?#\\\\]*)?$",parentSchema:schema21.properties.baseUrl,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type: "string"},schema:schema21.properties.baseUrl.type,parentSchema:schema21.properties.baseUrl,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -373,12 +439,12 @@ let data3 = data.keyVariables;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 if(!(((((key1 === "main") || (key1 === "low")) || (key1 === "empty")) || (key1 === "forbidden")) || (key1 === "revoked"))){
-const err7 = {instancePath:instancePath+"/keyVariables",schemaPath:"#/properties/keyVariables/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema21.properties.keyVariables,data:data3};
+const err10 = {instancePath:instancePath+"/keyVariables",schemaPath:"#/properties/keyVariables/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema21.properties.keyVariables,data:data3};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err10];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -415,12 +481,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/keyVariables",schemaPath:"#/properties/keyVariables/type",keyword:"type",params:{type: "object"},schema:schema21.properties.keyVariables.type,parentSchema:schema21.properties.keyVariables,data:data3};
+const err11 = {instancePath:instancePath+"/keyVariables",schemaPath:"#/properties/keyVariables/type",keyword:"type",params:{type: "object"},schema:schema21.properties.keyVariables.type,parentSchema:schema21.properties.keyVariables,data:data3};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err11];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -430,12 +496,12 @@ let data9 = data.keys;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
 if(!(((((key2 === "main") || (key2 === "low")) || (key2 === "empty")) || (key2 === "forbidden")) || (key2 === "revoked"))){
-const err9 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema21.properties.keys,data:data9};
+const err12 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema21.properties.keys,data:data9};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err12];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -472,12 +538,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "object"},schema:schema21.properties.keys.type,parentSchema:schema21.properties.keys,data:data9};
+const err13 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "object"},schema:schema21.properties.keys.type,parentSchema:schema21.properties.keys,data:data9};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err13];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -487,12 +553,12 @@ let data15 = data.numbers;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key3 in data15){
 if(!(((key3 === "found") || (key3 === "noRecord")) || (key3 === "bureauError"))){
-const err11 = {instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema21.properties.numbers,data:data15};
+const err14 = {instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema21.properties.numbers,data:data15};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err14];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -517,49 +583,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "object"},schema:schema21.properties.numbers.type,parentSchema:schema21.properties.numbers,data:data15};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.fullName !== undefined){
-let data19 = data.fullName;
-const _errs33 = errors;
-let valid7 = false;
-const _errs34 = errors;
-if(typeof data19 === "string"){
-if(!pattern7.test(data19)){
-const err13 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema21.properties.fullName.anyOf[0],data:data19};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema21.properties.fullName.anyOf[0].type,parentSchema:schema21.properties.fullName.anyOf[0],data:data19};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var _valid1 = _errs34 === errors;
-valid7 = valid7 || _valid1;
-const _errs36 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.env === undefined){
-const err15 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/anyOf/1/required",keyword:"required",params:{missingProperty: "env"},schema:schema21.properties.fullName.anyOf[1].required,parentSchema:schema21.properties.fullName.anyOf[1],data:data19};
+const err15 = {instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "object"},schema:schema21.properties.numbers.type,parentSchema:schema21.properties.numbers,data:data15};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -568,9 +592,15 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key4 in data19){
-if(!(key4 === "env")){
-const err16 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema21.properties.fullName.anyOf[1],data:data19};
+}
+if(data.fullName !== undefined){
+let data19 = data.fullName;
+const _errs38 = errors;
+let valid9 = false;
+const _errs39 = errors;
+if(typeof data19 === "string"){
+if(!pattern8.test(data19)){
+const err16 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema21.properties.fullName.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -580,11 +610,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data19.env !== undefined){
-let data20 = data19.env;
-if(typeof data20 === "string"){
-if(!pattern5.test(data20)){
-const err17 = {instancePath:instancePath+"/fullName/env",schemaPath:"#/properties/fullName/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},schema:"^[A-Z_][A-Z0-9_]*$",parentSchema:schema21.properties.fullName.anyOf[1].properties.env,data:data20};
+else {
+const err17 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema21.properties.fullName.anyOf[0].type,parentSchema:schema21.properties.fullName.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -593,9 +620,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/fullName/env",schemaPath:"#/properties/fullName/anyOf/1/properties/env/type",keyword:"type",params:{type: "string"},schema:schema21.properties.fullName.anyOf[1].properties.env.type,parentSchema:schema21.properties.fullName.anyOf[1].properties.env,data:data20};
+var _valid2 = _errs39 === errors;
+valid9 = valid9 || _valid2;
+const _errs41 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.env === undefined){
+const err18 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/anyOf/1/required",keyword:"required",params:{missingProperty: "env"},schema:schema21.properties.fullName.anyOf[1].required,parentSchema:schema21.properties.fullName.anyOf[1],data:data19};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -604,10 +634,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema21.properties.fullName.anyOf[1].type,parentSchema:schema21.properties.fullName.anyOf[1],data:data19};
+for(const key4 in data19){
+if(!(key4 === "env")){
+const err19 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema21.properties.fullName.anyOf[1],data:data19};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -616,10 +645,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid1 = _errs36 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const err20 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/anyOf",keyword:"anyOf",params:{},schema:schema21.properties.fullName.anyOf,parentSchema:schema21.properties.fullName,data:data19};
+}
+if(data19.env !== undefined){
+let data20 = data19.env;
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+const err20 = {instancePath:instancePath+"/fullName/env",schemaPath:"#/properties/fullName/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},schema:"^[A-Z_][A-Z0-9_]*$",parentSchema:schema21.properties.fullName.anyOf[1].properties.env,data:data20};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -628,26 +659,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-else {
-errors = _errs33;
-if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.purpose !== undefined){
-let data21 = data.purpose;
-const _errs42 = errors;
-let valid9 = false;
-const _errs43 = errors;
-if(typeof data21 === "string"){
-if(!pattern7.test(data21)){
-const err21 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema21.properties.purpose.anyOf[0],data:data21};
+const err21 = {instancePath:instancePath+"/fullName/env",schemaPath:"#/properties/fullName/anyOf/1/properties/env/type",keyword:"type",params:{type: "string"},schema:schema21.properties.fullName.anyOf[1].properties.env.type,parentSchema:schema21.properties.fullName.anyOf[1].properties.env,data:data20};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -657,8 +671,9 @@ vErrors.push(err21);
 errors++;
 }
 }
+}
 else {
-const err22 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema21.properties.purpose.anyOf[0].type,parentSchema:schema21.properties.purpose.anyOf[0],data:data21};
+const err22 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema21.properties.fullName.anyOf[1].type,parentSchema:schema21.properties.fullName.anyOf[1],data:data19};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -667,12 +682,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid2 = _errs43 === errors;
+var _valid2 = _errs41 === errors;
 valid9 = valid9 || _valid2;
-const _errs45 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.env === undefined){
-const err23 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/anyOf/1/required",keyword:"required",params:{missingProperty: "env"},schema:schema21.properties.purpose.anyOf[1].required,parentSchema:schema21.properties.purpose.anyOf[1],data:data21};
+if(!valid9){
+const err23 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/anyOf",keyword:"anyOf",params:{},schema:schema21.properties.fullName.anyOf,parentSchema:schema21.properties.fullName,data:data19};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -681,9 +694,26 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key5 in data21){
-if(!(key5 === "env")){
-const err24 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema21.properties.purpose.anyOf[1],data:data21};
+else {
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.purpose !== undefined){
+let data21 = data.purpose;
+const _errs47 = errors;
+let valid11 = false;
+const _errs48 = errors;
+if(typeof data21 === "string"){
+if(!pattern8.test(data21)){
+const err24 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema21.properties.purpose.anyOf[0],data:data21};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -693,11 +723,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data21.env !== undefined){
-let data22 = data21.env;
-if(typeof data22 === "string"){
-if(!pattern5.test(data22)){
-const err25 = {instancePath:instancePath+"/purpose/env",schemaPath:"#/properties/purpose/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},schema:"^[A-Z_][A-Z0-9_]*$",parentSchema:schema21.properties.purpose.anyOf[1].properties.env,data:data22};
+else {
+const err25 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema21.properties.purpose.anyOf[0].type,parentSchema:schema21.properties.purpose.anyOf[0],data:data21};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -706,9 +733,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/purpose/env",schemaPath:"#/properties/purpose/anyOf/1/properties/env/type",keyword:"type",params:{type: "string"},schema:schema21.properties.purpose.anyOf[1].properties.env.type,parentSchema:schema21.properties.purpose.anyOf[1].properties.env,data:data22};
+var _valid3 = _errs48 === errors;
+valid11 = valid11 || _valid3;
+const _errs50 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.env === undefined){
+const err26 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/anyOf/1/required",keyword:"required",params:{missingProperty: "env"},schema:schema21.properties.purpose.anyOf[1].required,parentSchema:schema21.properties.purpose.anyOf[1],data:data21};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -717,10 +747,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema21.properties.purpose.anyOf[1].type,parentSchema:schema21.properties.purpose.anyOf[1],data:data21};
+for(const key5 in data21){
+if(!(key5 === "env")){
+const err27 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema21.properties.purpose.anyOf[1],data:data21};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -729,10 +758,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid2 = _errs45 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const err28 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/anyOf",keyword:"anyOf",params:{},schema:schema21.properties.purpose.anyOf,parentSchema:schema21.properties.purpose,data:data21};
+}
+if(data21.env !== undefined){
+let data22 = data21.env;
+if(typeof data22 === "string"){
+if(!pattern6.test(data22)){
+const err28 = {instancePath:instancePath+"/purpose/env",schemaPath:"#/properties/purpose/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},schema:"^[A-Z_][A-Z0-9_]*$",parentSchema:schema21.properties.purpose.anyOf[1].properties.env,data:data22};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -741,11 +772,46 @@ vErrors.push(err28);
 }
 errors++;
 }
+}
 else {
-errors = _errs42;
+const err29 = {instancePath:instancePath+"/purpose/env",schemaPath:"#/properties/purpose/anyOf/1/properties/env/type",keyword:"type",params:{type: "string"},schema:schema21.properties.purpose.anyOf[1].properties.env.type,parentSchema:schema21.properties.purpose.anyOf[1].properties.env,data:data22};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema21.properties.purpose.anyOf[1].type,parentSchema:schema21.properties.purpose.anyOf[1],data:data21};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid3 = _errs50 === errors;
+valid11 = valid11 || _valid3;
+if(!valid11){
+const err31 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/anyOf",keyword:"anyOf",params:{},schema:schema21.properties.purpose.anyOf,parentSchema:schema21.properties.purpose,data:data21};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+errors = _errs47;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
 vErrors = null;
@@ -756,43 +822,7 @@ vErrors = null;
 if(data.maxCredits !== undefined){
 let data23 = data.maxCredits;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err29 = {instancePath:instancePath+"/maxCredits",schemaPath:"#/properties/maxCredits/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.maxCredits.type,parentSchema:schema21.properties.maxCredits,data:data23};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err30 = {instancePath:instancePath+"/maxCredits",schemaPath:"#/properties/maxCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.maxCredits,data:data23};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-if(data.concurrency !== undefined){
-let data24 = data.concurrency;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err31 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.concurrency.type,parentSchema:schema21.properties.concurrency,data:data24};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
-const err32 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.concurrency,data:data24};
+const err32 = {instancePath:instancePath+"/maxCredits",schemaPath:"#/properties/maxCredits/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.maxCredits.type,parentSchema:schema21.properties.maxCredits,data:data23};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -801,13 +831,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(data.requestsPerSecond !== undefined){
-let data25 = data.requestsPerSecond;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 <= 0 || isNaN(data25)){
-const err33 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema21.properties.requestsPerSecond,data:data25};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err33 = {instancePath:instancePath+"/maxCredits",schemaPath:"#/properties/maxCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.maxCredits,data:data23};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -817,8 +843,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/type",keyword:"type",params:{type: "number"},schema:schema21.properties.requestsPerSecond.type,parentSchema:schema21.properties.requestsPerSecond,data:data25};
+}
+if(data.concurrency !== undefined){
+let data24 = data.concurrency;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err34 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.concurrency.type,parentSchema:schema21.properties.concurrency,data:data24};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -827,11 +856,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.timeoutMs !== undefined){
-let data26 = data.timeoutMs;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err35 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.timeoutMs.type,parentSchema:schema21.properties.timeoutMs,data:data26};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 1 || isNaN(data24)){
+const err35 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.concurrency,data:data24};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -840,9 +867,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 3600000 || isNaN(data26)){
-const err36 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},schema:3600000,parentSchema:schema21.properties.timeoutMs,data:data26};
+}
+}
+if(data.requestsPerSecond !== undefined){
+let data25 = data.requestsPerSecond;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 <= 0 || isNaN(data25)){
+const err36 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema21.properties.requestsPerSecond,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -851,8 +882,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-const err37 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.timeoutMs,data:data26};
+}
+else {
+const err37 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/type",keyword:"type",params:{type: "number"},schema:schema21.properties.requestsPerSecond.type,parentSchema:schema21.properties.requestsPerSecond,data:data25};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -862,11 +894,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-if(data.sharedKey !== undefined){
-let data27 = data.sharedKey;
-if(typeof data27 !== "boolean"){
-const err38 = {instancePath:instancePath+"/sharedKey",schemaPath:"#/properties/sharedKey/type",keyword:"type",params:{type: "boolean"},schema:schema21.properties.sharedKey.type,parentSchema:schema21.properties.sharedKey,data:data27};
+if(data.timeoutMs !== undefined){
+let data26 = data.timeoutMs;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err38 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.timeoutMs.type,parentSchema:schema21.properties.timeoutMs,data:data26};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -875,11 +906,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.strict !== undefined){
-let data28 = data.strict;
-if(typeof data28 !== "boolean"){
-const err39 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema21.properties.strict.type,parentSchema:schema21.properties.strict,data:data28};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 3600000 || isNaN(data26)){
+const err39 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},schema:3600000,parentSchema:schema21.properties.timeoutMs,data:data26};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -888,11 +917,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.seed !== undefined){
-let data29 = data.seed;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err40 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.seed.type,parentSchema:schema21.properties.seed,data:data29};
+if(data26 < 1 || isNaN(data26)){
+const err40 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.timeoutMs,data:data26};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -903,13 +929,53 @@ errors++;
 }
 }
 }
-else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
+if(data.sharedKey !== undefined){
+let data27 = data.sharedKey;
+if(typeof data27 !== "boolean"){
+const err41 = {instancePath:instancePath+"/sharedKey",schemaPath:"#/properties/sharedKey/type",keyword:"type",params:{type: "boolean"},schema:schema21.properties.sharedKey.type,parentSchema:schema21.properties.sharedKey,data:data27};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.strict !== undefined){
+let data28 = data.strict;
+if(typeof data28 !== "boolean"){
+const err42 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema21.properties.strict.type,parentSchema:schema21.properties.strict,data:data28};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data29 = data.seed;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err43 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.seed.type,parentSchema:schema21.properties.seed,data:data29};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -1004,7 +1070,7 @@ validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const CassetteEntry = validate72;
 const schema25 = {"description":"A recorded call. All its values are synthetic.","type":"object","required":["call","operation","key","rules","request","response"],"properties":{"call":{"description":"The call's number, from 1.","type":"integer","minimum":1},"operation":{"description":"The document's `operationId`.","type":"string"},"key":{"description":"The key that was used, `key-1` for the first one; null without a key.","type":["string","null"],"pattern":"^key-[0-9]+$"},"rules":{"description":"The rules that the request breaks, by id. The real request broke the same rules.","type":"array","items":{"type":"string"}},"request":{"$ref":"#/$defs/RecordedBody"},"response":{"allOf":[{"description":"A recorded body: JSON with synthetic values, or only its form.","oneOf":[{"type":"object","required":["form","json"],"properties":{"form":{"type":"string","const":"json"},"json":{"description":"Any JSON value."}}},{"type":"object","required":["form"],"properties":{"form":{"type":"string","const":"empty"}}},{"description":"A body that is not JSON. Its content is not recorded.","type":"object","required":["form"],"properties":{"form":{"type":"string","const":"other"}}}]},{"type":"object","required":["status"],"properties":{"status":{"type":"integer","minimum":200,"maximum":599}}}]}}};
-const pattern13 = new RegExp("^key-[0-9]+$", "u");
+const pattern14 = new RegExp("^key-[0-9]+$", "u");
 const schema26 = {"description":"A recorded body: JSON with synthetic values, or only its form.","oneOf":[{"type":"object","required":["form","json"],"properties":{"form":{"type":"string","const":"json"},"json":{"description":"Any JSON value."}}},{"type":"object","required":["form"],"properties":{"form":{"type":"string","const":"empty"}}},{"description":"A body that is not JSON. Its content is not recorded.","type":"object","required":["form"],"properties":{"form":{"type":"string","const":"other"}}}]};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1356,7 +1422,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
+if(!pattern14.test(data2)){
 const err10 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^key-[0-9]+$"},schema:"^key-[0-9]+$",parentSchema:schema25.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err10];

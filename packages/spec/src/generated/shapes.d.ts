@@ -270,6 +270,7 @@ export type Name = string;
  */
 export type ChaosFault = "reset" | "timeout" | "truncated" | "bad-gateway" | "too-many-requests" | "status";
 export type Milliseconds = number;
+export type PositiveMilliseconds = number;
 /**
  * The bureau's response time in milliseconds: fixed, or drawn for each call. `lognormal` resembles real response times: half of
  * the calls take at most the median, and one in a hundred takes longer than `p99`.
@@ -285,9 +286,9 @@ export type ChaosDelay = Milliseconds | {
     readonly deviation: Milliseconds;
 } | {
     readonly distribution: "lognormal";
-    readonly median: Milliseconds;
+    readonly median: PositiveMilliseconds;
     /** Not below the median. */
-    readonly p99: Milliseconds;
+    readonly p99: PositiveMilliseconds;
 };
 /** An effect on a call: a scenario, a fault, a delay, or a delay with one of them. */
 export type ChaosEffect = {

@@ -82,6 +82,14 @@ test('what is missing is told at its place, with what belongs there', () => {
 test('a member that is undefined is not given: it is neither unknown nor wrong', () => {
   expect(linesOf(closed, { share: undefined, unheard: undefined })).toEqual([]);
   expect(linesOf({ additionalProperties: { type: 'string' } }, { any: undefined })).toEqual([]);
+  const either = { oneOf: [{ type: 'number' }, { additionalProperties: false, type: 'object' }] };
+  expect(linesOf(field(either), { field: { unheard: undefined } })).toEqual([]);
+});
+
+test('an entry of an array that is undefined is wrong', () => {
+  expect(linesOf(field({ type: 'array', items: { type: 'string' } }), { field: ['a', undefined] })).toEqual([
+    '`field.1` must be a string; received nothing',
+  ]);
 });
 
 const delay = {

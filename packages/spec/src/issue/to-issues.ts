@@ -10,10 +10,10 @@ import { expectedWords, receivedWords } from './words.ts';
  * Says what a validator's errors are, in plain words and in the order in which a reader meets them, each thing once.
  *
  * The errors must come from a schema without references, compiled with `verbose`: they then carry their part of the schema,
- * whose `x-message` goes before words of our own. A member that is `undefined` counts as not given.
+ * whose `x-message` goes before words of our own.
  */
 export function toIssues(errors: readonly ErrorObject[]): Issue[] {
-  const told = errors.filter((error) => error.keyword !== 'if' && !isAboutUndefined(error));
+  const told = errors.filter((error) => error.keyword !== 'if');
   const unions = told.filter(isUnion);
   const narrowed = unions.map((union) => narrow(union, told));
   const hidden = new Set(narrowed.flatMap((choice) => choice.hidden));
@@ -23,12 +23,6 @@ export function toIssues(errors: readonly ErrorObject[]): Issue[] {
   });
   const distinct = new Map(issues.map((issue) => [`${issue.path} ${issue.message}`, issue]));
   return [...distinct.values()];
-}
-
-function isAboutUndefined({ keyword, data, params, instancePath }: ErrorObject): boolean {
-  if (data === undefined) return instancePath !== '';
-  const unknown = unknownName(keyword, params);
-  return unknown !== undefined && isJsonObject(data) && data[unknown] === undefined;
 }
 
 function isUnion({ keyword }: ErrorObject): boolean {

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue/issue.ts';
 import { toIssues } from '../issue/to-issues.ts';
+import { isJsonObject } from '../json.ts';
 import type { CompiledSchema } from '../operation/request-check.ts';
 
 /** Says what is wrong with a value that should have a shape; nothing when it has it. */
@@ -25,7 +26,15 @@ export function requireShape<Value>(
   return value as Value;
 }
 
-/** A check that says what a compiled one finds. */
+/** A check that says what a compiled one finds. A member that is `undefined` counts as not given. */
 export function shapeCheck<Value>(validate: CompiledSchema): ShapeCheck<Value> {
-  return (value) => (validate(value) ? [] : toIssues(validate.errors ?? []));
+  return (value) => (validate(value) || validate(withoutUndefined(value)) ? [] : toIssues(validate.errors ?? []));
+}
+
+/** A copy without the members that are `undefined`. An entry of an array stays: the array is as long as it is. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  if (!isJsonObject(value)) return value;
+  const given = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(given.map(([name, member]) => [name, withoutUndefined(member)]));
 }

@@ -81,14 +81,14 @@ describe('a chaos plan', () => {
       '`rules.0.when.scenarios` needs a fault that is paid; any other is injected before the request is read',
     ],
     [rule({ fault: 'reset', share: 0 }), '`rules.0.share` must be a number above 0 and at most 1; received 0'],
-    [{ delay: -1 }, '`delay` must be a number from 0 to 600000; received -1'],
+    [{ delay: -1 }, '`delay` must be a number of milliseconds from 0 to 600000; received -1'],
     [
       { delay: 'slow' },
       '`delay` must be a number of milliseconds, or an object such as {"distribution":"lognormal","median":400,"p99":4000}; received a string',
     ],
     [
       { delay: { distribution: 'lognormal', median: 0, p99: 1 } },
-      '`delay.median` must be a number from 1 to 600000; received 0',
+      '`delay.median` must be a number of milliseconds from 1 to 600000; received 0',
     ],
     [{ queues: { 'a b': [{ delay: 1 }] } }, '`queues.a b` must have a name that is a key, without spaces'],
   ])('%j is refused: %s', (plan, want) => {
@@ -140,6 +140,7 @@ describe('a config', () => {
       target({ keys: { main: 'k' } }),
       '`targets.live.keys` stand in a file only for a server on this machine; use keyVariables',
     ],
+    [target({ baseUrl: 'localhost', keys: { main: 'k' } }), '`targets.live.baseUrl` must be a base URL'],
     [target({ purpose: { env: 'lower' } }), '`targets.live.purpose.env` must be the name of an environment variable'],
     [target({ purpose: 7 }), "`targets.live.purpose` must be a string, or { env: 'BGV_PURPOSE' }"],
     [target({ numbers: { found: [7] } }), '`targets.live.numbers.found.0` must be a number in quotation marks'],

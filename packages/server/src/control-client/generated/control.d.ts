@@ -475,6 +475,7 @@ export interface components {
             at: components["schemas"]["Time"];
         };
         Milliseconds: number;
+        PositiveMilliseconds: number;
         /**
          * @description The bureau's response time in milliseconds: fixed, or drawn for each call. `lognormal` resembles real response times: half of
          *     the calls take at most the median, and one in a hundred takes longer than `p99`.
@@ -493,9 +494,9 @@ export interface components {
         } | {
             /** @constant */
             distribution: "lognormal";
-            median: components["schemas"]["Milliseconds"];
+            median: components["schemas"]["PositiveMilliseconds"];
             /** @description Not below the median. */
-            p99: components["schemas"]["Milliseconds"];
+            p99: components["schemas"]["PositiveMilliseconds"];
         };
         /** @description The maximum number of calls per key. Further calls get a 429 with a `retry-after`. */
         ChaosLimit: {
