@@ -1,6 +1,7 @@
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Operation } from '@bgv-kit/spec';
 import { operations } from '@bgv-kit/spec/document';
 import type { CassetteEntry } from '@bgv-kit/spec/shapes';
 import { expect, onTestFinished, test } from 'vitest';
@@ -104,6 +105,17 @@ test('a request is found whatever the order of its fields, and with fields that 
   expect(recordings.find(operation, { full_name, client_reference: 7, mobile_number })).toMatchObject({ status: 200 });
   expect(recordings.find(operation, { mobile_number, full_name: 'Asha Rao' })).toBeUndefined();
   expect(recordings.find(operation, { ...valid, document_type: 'PAN' })).toBeUndefined();
+});
+
+test('two requests differ in the entries of a list whose items a part of the schema describes', async () => {
+  const list = { type: 'array', items: { type: 'object', properties: { id: { type: 'string' } } } };
+  const request = { type: 'object', properties: { people: { allOf: [list] } } };
+  const own: Operation = { ...operation, request, rules: [] };
+  const sent = (id: string) => ({ people: [{ id }] });
+  const file = await cassette([entry(200, { form: 'json', json: sent('a') })]);
+  const recordings = await loadRecordings(file, [own], () => undefined);
+  expect(recordings.find(own, sent('a'))).toMatchObject({ status: 200 });
+  expect(recordings.find(own, sent('b'))).toBeUndefined();
 });
 
 test('several recordings of one request come in their order, the last one again and again', async () => {

@@ -1,5 +1,5 @@
 import type { Choice, Recordings, TableAnswer } from '@bgv-kit/sandbox';
-import { isJsonObject, type Json, type Operation, objectShape, type Schema, valueAt } from '@bgv-kit/spec';
+import { isJsonObject, itemsOf, type Json, type Operation, objectShape, type Schema, valueAt } from '@bgv-kit/spec';
 import type { CassetteEntry } from '@bgv-kit/spec/shapes';
 import { compileRequestCheck } from '@bgv-kit/spec/validate';
 import { readCassette } from './read-cassette.ts';
@@ -70,7 +70,7 @@ function keyOf({ id, request = {} }: Operation, body: Json): string {
 }
 
 function documentedPart(value: Json, schema: Schema): Json {
-  if (Array.isArray(value)) return value.map((item) => documentedPart(item, schema.items ?? {}));
+  if (Array.isArray(value)) return value.map((item) => documentedPart(item, itemsOf(schema) ?? {}));
   if (!isJsonObject(value)) return value;
   const fields = Object.entries(objectShape(schema).properties).flatMap(([name, property]) => {
     const member = valueAt(value, [name]);
