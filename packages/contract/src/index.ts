@@ -15,12 +15,13 @@ export { ContractError, type ContractErrorCode } from './errors.ts';
 export type { Plan, PlannedCase } from './plan/plan-cases.ts';
 export { createReport, reportFormat } from './report/create-report.ts';
 export { type CaseResult, type ContractRun, createContractRun, runCases } from './run/run-contract.ts';
-export type {
-  KeyName,
-  ResolvedTarget,
-  Target,
-  TargetKeys,
-  TargetNumbers,
+export {
+  type KeyName,
+  keyVariables,
+  type ResolvedTarget,
+  type Target,
+  type TargetKeys,
+  type TargetNumbers,
 } from './target.ts';
 export { formatDifference, type Verdict, verdictWords } from './verdict.ts';
 // Sessions and test requests stay inside: cases come from the document. The vitest binding is a subpath.

@@ -15,6 +15,15 @@ export interface TargetKeys {
 /** A key by its role. */
 export type KeyName = keyof TargetKeys;
 
+/** The environment variable of each key: the command reads them, and the curl commands of a report name them. */
+export const keyVariables: Readonly<Record<KeyName, string>> = {
+  main: 'BGV_KEY',
+  low: 'BGV_KEY_LOW',
+  empty: 'BGV_KEY_EMPTY',
+  forbidden: 'BGV_KEY_FORBIDDEN',
+  revoked: 'BGV_KEY_REVOKED',
+};
+
 /** The numbers that a run may send to the bureau. On a vendor's host they are real people's, so only the user can give them. */
 export interface TargetNumbers {
   /** Numbers that the bureau knows. */

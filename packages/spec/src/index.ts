@@ -10,7 +10,6 @@ export {
 export { isKitError, KitError, SpecError, type SpecErrorCode } from './errors.ts';
 export { formatFault, formatIssue, formatPlace, type Issue, type IssueFormat } from './issue/issue.ts';
 export { nearestName } from './issue/nearest-name.ts';
-export { toIssues } from './issue/to-issues.ts';
 export { isJsonObject, type Json, type JsonObject } from './json.ts';
 export { oncePer } from './once-per.ts';
 export { dereference } from './operation/dereference.ts';

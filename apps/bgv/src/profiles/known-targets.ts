@@ -1,16 +1,7 @@
-import type { TargetKeys } from '@bgv-kit/contract';
+import { keyVariables } from '@bgv-kit/contract';
 import { defaultKeys } from '@bgv-kit/sandbox';
 import type { Server } from '@bgv-kit/spec';
 import type { ConfigTarget } from '../config.ts';
-
-/** The variables of the kit's own targets, as `bgv contract --help` names them. */
-const keyVariables: Readonly<Record<keyof TargetKeys, string>> = {
-  main: 'BGV_KEY',
-  low: 'BGV_KEY_LOW',
-  empty: 'BGV_KEY_EMPTY',
-  forbidden: 'BGV_KEY_FORBIDDEN',
-  revoked: 'BGV_KEY_REVOKED',
-};
 
 /** The sandbox's printed keys by what a run needs them for; its roles are named likewise, except for the first. */
 const sandboxKeys = Object.fromEntries(

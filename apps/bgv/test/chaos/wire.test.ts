@@ -7,7 +7,7 @@ import { apiPath, callApi, foundRequest } from '../support/sandbox-api.ts';
 
 const key = 'sandbox-funded';
 
-/** A sandbox over HTTP whose next calls meet these; it goes with the test. */
+/** A sandbox over HTTP whose next calls meet these; it ends with the test. A stop waits for calls longer than a test may take. */
 async function serving(...items: ChaosItem[]) {
   const sandbox = createSandbox({ chaos: { queues: { [key]: items } } });
   const server = await serve(sandbox, {
@@ -15,6 +15,7 @@ async function serving(...items: ChaosItem[]) {
     port: 0,
     adminPath: '/__sandbox',
     adminHandler: () => undefined,
+    limits: { grace: 600_000 },
   });
   onTestFinished(() => server.close().catch(() => undefined));
   return { sandbox, server, url: server.origin + sandbox.basePath };
@@ -94,10 +95,8 @@ test('a server that stops does not wait for those who wait for nothing', async (
   const silent = await Promise.all([1, 2, 3].map(() => rawSocket(url)));
   for (const { socket } of silent) socket.write(rawCall(url));
   await decided(sandbox, 3);
-  const begun = performance.now();
+  // It would give requests in flight ten minutes.
   await server.close();
-  // It gives requests in flight ten seconds.
-  expect(performance.now() - begun).toBeLessThan(5000);
   for (const { closed } of silent) expect(await closed()).toBe('');
 });
 

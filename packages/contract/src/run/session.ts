@@ -6,11 +6,11 @@ import type { Session } from '../cases/case.ts';
 import { differInStatus, requireCredits } from '../cases/expectations.ts';
 import type { CreditAudit } from '../credits/credit-audit.ts';
 import type { Exchange, TestRequest } from '../exchange.ts';
-import { showRequest } from '../report/show-request.ts';
 import { requestFor } from '../request-shapes.ts';
 import type { ResolvedTarget } from '../target.ts';
 import type { Transport } from '../transport/transport.ts';
 import { differenceOf, Inconclusive, Unanswered } from '../verdict.ts';
+import { showRequest } from './show-request.ts';
 
 /** What a session is made of. */
 export interface SessionParts {

@@ -1,16 +1,7 @@
 import { fieldOf, isJsonObject, type Json, type Operation, selectingField } from '@bgv-kit/spec';
 import type { ShownRequest } from '@bgv-kit/spec/shapes';
 import type { TestRequest } from '../exchange.ts';
-import type { KeyName, ResolvedTarget } from '../target.ts';
-
-/** The variables from which the command reads keys. */
-const variables: Readonly<Record<KeyName, string>> = {
-  main: 'BGV_KEY',
-  low: 'BGV_KEY_LOW',
-  empty: 'BGV_KEY_EMPTY',
-  forbidden: 'BGV_KEY_FORBIDDEN',
-  revoked: 'BGV_KEY_REVOKED',
-};
+import { type KeyName, keyVariables, type ResolvedTarget } from '../target.ts';
 
 /**
  * A request as a report may show it.
@@ -95,12 +86,12 @@ function shownAuthorization(
   { keys }: ResolvedTarget,
 ): string | undefined {
   if (authorization === null) return undefined;
-  if (authorization === undefined) return `"Authorization: Bearer \${${variables[key]}}"`;
+  if (authorization === undefined) return `"Authorization: Bearer \${${keyVariables[key]}}"`;
   const header = authorization;
   const held = Object.entries(keys).filter(([, value]) => value !== '' && header.includes(value));
   const [exact] = held.toSorted(([, one], [, other]) => other.length - one.length);
   // The object's keys are names of keys; the type of Object.entries does not say so.
-  const shown = exact === undefined ? undefined : header.replace(exact[1], `\${${variables[exact[0] as KeyName]}}`);
+  const shown = exact === undefined ? undefined : header.replace(exact[1], `\${${keyVariables[exact[0] as KeyName]}}`);
   if (shown !== undefined && /^[\w.]* ?\$\{\w+\}\w?$/.test(shown)) return `"Authorization: ${shown}"`;
   // With a colon, curl would leave an empty header out.
   if (header === '') return "'Authorization;'";
