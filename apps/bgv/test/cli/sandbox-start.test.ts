@@ -39,8 +39,8 @@ test('a person is shown where, with which key and for which outcome', async () =
   const text = await (await bgvForTest(['sandbox', '--port', '0'])).until(started);
   expect(text).toMatch(/^The sandbox is ready: http:\/\/127\.0\.0\.1:[0-9]+\/api$/m);
   for (const role of roles) expect(text).toMatch(new RegExp(`^ +sandbox-${role} +${role} +[0-9]+`, 'm'));
-  const sound = operations.flatMap(({ scenarios }) => scenarios.filter(({ status }) => status !== 400));
-  for (const { name, status } of sound)
+  const valid = operations.flatMap(({ scenarios }) => scenarios.filter(({ status }) => status !== 400));
+  for (const { name, status } of valid)
     expect(text).toMatch(new RegExp(`^ +[0-9]{10} +${status} +[01] +${name} `, 'm'));
 });
 

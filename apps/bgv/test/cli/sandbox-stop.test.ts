@@ -82,7 +82,7 @@ test('a connection that an agent keeps open, and one on which nothing was ever s
   expect(await silent.closed()).toBe('');
 });
 
-test('a person is told that the books are gone', async () => {
+test('a person is told that the ledger is gone', async () => {
   const bgv = bgvProcessForTest(['sandbox', '--port', '0']);
   await bgv.until(/Stop with Ctrl-C/);
   expect(await bgv.stop('SIGINT')).toMatchObject({ code: 0 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   spec = root;
 });
 
-const sound = { account_number: '900000000200', branch_code: 'TEST0000001' };
+const valid = { account_number: '900000000200', branch_code: 'TEST0000001' };
 const ids = ['checkBankAccount', 'pullCustomerData'];
 
 /** Calls the second endpoint. */
@@ -39,25 +39,25 @@ describe.each([['table'], ['prism']])('the %s engine', (engine) => {
   beforeEach(() => fetch(`${new URL(url).origin}/__sandbox/reset`, { method: 'POST' }));
 
   test('serves the second endpoint, and charges its own price', async () => {
-    const found = await check(url, 'sandbox-funded', sound);
+    const found = await check(url, 'sandbox-funded', valid);
     expect(found).toMatchObject({ status: 200, body: { credits_used: 3, credits_left: 997, data: { isOpen: true } } });
-    const noRecord = await check(url, 'sandbox-funded', { ...sound, account_number: '900000000404' });
+    const noRecord = await check(url, 'sandbox-funded', { ...valid, account_number: '900000000404' });
     expect(noRecord).toMatchObject({ status: 404, body: { credits_used: 3, credits_left: 994 } });
-    const failure = await check(url, 'sandbox-funded', { ...sound, account_number: '900000000500' });
+    const failure = await check(url, 'sandbox-funded', { ...valid, account_number: '900000000500' });
     expect(failure).toMatchObject({ status: 500, body: { credits_used: 0, credits_left: 994 } });
     expect(await balanceOf(url)).toBe(994);
   });
 
   test('answers 402 when the balance does not cover the price, and keeps the balance', async () => {
     await control(url, '/keys', { key: 'two', credits: 2 });
-    expect(await check(url, 'two', sound)).toMatchObject({ status: 402, body: { credits_used: 0, credits_left: 2 } });
+    expect(await check(url, 'two', valid)).toMatchObject({ status: 402, body: { credits_used: 0, credits_left: 2 } });
     await control(url, '/keys/two/top-up', { credits: 1 });
-    expect(await check(url, 'two', sound)).toMatchObject({ status: 200, body: { credits_used: 3, credits_left: 0 } });
+    expect(await check(url, 'two', valid)).toMatchObject({ status: 200, body: { credits_used: 3, credits_left: 0 } });
   });
 
   test('names the rule that a request breaks', async () => {
     const remark = 'this is far too long a remark';
-    const refused = await check(url, 'sandbox-funded', { ...sound, remark });
+    const refused = await check(url, 'sandbox-funded', { ...valid, remark });
     expect(refused).toMatchObject({
       status: 400,
       body: { message: '`remark` cannot be longer than 20 characters.', credits_used: 0 },
@@ -66,12 +66,12 @@ describe.each([['table'], ['prism']])('the %s engine', (engine) => {
   });
 
   test('gives an account in no table the same holder each time', async () => {
-    const request = { ...sound, account_number: '900000009999' };
+    const request = { ...valid, account_number: '900000009999' };
     const [first, again] = [await check(url, 'sandbox-funded', request), await check(url, 'sandbox-funded', request)];
     expect(first.status).toBe(200);
     expect(again.body.data.holderName).toBe(first.body.data.holderName);
     expect(again.body.data.referenceNumber).not.toBe(first.body.data.referenceNumber);
-    const other = await check(url, 'sandbox-funded', { ...sound, account_number: '900000009998' });
+    const other = await check(url, 'sandbox-funded', { ...valid, account_number: '900000009998' });
     expect(other.body.data.holderName).not.toBe(first.body.data.holderName);
   });
 });

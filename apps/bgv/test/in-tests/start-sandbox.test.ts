@@ -12,7 +12,7 @@ import { tempFolder } from '../support/temp-folder.ts';
 
 const asha = { mobile_number: '9000000200', full_name: 'Asha Verma' };
 
-test('a sandbox for tests serves over HTTP, shows its books, and is gone at the end of its block', async () => {
+test('a sandbox for tests serves over HTTP, shows its ledger, and is gone at the end of its block', async () => {
   const print = vi.spyOn(console, 'log');
   let origin = '';
   {

@@ -3,9 +3,9 @@ import { serve } from '@bgv-kit/server';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { callApi } from '../support/sandbox-api.ts';
 
-test('books that fail under load are 500s that charge nothing, and are told once', async () => {
+test('a ledger that fails under load causes 500s that charge nothing, and is reported once', async () => {
   const said = vi.spyOn(console, 'error').mockReturnValue();
-  const unavailable = new SandboxError('HOLD_NOT_OPEN', 'The books are away.');
+  const unavailable = new SandboxError('HOLD_NOT_OPEN', 'The ledger is away.');
   const responder: Responder = {
     check: () => [],
     answer() {
@@ -28,5 +28,5 @@ test('books that fail under load are 500s that charge nothing, and are told once
   expect(await sandbox.ledger.find('sandbox-funded')).toMatchObject({ balance: 1000, available: 1000 });
   // Twenty calls may take longer than a second on a busy machine; they are not told one by one.
   expect(said.mock.calls.length).toBeLessThan(10);
-  expect(said).toHaveBeenCalledWith('The sandbox failed: SandboxError HOLD_NOT_OPEN: The books are away.');
+  expect(said).toHaveBeenCalledWith('The sandbox failed: SandboxError HOLD_NOT_OPEN: The ledger is away.');
 });

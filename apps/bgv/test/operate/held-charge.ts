@@ -1,7 +1,7 @@
 import type { Sandbox } from '@bgv-kit/sandbox';
 import { vi } from 'vitest';
 
-/** A call that waits in the books, after the bureau has answered and before it is charged. */
+/** A call that waits in the ledger, after the bureau has answered and before it is charged. */
 export interface HeldCharge {
   /** Settles when a call has come so far. */
   readonly reached: Promise<void>;

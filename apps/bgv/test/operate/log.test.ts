@@ -22,7 +22,7 @@ const body = JSON.stringify({
 });
 const withNumber = (mobile_number: string) => JSON.stringify({ ...JSON.parse(body), mobile_number });
 
-/** Calls of every outcome, sound and broken, with planted values wherever a caller can put them. */
+/** Calls of every outcome, valid and broken, with planted values wherever a caller can put them. */
 async function callEverything(url: string): Promise<void> {
   const post = (text: string, more = {}) => callApi(url, { key, body: text, ...more });
   for (const scenario of ['9000000200', '9000000404', '9000000500', '9000000301', number])

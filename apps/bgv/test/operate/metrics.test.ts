@@ -29,7 +29,7 @@ test('the first scrape knows every call since the start, by operation, status an
   expect(await metric(url, 'bgv_sandbox_request_duration_seconds_count', { operation })).toBe(7);
 });
 
-test('the credits that are counted are those that the books have lost', async () => {
+test('the credits that are counted are those that the ledger has lost', async () => {
   const { url } = await startedSandbox();
   for (let call = 0; call < 5; call += 1) await callApi(url, { body: person(call < 4 ? '9000000404' : '9000000500') });
   expect(await metric(url, 'bgv_sandbox_credits_charged_total', { operation })).toBe(1000 - (await balanceOf(url)));

@@ -8,7 +8,7 @@ import { rawCall, startedSandbox } from './started-sandbox.ts';
 const debits = async ({ ledger }: Awaited<ReturnType<typeof startedSandbox>>) =>
   (await ledger.entries({ type: 'debit' })).length;
 
-test('a call in flight is answered and charged once, and only then are the books closed', async () => {
+test('a call in flight is answered and charged once, and only then is the ledger closed', async () => {
   const sandbox = await startedSandbox();
   const { url, close, stopping } = sandbox;
   const closeBooks = vi.spyOn(sandbox.ledger, 'close');
@@ -26,7 +26,7 @@ test('a call in flight is answered and charged once, and only then are the books
   expect(await debits(sandbox)).toBe(1);
 });
 
-test('the books stay open for a call whose caller has gone', async () => {
+test('the ledger stays open for a call whose caller has gone', async () => {
   const sandbox = await startedSandbox();
   const { url, close, load } = sandbox;
   const closeBooks = vi.spyOn(sandbox.ledger, 'close');

@@ -3,7 +3,7 @@ import { createFakeServer } from '../judge/collection/fake-server/fake-server.ts
 import type { Change, Outcome, Steps } from '../judge/collection/fake-server/steps.ts';
 import type { Answerer, Dialect } from '../judge/collection/index.ts';
 
-/** A server whose books a test can look into. */
+/** A server whose ledger a test can read. */
 export interface LedgerFakeServer {
   readonly answer: Answerer;
   /** What all its accounts have lost together. */

@@ -67,7 +67,7 @@ export async function control(url: string, route: string, body?: unknown): Promi
 /** What a control route answers; each test looks at the part that it knows. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** The balance of a key, from the books themselves. */
+/** The balance of a key, from the ledger itself. */
 export async function balanceOf(url: string, key = 'sandbox-funded'): Promise<number> {
   const response = await fetch(`${new URL(url).origin}/__sandbox/keys`);
   const { keys }: { keys: { key: string; balance: number; available: number }[] } = await response.json();

@@ -44,7 +44,7 @@ export function createUnreliable(choose: (arrival: Omit<Arrival, 'mishap'>) => M
   };
 }
 
-/** With a key that works, for a sound request. */
+/** With a key that works, for a valid request. */
 function looksPaid(key: string, text: string): boolean {
   return /^Bearer sandbox-(funded|low)$/.test(key) && /"mobile_number":"9(?!(\d)\1{8}")\d{9}"/.test(text);
 }
