@@ -27,7 +27,7 @@ export interface StartOptions {
   readonly people?: string | readonly PartialPerson[] | undefined;
   /** A cassette whose answers are replayed. */
   readonly replay?: string | undefined;
-  /** Called with what is worth knowing and no error: which recordings cannot be played. Ignored by default. */
+  /** Called with what is worth knowing and no error: which recordings cannot be replayed. Ignored by default. */
   readonly warn?: (text: string) => void;
   /** A folder for ledger and people. Without it and without a database they end with the process. */
   readonly data?: string | undefined;

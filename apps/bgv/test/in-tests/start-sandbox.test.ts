@@ -77,7 +77,7 @@ test('people need a number and a name, and a state can be kept and brought back'
   expect(sandbox.requests()).toEqual([]);
 });
 
-test('what cannot be played of a cassette is printed only for those who ask', async () => {
+test('what cannot be replayed of a cassette is printed only for those who ask', async () => {
   const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const cassette = join(await tempFolder(), 'calls.ndjson');
   await writeFile(cassette, `${JSON.stringify(cassetteHead)}\n{"cut off`);
