@@ -50,7 +50,7 @@ test.each([
   });
 });
 
-test('the text of a proxy is kept where the envelope of an error should be', () => {
+test('the text of a proxy is kept in place of the envelope of an error', () => {
   expect(read(403, '<html>blocked</html>')).toMatchObject({ outcome: 'forbidden', body: '<html>blocked</html>' });
   expect(read(401, { message: 'Unauthenticated.' })).toMatchObject({
     outcome: 'unauthorized',

@@ -17,7 +17,7 @@ test.each([
   expect(target.maxCredits).toBe(loopback ? Number.POSITIVE_INFINITY : 0);
 });
 
-test('a slash at the end of the base URL is of no account', () => {
+test('a slash at the end of the base URL makes no difference', () => {
   expect(resolveTarget({ baseUrl: 'http://127.0.0.1:4010/api//', keys }).baseUrl).toBe('http://127.0.0.1:4010/api');
 });
 

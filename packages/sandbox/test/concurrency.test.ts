@@ -56,7 +56,7 @@ test.each([
   expect(await countCharges(sandbox.ledger)).toBe(served);
 });
 
-test('whatever is asked at once, what is charged is what was served', async () => {
+test('of any concurrent calls, exactly those that were served are charged', async () => {
   const someNumbers = fc.array(fc.constantFrom(...numbers), { minLength: 32, maxLength: 64 });
   await fc.assert(
     fc.asyncProperty(someNumbers, fc.nat({ max: 40 }), async (asked, credits) => {

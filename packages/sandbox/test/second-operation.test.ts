@@ -123,7 +123,7 @@ test('a balance of two does not cover a price of three, not even for an answer t
   expect((await ask('KA04')).body).toMatchObject(want);
 });
 
-test('its broken rules are named by its own sentences', async () => {
+test('its broken rules are named by its own messages', async () => {
   expect((await openWith(10).ask('K')).body['message']).toBe('`plate` has four characters or more.');
 });
 

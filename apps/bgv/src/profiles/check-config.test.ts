@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkConfig } from './check-config.ts';
 import { errorFrom } from './testing/config-folder.ts';
-import { brokenConfigs, plantedKey, plantedNumber, soundConfigs } from './testing/example-configs.ts';
+import { brokenConfigs, plantedKey, plantedNumber, validConfigs } from './testing/example-configs.ts';
 
 const local = { baseUrl: 'http://127.0.0.1:4010/api' };
 
@@ -23,7 +23,7 @@ test.for(brokenConfigs)('the refusal of %s repeats no key and no number', ([, co
   expect(message).not.toContain(plantedNumber);
 });
 
-test.for(soundConfigs)('%j is a config', (config) => {
+test.for(validConfigs)('%j is a config', (config) => {
   expect(checkConfig(config, '/repo/bgv.config.ts')).toBe(config);
 });
 
@@ -56,7 +56,7 @@ test('a key that is given twice is refused: it is not clear which one is meant',
   expect(message).not.toContain('keys.main');
 });
 
-test('several problems are told at once, and no more than ten', () => {
+test('several issues are listed at once, and no more than ten', () => {
   const targets = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`t${index}`, { ...local, seed: 'x' }]));
   const { message } = errorFrom(() => checkConfig({ targets }, '/repo/bgv.config.ts'));
   expect(message).toContain('has 12 problems');

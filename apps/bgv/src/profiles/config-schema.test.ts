@@ -4,13 +4,13 @@ import { compileIssueCheck } from '@bgv-kit/spec/validate';
 import { expect, test } from 'vitest';
 import { entryImports } from '../../test/support/entry-imports.ts';
 import { appFolder } from '../../test/support/folders.ts';
-import { brokenConfigs, soundConfigs } from './testing/example-configs.ts';
+import { brokenConfigs, validConfigs } from './testing/example-configs.ts';
 
 // As an editor takes it: the file in one piece, not as the command walks it.
 const schema = JSON.parse(readFileSync(join(appFolder, 'config.schema.json'), 'utf8'));
 const inEditor = compileIssueCheck(schema);
 
-test.for(soundConfigs)('an editor takes %j', (config) => {
+test.for(validConfigs)('an editor takes %j', (config) => {
   expect(inEditor(JSON.parse(JSON.stringify(config)))).toEqual([]);
 });
 

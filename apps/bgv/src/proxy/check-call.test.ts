@@ -227,13 +227,13 @@ test.each(requests)(
   },
 );
 
-test('a route that the document does not have is said, without its path', async () => {
+test('a route that the document does not have is reported without its path', async () => {
   const traffic = { method: 'GET', url: '/v2/elsewhere/9000012345?name=Asha' };
   expect(await found(traffic)).toEqual(['violation request.route  the document has no such route for GET (bgv)']);
   expect((await checkTraffic(traffic)).facts.operation).toBeNull();
 });
 
-test('a gzipped answer is checked as it is meant', async () => {
+test('a gzipped answer is decoded and checked', async () => {
   const response = gzipSync(JSON.stringify({ ...valid, credits_used: 7 }));
   const responseHeaders = ['content-type', 'application/json', 'content-encoding', 'gzip'];
   const issues = await found({ request: foundRequest, response, responseHeaders });

@@ -112,7 +112,7 @@ async function expectNoDifference(make: (index: 0 | 1) => Traffic): Promise<void
   expect(leaksIn(one, planted)).toEqual([]);
 }
 
-test('what the proxy writes about a call tells nothing of its values: for two alike calls it is the same', async () => {
+test('the issues of a call hold no values: two calls of one shape have the same issues', async () => {
   const statuses = fc.constantFrom(200, 400, 404, 503);
   const bodies = statuses.chain((status) =>
     fc.tuple(placed(firstOperation.request), placed(firstOperation.responses.get(status)?.schema), fc.constant(status)),

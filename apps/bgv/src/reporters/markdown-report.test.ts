@@ -95,7 +95,7 @@ describe('hostile values', () => {
   });
 });
 
-test('a text tells no user and links no issue', () => {
+test('text mentions no user and links no issue', () => {
   expect(decoded(markdownText('@octocat #1'))).toBe('@\u2060octocat #\u20601');
 });
 

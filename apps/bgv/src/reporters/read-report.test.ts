@@ -27,7 +27,7 @@ test.each(['kept', 'broken', 'interrupted'] as const)('a report that is %s is re
   expect(await readReport(await fileOf(JSON.stringify(report)))).toEqual(report);
 });
 
-test('a file that is not there is named', async () => {
+test('a missing file is named', async () => {
   const file = join(await tempFolder(), 'nowhere.json');
   const message = await refusal(file);
   expect(message).toContain(file);

@@ -5,7 +5,7 @@ import { bgvForTest, runBgv } from '../support/run-bgv.ts';
 import { callApi, control, sandboxForTest } from '../support/sandbox-api.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-/** A key as it may stand in a file; it opens nothing. */
+/** A key in a chaos file; no account has it. */
 const plantedKey = 'kx-9f8e7d6c5b4a-planted';
 
 /** A folder with a chaos file in it. */
@@ -50,7 +50,7 @@ test('the command serves under a chaos file, and the request log says what was d
   ]);
 });
 
-test('a person is told that chaos is on, with the seed to have the same again, and without a key', async () => {
+test('the start message says that chaos is on and names its seed, without a key', async () => {
   const folder = await folderWith(
     JSON.stringify({
       seed: 7,
@@ -65,7 +65,7 @@ test('a person is told that chaos is on, with the seed to have the same again, a
   expect(text).not.toContain(plantedKey);
 });
 
-test('without a chaos file nothing is said of chaos', async () => {
+test('without a chaos file the start message does not mention chaos', async () => {
   expect(await (await bgvForTest(['sandbox', '--port', '0'])).until(/Stop with Ctrl-C/)).not.toContain('Chaos is on');
 });
 
@@ -75,7 +75,7 @@ test.each([
   [`{"queues":{"${plantedKey}":[{"fault":"${plantedKey}"}]}}`, ['`queues.…nted.0.fault` must be one of reset, ']],
   [`{"seed": 7,\n "${plantedKey}`, ['chaos.json is not JSON']],
   ['', ['chaos.json is not JSON']],
-])('the file %s is refused with its name, the place and the way out', async (text, said) => {
+])('the file %s is refused with its name, the place and a remedy', async (text, said) => {
   const cwd = await folderWith(text);
   const { code, stdout, stderr } = await runBgv([...run, 'chaos.json'], { cwd });
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -85,7 +85,7 @@ test.each([
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
-test('a file that is not there is named, with the way out', async () => {
+test('a missing file is refused with its name and a remedy', async () => {
   const { code, stderr } = await runBgv([...run, 'nowhere.json'], { cwd: await tempFolder() });
   expect(code).toBe(2);
   expect(stderr).toMatch(/^bgv: nowhere\.json cannot be read \(ENOENT\)\. Give --chaos the path of a JSON file\.$/m);

@@ -24,7 +24,7 @@ async function clientOf(where: 'in process' | 'over HTTP', item: ChaosItem) {
   return { sandbox, client: createClient({ ...limits, baseUrl: server.origin + sandbox.basePath }) };
 }
 
-// What the client says of the charge is never wrong: where the answer is lost it does not know.
+// The client never misstates a charge: when the answer is lost, it reports an unknown charge.
 describe.each(['in process', 'over HTTP'] as const)('%s', (where) => {
   test.each<{ item: ChaosItem; want: string; spent: number }>([
     { item: { fault: 'reset' }, want: 'unreachable network unknown', spent: 1 },

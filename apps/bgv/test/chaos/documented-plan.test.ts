@@ -8,11 +8,11 @@ const plans = ['README.md', 'decisions/31-chaos.md']
   .flatMap(markdownBlocks)
   .filter(({ language, text }) => language === 'json' && text.includes('chaos.schema.json'));
 
-test('there is a plan to copy', () => {
+test('the documents have chaos plans', () => {
   expect(plans).not.toEqual([]);
 });
 
-test.for(plans)('the plan at $place is one, for an editor and for a sandbox', ({ text }) => {
+test.for(plans)('the plan at $place is valid for an editor and for a sandbox', ({ text }) => {
   const plan = JSON.parse(text);
   expect(compileIssueCheck(published)(plan)).toEqual([]);
   expect(createSandbox({ chaos: plan }).chaos.plan()).toEqual(plan);

@@ -7,7 +7,7 @@ import { apiPath, callApi, foundRequest } from '../support/sandbox-api.ts';
 
 const key = 'sandbox-funded';
 
-/** A sandbox over HTTP whose next calls meet these; it ends with the test. A stop waits for calls longer than a test may take. */
+/** A sandbox over HTTP with these items queued for its next calls. A stop waits for calls longer than a test may take. */
 async function serving(...items: ChaosItem[]) {
   const sandbox = createSandbox({ chaos: { queues: { [key]: items } } });
   const server = await serve(sandbox, {
@@ -21,7 +21,7 @@ async function serving(...items: ChaosItem[]) {
   return { sandbox, server, url: server.origin + sandbox.basePath };
 }
 
-/** The call of `callApi`, as it stands on the wire. */
+/** The request of `callApi` as HTTP text. */
 function rawCall(url: string): string {
   const { pathname } = new URL(url + apiPath);
   const head = [
@@ -72,7 +72,7 @@ test.each([
   },
 );
 
-test('what is truncated breaks off for fetch too, after the status', async () => {
+test('a truncated answer ends early for fetch too, after the status', async () => {
   const { url } = await serving({ fault: 'truncated' });
   const response = await callApi(url);
   expect(response.status).toBe(200);
@@ -90,7 +90,7 @@ test('a time-out keeps the connection open and silent, and the call is charged',
   expect({ closed: raw.socket.closed, received: raw.received() }).toEqual({ closed: false, received: '' });
 });
 
-test('a server that stops does not wait for those who wait for nothing', async () => {
+test('a stopping server does not wait for calls in a time-out fault', async () => {
   const { sandbox, server, url } = await serving({ fault: 'timeout', times: 3 });
   const silent = await Promise.all([1, 2, 3].map(() => rawSocket(url)));
   for (const { socket } of silent) socket.write(rawCall(url));
@@ -100,7 +100,7 @@ test('a server that stops does not wait for those who wait for nothing', async (
   for (const { closed } of silent) expect(await closed()).toBe('');
 });
 
-test('a caller who hangs up during a time-out leaves a server that stops at once and serves on until then', async () => {
+test('a server continues to serve after a caller hangs up during a time-out', async () => {
   const { sandbox, url } = await serving({ fault: 'timeout' });
   const signal = new AbortController();
   const call = fetch(url + apiPath, {
@@ -122,7 +122,7 @@ test('a gateway answers with a page of HTML', async () => {
   expect(await response.text()).toContain('<h1>502 Bad Gateway</h1>');
 });
 
-test('too many requests are told when to come back, and the connection can be used again', async () => {
+test('a 429 says when to retry, and the connection can be used again', async () => {
   const { url } = await serving({ fault: 'too-many-requests', retryAfter: 3 });
   const raw = await rawSocket(url);
   raw.socket.write(rawCall(url));
@@ -131,7 +131,7 @@ test('too many requests are told when to come back, and the connection can be us
   expect(await raw.until(/credits_remaining":999\}/)).toMatch(/HTTP\/1\.1 200 /);
 });
 
-test('a delayed call keeps its credit in hold, and nobody else waiting', async () => {
+test('a delayed call holds its credit, and does not delay other calls', async () => {
   const asleep = Promise.withResolvers<void>();
   const awake = Promise.withResolvers<void>();
   const sandbox = createSandbox({

@@ -14,17 +14,17 @@ describe.each([
     expect(stdout + stderr).not.toContain(escapeCode);
   });
 
-  test('has none where NO_COLOR is set', async () => {
+  test('has no escape codes where NO_COLOR is set', async () => {
     const { stdout, stderr } = await runBgv(args, { env: { NO_COLOR: '1' } });
     expect(stdout + stderr).not.toContain(escapeCode);
   });
 
-  test('has some where FORCE_COLOR is set', async () => {
+  test('has escape codes where FORCE_COLOR is set', async () => {
     const { stdout } = await runBgv(args, { env: { FORCE_COLOR: '1' } });
     expect(stdout).toContain(escapeCode);
   });
 
-  test('says the same in colour as without', async () => {
+  test('has the same text with and without colour', async () => {
     const [plain, coloured] = await Promise.all([runBgv(args), runBgv(args, { env: { FORCE_COLOR: '1' } })]);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is taken out
     const discoloured = coloured.stdout.replaceAll(/\u001b\[[0-9;]*m/g, '');
@@ -32,7 +32,7 @@ describe.each([
   });
 });
 
-/** Two runs take different times. */
+/** Removes the times, which differ between runs. */
 function withoutTime(text: string): string {
   return text.replaceAll(/in [0-9.]+ s\./g, 'in a time.');
 }

@@ -23,7 +23,7 @@ test('bgv generate may be run again into its own folder', async () => {
 });
 
 test.each([
-  ['a folder that somebody else filled', '.'],
+  ['a folder with other files', '.'],
   ['a file', 'precious.txt'],
   ['a path below a file', 'precious.txt/below'],
 ])('bgv generate refuses %s, and leaves it alone', async (_, out) => {

@@ -22,7 +22,7 @@ test.each(commands)('bgv help %s says the same as its --help', async (command) =
   expect(asked).toEqual(flagged);
 });
 
-test('bgv alone is a question: the help goes to stderr, and the exit code is 2', async () => {
+test('bgv without a command prints the help to stderr and exits with 2', async () => {
   const { code, stdout, stderr } = await runBgv([]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain('Examples:');

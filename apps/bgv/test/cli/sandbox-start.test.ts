@@ -8,14 +8,14 @@ import { copySpec } from '../support/spec-copy.ts';
 const roles = ['funded', 'low', 'empty', 'forbidden', 'revoked', 'credits-left', 'credits-remaining'];
 const started = /Stop with Ctrl-C/;
 
-/** Runs a text in a shell, as somebody who pastes it, and answers what it prints. */
+/** Runs a command line in a shell, and returns what it prints. */
 function paste(command: string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   execFile('sh', ['-c', command], (error, stdout) => (error === null ? resolve(stdout) : reject(error)));
   return promise;
 }
 
-/** The curl of a start-up text: from its first line to the end of its paragraph. */
+/** The curl command of a start message: from its first line to the end of its paragraph. */
 function curlIn(text: string): string {
   const curl = /^curl [\s\S]*?(?=\n\n)/m.exec(text)?.[0];
   if (curl === undefined) throw new Error(`There is no curl in: ${text}`);
@@ -35,7 +35,7 @@ test('with --json, standard output is one line with the URL and the seven keys, 
   expect(await bgv.until(/\n/)).toBe(line);
 });
 
-test('a person is shown where, with which key and for which outcome', async () => {
+test('the start message shows the URL, the keys and the outcomes', async () => {
   const text = await (await bgvForTest(['sandbox', '--port', '0'])).until(started);
   expect(text).toMatch(/^The sandbox is ready: http:\/\/127\.0\.0\.1:[0-9]+\/api$/m);
   for (const role of roles) expect(text).toMatch(new RegExp(`^ +sandbox-${role} +${role} +[0-9]+`, 'm'));
@@ -44,7 +44,7 @@ test('a person is shown where, with which key and for which outcome', async () =
     expect(text).toMatch(new RegExp(`^ +[0-9]{10} +${status} +[01] +${name} `, 'm'));
 });
 
-test('the curl that is shown can be pasted into a shell, and finds somebody', async () => {
+test('the curl command of the start message runs in a shell and finds a person', async () => {
   const text = await (await bgvForTest(['sandbox', '--port', '0'])).until(started);
   expect(JSON.parse(await paste(`${curlIn(text)} -s`))).toMatchObject({
     status: 'success',
@@ -53,7 +53,7 @@ test('the curl that is shown can be pasted into a shell, and finds somebody', as
   });
 });
 
-test("the curl can be pasted whatever stands in a document's first request, and skips requests that fail", async () => {
+test("the curl command runs with any characters in the document's first request, and skips requests that fail", async () => {
   const spec = await copySpec();
   await spec.edit(
     'paths/pull-customer-data.yaml',
@@ -65,7 +65,7 @@ test("the curl can be pasted whatever stands in a document's first request, and 
   expect(JSON.parse(await paste(`${curlIn(text)} -s`))).toMatchObject({ status: 'success', code: 200 });
 });
 
-test('a port that is taken is named, with the way out', async () => {
+test('a port in use is refused with its number and a remedy', async () => {
   const { url } = await sandboxForTest();
   const { port } = new URL(url);
   const { code, stdout, stderr } = await runBgv(['sandbox', '--port', port]);

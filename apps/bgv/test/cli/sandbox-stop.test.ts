@@ -28,7 +28,7 @@ async function beginCall(url: string, agent: Agent) {
       expect: '100-continue',
     },
   });
-  // The server's "go on" proves that it has the request in its hands.
+  // The server's 100 Continue proves that it has the request.
   call.flushHeaders();
   await once(call, 'continue');
   call.write(foundRequest.slice(0, half));
@@ -41,13 +41,13 @@ describe.each(signals)('%s', (signal) => {
     expect(await bgv.stop(signal)).toMatchObject({ code: 0 });
   });
 
-  test('lets a request in flight end, though its agent keeps the connection alive', async () => {
+  test('finishes a request in flight, even if its agent keeps the connection alive', async () => {
     const { bgv, url } = await startSandbox();
     const agent = new Agent({ keepAlive: true });
     onTestFinished(() => agent.destroy());
     const { call, rest } = await beginCall(url, agent);
     const ended = bgv.stop(signal);
-    // The port refuses newcomers: the signal has been heard.
+    // The port refuses new connections: the signal was handled.
     while ((await connects(url)) === true);
     call.end(rest);
     const [response] = await once(call, 'response');
@@ -68,7 +68,7 @@ async function connects(url: string): Promise<boolean> {
   }
 }
 
-test('a connection that an agent keeps open, and one on which nothing was ever sent, do not hold the sandbox up', async () => {
+test('a kept-alive connection and an unused one do not delay the stop', async () => {
   const { bgv, url } = await startSandbox();
   const silent = await rawSocket(url);
   const agent = new Agent({ keepAlive: true });
@@ -82,7 +82,7 @@ test('a connection that an agent keeps open, and one on which nothing was ever s
   expect(await silent.closed()).toBe('');
 });
 
-test('a person is told that the ledger is gone', async () => {
+test('the stop message says that balances and requests are gone', async () => {
   const bgv = bgvProcessForTest(['sandbox', '--port', '0']);
   await bgv.until(/Stop with Ctrl-C/);
   expect(await bgv.stop('SIGINT')).toMatchObject({ code: 0 });

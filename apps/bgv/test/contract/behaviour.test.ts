@@ -26,7 +26,7 @@ function listening(answer: Answerer) {
 }
 
 test.for([false, true])('a balance that moves by itself: is the key known to be shared? %s', async (shared) => {
-  // Somebody else spends from the key, too: a credit at every third call.
+  // Another caller spends from the key, too: a credit at every third call.
   const server = createLedgerFakeServer('full', (own, { accounts }) => ({
     settle: (price, call, outcome) => {
       own.settle(price, call, outcome);
@@ -38,7 +38,7 @@ test.for([false, true])('a balance that moves by itself: is the key known to be 
   const report: ContractReport = JSON.parse(stdout);
   const rules = (word: string) =>
     report.runs.flatMap((run) => run.rules.filter(({ verdict }) => verdict === word).map(({ rule }) => rule));
-  // What the balances would have to show is broken for one who thinks to be alone, and undecided for one who is not.
+  // The balances break rules when the key is not known to be shared, and decide nothing when it is.
   expect(rules(shared ? 'inconclusive' : 'fail')).toEqual(
     expect.arrayContaining(['credits.repeated', 'credits.concurrency']),
   );
@@ -85,7 +85,7 @@ test('the same seed draws the same requests, and another seed others', async () 
   expect(drawn[2]).not.toEqual(drawn[0]);
 });
 
-test('the diff of two reports answers 0 when nothing changed, 1 when something did, and 2 for what is no report', async () => {
+test('the diff of two reports exits with 0 for no change, 1 for a change, and 2 for a file that is no report', async () => {
   const folder = await tempFolder();
   const file = (name: string) => join(folder, name);
   const [correct] = variants;
@@ -106,7 +106,7 @@ test('the diff of two reports answers 0 when nothing changed, 1 when something d
   expect(ends[2]?.stderr).toContain(file('none'));
 });
 
-test('a run that proved nothing ends with 3, whatever the target answers', async () => {
+test('a run that proved nothing exits with 3 for every answer of the target', async () => {
   const run = await runContract(async () => Response.json({ status: 'error', code: 503 }, { status: 503 }), given);
   expect(run.stdout).toContain('Not proved.');
   expect(run.code).toBe(3);

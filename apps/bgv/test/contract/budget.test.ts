@@ -13,7 +13,7 @@ interface Overcharging {
   readonly dialect: Dialect;
   readonly change: () => Change;
   readonly budgets: readonly number[];
-  /** What is lost before any balance can show it, in credits, and in words. */
+  /** The credits lost before any balance can show it, and why. */
   readonly surprise: number;
   readonly because: string;
 }
@@ -60,7 +60,7 @@ const servers: readonly Overcharging[] = [
     because: 'for the free requests before the first paid one whose balance shows it',
   },
   {
-    name: "takes 1 from somebody's account for a wrong key",
+    name: 'takes 1 from the funded account for a wrong key',
     dialect: 'full',
     change: () => finingWrongKeys,
     budgets: [0, 5, 20],
@@ -99,7 +99,7 @@ async function judgeWith(budget: number, dialect: Dialect, change: Change) {
   return { ...run, budget, lost: server.lost() };
 }
 
-test('a budget of 0 spends nothing at a correct server, and one that is large enough is kept', async () => {
+test('a budget of 0 spends nothing at a correct server, and a large enough budget is not exceeded', async () => {
   for (const [budget, most] of [
     [0, 0],
     [7, 7],

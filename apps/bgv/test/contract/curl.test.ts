@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const baseUrl = 'http://127.0.0.1:4010/api';
 
-/** Nothing in them is special to a shell, and all of it is special to somebody who quotes badly. */
+/** Keys with characters that a shell treats specially unless they are quoted. */
 const keys = { main: 'planted-$HOME', low: 'low*key', empty: 'e"mpty', forbidden: "for'bidden", revoked: 'r`evoked`' };
 const variables = {
   BGV_KEY: keys.main,
@@ -40,7 +40,7 @@ async function everyRequest() {
   return { sent, commands: [...new Set(commands)] };
 }
 
-/** What a POSIX shell takes the arguments of commands to be. */
+/** The arguments of commands, as a POSIX shell parses them. */
 async function argumentsOf(commands: readonly string[]): Promise<string[][]> {
   const script = ["curl() { printf '%s\\0' \"$@\"; printf '\\1\\0'; }", ...commands].join('\n');
   const { stdout } = await promisify(execFile)('sh', ['-c', script], {
@@ -86,17 +86,17 @@ test('every command is one call of curl, to the operation, and nothing else', ()
 const written = new Set(sent.map((one) => JSON.stringify(one)));
 const known = parsed.map(toldBy).filter(({ authorization }) => authorization !== '<a changed key>');
 
-test('every command sends again what was sent: the key, the content type and the body, to the letter', () => {
+test('every command sends the same key, content type and body again', () => {
   expect(known.length).toBeGreaterThan(90);
   expect(known.filter((one) => !written.has(JSON.stringify(one)))).toEqual([]);
 });
 
-test('an empty Authorization is sent again as one, and not left out', () => {
+test('an empty Authorization header is sent again, and not left out', () => {
   expect(sent.some(({ authorization }) => authorization === '')).toBe(true);
   expect(parsed.flat()).toContain('Authorization;');
 });
 
-test('a command whose key was changed sends the rest again', () => {
+test('a command with a changed key sends the same content type and body again', () => {
   const rests = new Set(sent.map(({ body, contentType }) => JSON.stringify({ body, contentType })));
   const changed = parsed.map(toldBy).filter(({ authorization }) => authorization === '<a changed key>');
   expect(changed.length).toBeGreaterThan(0);

@@ -17,7 +17,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     const [json, html] = [join(folder, 'report.json'), join(folder, 'report.html')];
     const args = ['contract', '--target', url, '--key', 'sandbox-funded', '--found', '9000000200'];
     const bgv = bgvProcessForTest([...args, '--timeout', '3600000', '--json', json, '--html', html]);
-    await server.trouble;
+    await server.firstFault;
     expect(await bgv.stop(signal)).toMatchObject({ code: 130 });
 
     const report: ContractReport = JSON.parse(await readFile(json, 'utf8'));
@@ -25,7 +25,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(run?.ended).toBe('the run was interrupted');
     expect(run?.outcome).toBe('unproved');
     expect(run?.counts.pass).toBeGreaterThan(10);
-    const served = server.arrivals.filter(({ isPaid, mishap }) => isPaid && mishap === undefined).length;
+    const served = server.arrivals.filter(({ isPaid, fault }) => isPaid && fault === undefined).length;
     expect(run?.spent.credits).toBeGreaterThanOrEqual(served);
     expect(run?.spent.requests).toBeGreaterThanOrEqual(100);
     expect(await readFile(html, 'utf8')).toContain('interrupted');
@@ -36,12 +36,12 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
-test('a signal before anything was proved leaves a report as well', async () => {
+test('an interrupted run writes a report, also before anything was proved', async () => {
   const server = createUnreliable(() => 'hang');
   const url = `${await serveAnswerer(server.answer)}/api`;
   const file = join(await tempFolder(), 'report.json');
   const bgv = bgvProcessForTest(['contract', '--target', url, '--key', 'k', '--timeout', '3600000', '--json', file]);
-  await server.trouble;
+  await server.firstFault;
   expect(await bgv.stop('SIGINT')).toMatchObject({ code: 130 });
   const report: ContractReport = JSON.parse(await readFile(file, 'utf8'));
   expect(report.runs[0]?.ended).toContain('interrupted');

@@ -7,19 +7,19 @@ import { runBgv } from '../support/run-bgv.ts';
 import { leaksOf, plantedEnv, runVendor } from '../support/run-vendor.ts';
 import { vendorUrl } from '../support/serve-vendor.ts';
 
-test.each(echoes)('a vendor that says everything again in %s leaves no trace of it in any report', async (echo) => {
+test.each(echoes)('no report holds a value that a vendor repeats in %s', async (echo) => {
   const { answer, sent } = echoingVendor(echo);
   const traces = await runVendor(answer, ['--max-credits', '80']);
   expect(leaksOf(traces, sent)).toEqual([]);
-  // There was something to tell, and every reporter has told it.
-  expect([...traces.texts.keys()].sort()).toEqual(['r.html', 'r.json', 'r.md', 'r.xml', 'stderr', 'stdout']);
+  // The run had failures, and every reporter wrote them.
+  expect([...traces.outputs.keys()].sort()).toEqual(['r.html', 'r.json', 'r.md', 'r.xml', 'stderr', 'stdout']);
   // A charge of billions ends the run at once.
   expect(sent.length).toBeGreaterThan(echo === 'numbers' ? -1 : 30);
   expect([0, 1, 3]).toContain(traces.code);
 });
 
-test('a report that says all is compared with another without a trace of a value', async () => {
-  const one = echoingVendor('texts');
+test('a comparison with a report that holds values shows none of them', async () => {
+  const one = echoingVendor('strings');
   const other = echoingVendor('broken answers');
   const before = await runVendor(one.answer, ['--max-credits', '20']);
   const after = await runVendor(other.answer);
@@ -31,8 +31,8 @@ test('a report that says all is compared with another without a trace of a value
   }
 });
 
-test('a plan, and a report in place of the text, hold no value either', async () => {
-  const { answer, sent } = echoingVendor('texts');
+test('a plan and a printed report hold no value', async () => {
+  const { answer, sent } = echoingVendor('strings');
   for (const args of [['--plan'], ['--json', '--max-credits', '40']]) {
     const { stdout, stderr } = await runBgv(['contract', '--target', vendorUrl, ...args], {
       env: plantedEnv,
@@ -49,7 +49,7 @@ test.each([
 ])('a key with %s is refused without being shown', async (_, key) => {
   const { code, stdout, stderr } = await runBgv(['contract', '--target', vendorUrl], {
     env: { BGV_KEY: key },
-    fetch: echoingVendor('texts').answer,
+    fetch: echoingVendor('strings').answer,
   });
   expect(stdout + stderr).not.toMatch(/7731|planted|^\s+at /m);
   expect(code).toBe(2);
@@ -59,7 +59,7 @@ test('a key, a password or a number in the base URL is not shown', async () => {
   const target = vendorUrl.replace('http://', 'http://user:planted-password@');
   const { stdout, stderr } = await runBgv(['contract', '--target', `${target}?key=planted-query`], {
     env: { BGV_KEY: 'planted-key' },
-    fetch: echoingVendor('texts').answer,
+    fetch: echoingVendor('strings').answer,
   });
   expect(stdout + stderr).not.toContain('planted');
 });

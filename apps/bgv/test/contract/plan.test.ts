@@ -51,7 +51,7 @@ test('at a host that is not this machine, the budget is 0 unless one is given, a
   const at = ['contract', '--target', vendorUrl, ...found, ...purpose];
   const plan = await runBgv([...at, '--plan'], { fetch: neverAsked });
   expect(plan.stdout).toContain('0 credits; the budget is 0');
-  // In a process: Node itself sends what is meant for a vendor through the proxy that its environment names.
+  // In a process: Node sends calls to a vendor through the proxy that its environment names.
   const run = await runBgvProcess(at, { env: vendor.env });
   expect(run.stdout).toMatch(/[1-9]\d* requests, 0 credits spent/);
   expect(run.code).toBe(0);

@@ -1,8 +1,8 @@
 import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
 import { expect, test } from 'vitest';
-import { brokenOff, happen } from '../support/mishaps.ts';
 import { runBgv } from '../support/run-bgv.ts';
 import { localUrl, runContract } from '../support/run-contract.ts';
+import { respondWithFault, truncated } from '../support/transport-faults.ts';
 import { useVirtualTime } from '../support/virtual-time.ts';
 
 useVirtualTime();
@@ -20,15 +20,15 @@ test('a target that answers HTML proves nothing', async () => {
   expect(run.code).toBe(3);
 });
 
-test('a target that hangs proves nothing, and is not waited for longer than was asked', async () => {
-  const hang = (request: Request) => happen('hang', request, new Response());
+test('a target that hangs proves nothing, and the run waits no longer than the time-out', async () => {
+  const hang = (request: Request) => respondWithFault('hang', request, new Response());
   const run = await runContract(hang, ['--key', 'k', '--timeout', '200']);
   expect(run.stderr).toContain('did not answer within 200 ms');
   expect(run.code).toBe(3);
 });
 
-test('a target that breaks off half-way proves nothing', async () => {
-  const run = await runContract(async () => brokenOff(Response.json({}), '{"status":"success"}'), ['--key', 'k']);
+test('a target that truncates its answers proves nothing', async () => {
+  const run = await runContract(async () => truncated(Response.json({}), '{"status":"success"}'), ['--key', 'k']);
   expect(run.stderr).toContain('broke its answer off');
   expect(run.code).toBe(3);
 });
@@ -47,7 +47,7 @@ test.for([
   ['no target', ['--key', 'k'], '--target'],
   ['no key', ['--target', 'http://127.0.0.1:1/api'], '--key'],
   ['a target that is no URL', ['--target', 'ftp://localhost/api', '--key', 'k'], 'must be a base URL'],
-  ['a target that nobody knows', ['--target', 'localhost', '--key', 'k'], 'There is no target "localhost"'],
+  ['an unknown target', ['--target', 'localhost', '--key', 'k'], 'There is no target "localhost"'],
   [
     'a budget that is no number',
     ['--target', 'http://127.0.0.1:1/api', '--key', 'k', '--max-credits', 'few'],
@@ -67,7 +67,7 @@ test('neither keys nor numbers nor bodies are in what a run prints', async () =>
     keys: [{ key: 'planted-key-7731', role: 'own', credits: 100, access: 'active', dialect: 'both' }],
   });
   const answer = sandboxFetch(sandbox);
-  // Everything that can be wrong is: each difference is printed.
+  // Every part of the answer is wrong, and each difference is printed.
   const wrong = async (request: Request) => {
     const body = await (await answer(request)).json();
     return Response.json(

@@ -10,7 +10,7 @@ import { runVitest } from '../support/run-vitest.ts';
 import { serveAnswerer } from '../support/serve-answerer.ts';
 import { serveVendor, vendorUrl } from '../support/serve-vendor.ts';
 
-const echoes: readonly Echo[] = ['texts', 'headers', 'broken answers'];
+const echoes: readonly Echo[] = ['strings', 'headers', 'broken answers'];
 
 /** A consumer's tests of each vendor: which of them a call is for is the first part of its path. */
 const atVendors = `import { describeContract } from '@bgv-kit/contract/vitest';
@@ -30,7 +30,7 @@ for (const [index, name] of ${JSON.stringify(echoes)}.entries()) {
 }
 `;
 
-test(`in a project of a consumer, vendors that say everything again (${echoes.join(', ')}) leave no trace of it in what vitest prints`, async () => {
+test(`in a project of a consumer, vitest prints no value that a vendor repeats in ${echoes.join(', ')}`, async () => {
   const echoing = echoes.map(echoingVendor);
   const vendor = await serveVendor((request) => {
     const [, index = '', path = ''] = /^\/(\d)(\/.*)/.exec(new URL(request.url).pathname) ?? [];

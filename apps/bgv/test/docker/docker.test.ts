@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { workspaceFolder } from '../support/folders.ts';
 import { runBgv } from '../support/run-bgv.ts';
 
-// No engine runs where these tests do: this is what can be seen of the files without one.
+// No container engine runs in these tests: they check the files alone.
 const folder = join(workspaceFolder, 'apps/bgv/docker');
 const dockerfile = readFileSync(join(folder, 'Dockerfile'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(workspaceFolder, 'package.json'), 'utf8'));
@@ -31,7 +31,7 @@ const instructions = dockerfile
   .split('\n')
   .filter((line) => line.trim() !== '');
 
-test('the image is built with the Node and the pnpm that the workspace asks for, and runs as nobody special', () => {
+test('the image is built with the Node and the pnpm that the workspace asks for, and runs as an unprivileged user', () => {
   const [, major] = /^>=([0-9]+\.[0-9]+)/.exec(manifest.engines.node) ?? [];
   expect(instructions.filter((line) => line.startsWith('FROM'))).toEqual([
     `FROM node:${major}-slim AS build`,
@@ -43,7 +43,7 @@ test('the image is built with the Node and the pnpm that the workspace asks for,
   );
 });
 
-test('the image is made of folders that are there, and brings along nothing that is built or kept', () => {
+test('the image is made of existing folders, without built or stored files', () => {
   const stages = new Set(instructions.flatMap((line) => /^FROM .* AS (\S+)$/.exec(line)?.[1] ?? []));
   for (const line of instructions.filter((candidate) => candidate.startsWith('COPY'))) {
     const [, stage, source = ''] = /^COPY (?:--from=(\S+) )?(\S+)/.exec(line) ?? [];

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** At this machine, whatever the host. */
+/** At this machine, for any host. */
 function here(text: string): string {
   return text.replaceAll(/https:\/\/(test)?bgv\.konnectnxt\.com/g, new URL(sandboxUrl).origin);
 }
@@ -90,7 +90,7 @@ const recipes = blocks.filter(({ language }) => language === 'yaml');
 
 test.for(recipes)('the CI recipe at $place runs, and its variables are those of the config', async ({ text }) => {
   const recipe: Json = parseYaml(text) as Json;
-  const lines = textsIn(recipe).filter((line) => contract.test(line));
+  const lines = stringsIn(recipe).filter((line) => contract.test(line));
   expect(lines.length).toBeGreaterThan(0);
   for (const line of lines) {
     expect(await typed(line)).toMatchObject({ code: 0, stderr: '' });
@@ -105,10 +105,10 @@ test('there is a recipe for GitHub and one for GitLab', () => {
   expect(recipes).toHaveLength(2);
 });
 
-function textsIn(value: Json): string[] {
+function stringsIn(value: Json): string[] {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  return isJsonObject(value) ? Object.values(value).flatMap(textsIn) : [];
+  if (Array.isArray(value)) return value.flatMap(stringsIn);
+  return isJsonObject(value) ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 const json = blocks.filter(({ language }) => language === 'json');

@@ -12,7 +12,7 @@ beforeAll(async () => {
   guide = await readFile(join(workspaceFolder, 'docs/contract-runs.md'), 'utf8');
 });
 
-/** A run against a host that is not this machine; the sandbox stands in for it. */
+/** A run against a host that is not this machine; the sandbox answers in its place. */
 async function elsewhere(options: Partial<Target>): Promise<RunReport> {
   const target = { baseUrl: 'https://bgv.example/api', keys: { main: 'sandbox-funded' }, ...options };
   const run = createContractRun({ ...target, fetch: sandboxFetch(createSandbox()) });

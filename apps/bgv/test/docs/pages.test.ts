@@ -15,7 +15,7 @@ const pages = [
   ...packages.map((name) => `packages/${name}/README.md`),
 ];
 
-/** Every file of the workspace that somebody wrote, relative to it. */
+/** Every hand-written file of the workspace, relative to it. */
 const files = (
   await Promise.all(
     ['apps', 'bench', 'decisions', 'docs', 'packages', 'spec'].map(async (top) => {
@@ -25,7 +25,7 @@ const files = (
   )
 ).flat();
 
-test.for(pages)('the links and pictures of %s lead somewhere', async (page) => {
+test.for(pages)('the links and pictures of %s exist', async (page) => {
   const text = await read(page);
   const links = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)].map(
     (match) => match[1] ?? match[2] ?? '',
@@ -57,7 +57,7 @@ function slug(heading: string): string {
     .replaceAll(' ', '-');
 }
 
-test.for(pages.filter((page) => !page.startsWith('docs/judge')))('the files that %s names are there', async (page) => {
+test.for(pages.filter((page) => !page.startsWith('docs/judge')))('the files that %s names exist', async (page) => {
   const named = [...(await read(page)).matchAll(/`([\w@./-]+\.(?:ts|js|json|ya?ml|md))`/g)].map(
     ([, name = '']) => name,
   );

@@ -47,7 +47,7 @@ test('the snippets of the READMEs hold their types', async () => {
   expect(result.stdout).toBe('');
 });
 
-test('the snippets that are scripts run, one after the other, and none complains', async () => {
+test('the snippets that are scripts run one after the other, without an error', async () => {
   const files = snippets.filter((snippet) => !isTest(snippet)).map(fileOf);
   const lines = files.map((file) => {
     const name = JSON.stringify(file);

@@ -129,9 +129,9 @@ test.each(breakages)('%s is named with its place, and nothing starts', async (_,
 });
 
 /** Files that are no OpenAPI document at all, and what the message says of them. */
-const strangers: [what: string, content: string | Buffer, named: string | RegExp][] = [
+const nonDocuments: [what: string, content: string | Buffer, named: string | RegExp][] = [
   ['an empty file', '', 'got undefined'],
-  ['text', 'just a text', 'got string'],
+  ['text', 'just a string', 'got string'],
   ['YAML without openapi', 'hello: world\n', /[Uu]nsupported/],
   ['a document without paths', 'openapi: 3.1.0\ninfo: { title: Empty, version: "1" }\n', 'paths'],
   [
@@ -141,13 +141,13 @@ const strangers: [what: string, content: string | Buffer, named: string | RegExp
   ],
   ['Swagger 2.0', 'swagger: "2.0"\ninfo: { title: Old, version: "1" }\npaths: {}\n', '2.0'],
   [
-    'bytes that are no text',
+    'bytes that are not UTF-8',
     Buffer.from(Array.from({ length: 2048 }, (_, index) => (index * 37) % 256)),
     'cannot be read',
   ],
 ];
 
-test.each(strangers)('%s is called that, and nothing starts', async (_, content, named) => {
+test.each(nonDocuments)('%s is refused by that name, and nothing starts', async (_, content, named) => {
   const { folder } = await copySpec();
   const file = join(folder, 'stranger.yaml');
   await writeFile(file, content);

@@ -26,8 +26,8 @@ async function copyCheckout(): Promise<string> {
   return checkout;
 }
 
-// That what is committed is fresh is the check itself: it is the last step of `pnpm check`.
-test('whatever is not what the document generates is named, and the check fails: edited, removed, or of an older document', async () => {
+// `pnpm check` itself verifies that the committed files are fresh.
+test('the check fails and names every generated file that is edited, removed or outdated', async () => {
   const checkout = await copyCheckout();
   const edited = 'packages/sandbox/src/generated/answers.json';
   const removed = 'packages/client/src/generated/operations.ts';

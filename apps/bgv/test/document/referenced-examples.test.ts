@@ -15,7 +15,7 @@ async function moveExample(spec: SpecCopy, value: object): Promise<void> {
   await writeFile(join(spec.folder, 'examples/id-value-not-text.yaml'), JSON.stringify({ summary: 'Apart.', value }));
 }
 
-test('a request that is wrong on purpose may stand in a file of its own', async () => {
+test('an invalid request example may be in a file of its own', async () => {
   const spec = await copySpec();
   await moveExample(spec, { mobile_number: '9000000301', full_name: 'Asha Verma', id_value: 1 });
   const { code, stdout, stderr } = await runBgv(['scenarios', '--spec', spec.root]);
@@ -23,7 +23,7 @@ test('a request that is wrong on purpose may stand in a file of its own', async 
   expect(stdout).toMatch(/^ +id-value-not-text +id_value\.type$/m);
 });
 
-test('one that breaks two rules is found there too', async () => {
+test('an invalid request example that breaks two rules is found there too', async () => {
   const spec = await copySpec();
   await moveExample(spec, { mobile_number: '9000000301', id_value: 1 });
   const { code, stdout, stderr } = await runBgv(['scenarios', '--spec', spec.root]);

@@ -65,7 +65,7 @@ describe.each([['table'], ['prism']])('the %s engine', (engine) => {
     expect(JSON.stringify(refused.body)).not.toContain(remark);
   });
 
-  test('gives an account in no table the same holder each time', async () => {
+  test('gives an unknown account the same holder each time', async () => {
     const request = { ...valid, account_number: '900000009999' };
     const [first, again] = [await check(url, 'sandbox-funded', request), await check(url, 'sandbox-funded', request)];
     expect(first.status).toBe(200);
@@ -131,7 +131,7 @@ test('bgv contract judges it, rule by rule, and finds that the sandbox honours i
   expect(stdout).not.toMatch(/FAIL/);
 });
 
-test('both endpoints are there for a script', async () => {
+test('both endpoints are listed for a script', async () => {
   const { stdout } = await runBgv(['scenarios', '--json', '--spec', spec]);
   expect(
     JSON.parse(stdout)

@@ -47,7 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/contract ./vitest': [...judge, 'vitest'],
 };
 
-test.for(Object.entries(allowed))('%s loads what it may and nothing else', ([entry, packages]) => {
+test.for(Object.entries(allowed))('%s loads only allowed packages', ([entry, packages]) => {
   const [folder = '', subpath = ''] = entry.split(' ');
   const loaded = entryImports(folder, sourceOf(folder, subpath));
   expect(loaded.filter((name) => !name.startsWith('node:'))).toEqual(packages);

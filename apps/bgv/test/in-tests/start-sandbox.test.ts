@@ -12,7 +12,7 @@ import { tempFolder } from '../support/temp-folder.ts';
 
 const asha = { mobile_number: '9000000200', full_name: 'Asha Verma' };
 
-test('a sandbox for tests serves over HTTP, shows its ledger, and is gone at the end of its block', async () => {
+test('a sandbox for tests serves over HTTP, shows its ledger, and is closed at the end of its block', async () => {
   const print = vi.spyOn(console, 'log');
   let origin = '';
   {
@@ -29,7 +29,7 @@ test('a sandbox for tests serves over HTTP, shows its ledger, and is gone at the
   expect(print).not.toHaveBeenCalled();
 });
 
-test('what the command takes can be given here, and every key does what its name says', async () => {
+test('the options of the command can be given here, and every key behaves as its name says', async () => {
   await using sandbox = await startSandbox({
     chaos: { queues: { 'sandbox-credits-left': [{ scenario: 'bureau-failure' }] } },
   });
@@ -61,7 +61,7 @@ test('a closed sandbox keeps no process alive, and catches no signals', async ()
   expect([stdout, stderr]).toEqual(['[0,0]\n', '']);
 });
 
-test('people need a number and a name, and a state can be kept and brought back', async () => {
+test('people need a number and a name, and a snapshot can be taken and restored', async () => {
   await using sandbox = await startSandbox({ people: [{ mobileNumber: '9000000404', fullName: 'Ravi Rao' }] });
   const client = createClient({ baseUrl: sandbox.url, apiKey: sandbox.keys.low });
   const kept = await sandbox.snapshot();
@@ -77,7 +77,7 @@ test('people need a number and a name, and a state can be kept and brought back'
   expect(sandbox.requests()).toEqual([]);
 });
 
-test('what cannot be replayed of a cassette is printed only for those who ask', async () => {
+test('unreadable entries of a cassette go to the warn function, and are never printed', async () => {
   const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const cassette = join(await tempFolder(), 'calls.ndjson');
   await writeFile(cassette, `${JSON.stringify(cassetteHead)}\n{"cut off`);
@@ -101,7 +101,7 @@ test("it works under Node's own test runner", async () => {
       assert.equal((await sandbox.ledger.find(sandbox.keys.low)).balance, 1);
     });`,
   );
-  // Inside vitest's worker the variable says that a test runs already, and nothing would.
+  // In vitest's worker the variable marks a running test, and Node's runner would run nothing.
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
   const args = ['--conditions=bgv-kit-source', '--test', '--test-reporter=tap', file];
   const { stdout } = await promisify(execFile)(process.execPath, args, { env });

@@ -23,13 +23,13 @@ test("vitest's fixture gives each test that asks a sandbox of its own", async ()
   expect(code).toBe(0);
 });
 
-test('what the fixture starts can be given options, for a file or for some of its tests', async () => {
+test('the fixture takes options for a file or for some of its tests', async () => {
   const { code, stdout } = await runVitest(
     `
     import { describe, expect } from 'vitest';
     import { test } from '@bgv-kit/server/fixture';
     test('plain', async ({ sandbox }) => expect(await sandbox.people.list()).toEqual([]));
-    describe('with somebody', () => {
+    describe('with a person', () => {
       test.override('sandboxOptions', { people: [{ mobileNumber: '9000012345', fullName: 'Asha Verma' }] });
       test('chosen', async ({ sandbox }) => expect(await sandbox.people.list()).toHaveLength(1));
     });`,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judgeAll, wholeCollection } from './judge-all.ts';
 import { errorOf } from './judgement.ts';
 
-test('over HTTP, in both dialects, every known-bad server of the collection is caught and every known-good one passes', async () => {
+test('over HTTP, in both dialects, every known-bad server is caught and every known-good one passes', async () => {
   let done = 0;
   const servers = wholeCollection.map((one) => ({ ...one, http: true }));
   const judgements = await judgeAll(servers, (judgement) => {

@@ -8,7 +8,7 @@ export interface Count {
   charged: number;
   /** Answered and free, by status. */
   readonly free: Record<number, number>;
-  /** Nobody knows: the connection broke off. */
+  /** Calls with an unknown charge: the connection broke. */
   unanswered: number;
 }
 

@@ -41,7 +41,7 @@ function describeOn(name: string, numRuns: number): void {
     }
   }
 
-  test('after random steps, concurrent or in turn, with crashes between them, the ledger agrees with a simple model', async () => {
+  test('after random steps, concurrent or in turn, and crashes, the ledger agrees with a simple model', async () => {
     await fc.assert(fc.asyncProperty(fc.array(turn, { maxLength: 20, size: 'max' }), liveThrough), { numRuns });
   });
 }

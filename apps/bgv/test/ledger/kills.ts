@@ -90,7 +90,7 @@ async function whenFree(read: () => Promise<readonly Account[]>): Promise<readon
   }
 }
 
-/** A proof that has hardly called anybody proves nothing. */
+/** A run with few calls proves nothing. */
 function expectSomeLoad(counts: ReturnType<typeof newCounts>, kills: number): void {
   const sum = (pick: (count: { charged: number; unanswered: number }) => number) =>
     [...counts.values()].reduce((total, count) => total + pick(count), 0);

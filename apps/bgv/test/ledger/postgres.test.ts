@@ -95,7 +95,7 @@ test('a process with an expired lease charges nothing on its old holds, and cont
   await expect(ledger.release(older)).rejects.toEqual(lapsed);
   expect(await ledger.find('key-a')).toMatchObject({ balance: 11, available: 11 });
   expect(await ledger.charge(await holdOf(ledger, 11), 11)).toBe(0);
-  // Nobody else notices.
+  // The other process continues.
   await end();
   await ledger.open({ ...account, key: 'key-b' });
   await end();

@@ -3,9 +3,9 @@ import { serve } from '@bgv-kit/server';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { callApi } from '../support/sandbox-api.ts';
 
-test('a ledger that fails under load causes 500s that charge nothing, and is reported once', async () => {
+test('a ledger that fails under load answers 500, charges nothing, and is reported once', async () => {
   const said = vi.spyOn(console, 'error').mockReturnValue();
-  const unavailable = new SandboxError('HOLD_NOT_OPEN', 'The ledger is away.');
+  const unavailable = new SandboxError('HOLD_NOT_OPEN', 'The ledger is down.');
   const responder: Responder = {
     check: () => [],
     answer() {
@@ -26,7 +26,7 @@ test('a ledger that fails under load causes 500s that charge nothing, and is rep
     expect(await answer.json()).toMatchObject({ status: 'error', code: 500, credits_used: 0, data: {} });
   }
   expect(await sandbox.ledger.find('sandbox-funded')).toMatchObject({ balance: 1000, available: 1000 });
-  // Twenty calls may take longer than a second on a busy machine; they are not told one by one.
+  // Twenty calls may take longer than a second on a busy machine; they are not reported one by one.
   expect(said.mock.calls.length).toBeLessThan(10);
-  expect(said).toHaveBeenCalledWith('The sandbox failed: SandboxError HOLD_NOT_OPEN: The ledger is away.');
+  expect(said).toHaveBeenCalledWith('The sandbox failed: SandboxError HOLD_NOT_OPEN: The ledger is down.');
 });

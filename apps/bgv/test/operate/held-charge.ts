@@ -3,13 +3,13 @@ import { vi } from 'vitest';
 
 /** A call that waits in the ledger, after the bureau has answered and before it is charged. */
 export interface HeldCharge {
-  /** Settles when a call has come so far. */
+  /** Settles when a call waits. */
   readonly reached: Promise<void>;
-  /** Lets it go on. */
+  /** Lets it continue. */
   release(): void;
 }
 
-/** Holds the next charge of a sandbox up; those after it are made at once. */
+/** Delays the next charge of a sandbox until it is released; later ones are made at once. */
 export function holdCharge({ ledger }: Sandbox): HeldCharge {
   const reached = Promise.withResolvers<void>();
   const gate = Promise.withResolvers<void>();

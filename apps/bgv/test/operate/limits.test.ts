@@ -15,7 +15,7 @@ function answerIn(text: string) {
   return { status: Number(top.split(' ')[1]), head: top.toLowerCase(), body: JSON.parse(body) };
 }
 
-/** Sends a text, and answers what came before the server closed the connection. */
+/** Sends raw HTTP, and returns what the server sent before it closed the connection. */
 async function sent(url: string, text: string): Promise<string> {
   const raw = await rawSocket(url);
   raw.socket.write(text);
@@ -65,7 +65,7 @@ test.each([
   expect(await metric(url, 'bgv_sandbox_failures_total')).toBe(0);
 });
 
-test('a connection on which nothing is sent is closed in time, without a word, and refuses nobody', async () => {
+test('a connection without a request is closed in time, without an answer, and is not counted as refused', async () => {
   const { url } = await startedSandbox({ limits: { requestTime: 1000 } });
   expect(await (await rawSocket(url)).closed()).toBe('');
   expect(await metric(url, 'bgv_sandbox_refused_total', { reason: 'slow-request' })).toBe(0);
@@ -77,7 +77,7 @@ test('an answer may take longer than a request', async () => {
   const held = holdCharge(sandbox);
   const call = callApi(url);
   await held.reached;
-  // Meanwhile, the server has looked for slow requests: it has found this one.
+  // Meanwhile, the server has checked for slow requests and found this one.
   await sent(url, 'POST /api HTTP/1.1\r\nhost: x\r\nauth');
   held.release();
   expect((await call).status).toBe(200);
@@ -92,7 +92,7 @@ test('calls that are sent at once on one connection are answered in order, and e
   expect(await balanceOf(url)).toBe(997);
 });
 
-test('what follows a call and is no request never takes the place of its answer', async () => {
+test('bytes after a call that are no request do not replace its answer', async () => {
   const sandbox = await startedSandbox();
   const { url } = sandbox;
   const held = holdCharge(sandbox);
@@ -106,7 +106,7 @@ test('what follows a call and is no request never takes the place of its answer'
   expect([...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)).toEqual(['200', '400']);
 });
 
-test('a connection too many is a 503 that says so, and another one is served when there is room', async () => {
+test('a connection above the limit gets a 503 that says so, and a later one is served', async () => {
   const { url } = await startedSandbox({ limits: { maxConnections: 1 } });
   const first = await rawSocket(url);
   first.socket.write(rawCall(url));
@@ -125,14 +125,14 @@ test('a connection too many is a 503 that says so, and another one is served whe
   expect(await metricOnce(url)).toBeGreaterThanOrEqual(1);
 });
 
-/** As long as only one connection is served, the asking one may be too many. */
+/** While the limit is one connection, the scrape itself may be refused. */
 async function metricOnce(url: string): Promise<number> {
   let count = 0;
   while (count === 0) count = await metric(url, 'bgv_sandbox_refused_total', { reason: 'too-many-connections' });
   return count;
 }
 
-test('far too many connections are closed at once, and those that are served go on', async () => {
+test('connections far above the limit are closed at once, and open ones continue', async () => {
   const { url } = await startedSandbox({ limits: { maxConnections: 1 } });
   const first = await rawSocket(url);
   first.socket.write(rawCall(url));

@@ -6,7 +6,7 @@ import { runBgv } from '../support/run-bgv.ts';
 import { apiPath, callApi, control, sandboxProcessForTest } from '../support/sandbox-api.ts';
 import { logLines } from './log-lines.ts';
 
-const key = 'planted-key-of-nobody-7731';
+const key = 'planted-unknown-key-7731';
 const number = '9123477316';
 const planted = [
   ...[key, number, 'Zorvathia', 'planted purpose of twenty letters', 'ZQPLA7731K', 'planted_field', 'planted-token'],
@@ -22,7 +22,7 @@ const body = JSON.stringify({
 });
 const withNumber = (mobile_number: string) => JSON.stringify({ ...JSON.parse(body), mobile_number });
 
-/** Calls of every outcome, valid and broken, with planted values wherever a caller can put them. */
+/** Valid and invalid calls of every outcome, with planted values in every place that a caller can fill. */
 async function callEverything(url: string): Promise<void> {
   const post = (text: string, more = {}) => callApi(url, { key, body: text, ...more });
   for (const scenario of ['9000000200', '9000000404', '9000000500', '9000000301', number])
@@ -120,7 +120,7 @@ test('nothing is logged by default, and a higher level keeps lower lines out', a
   expect(logLines(warn.said.stderr)).toMatchObject([{ level: 'warn', msg: 'refused', reason: 'malformed-http' }]);
 });
 
-test('a level that there is not is named, with those that there are', async () => {
+test('an unknown level is refused with the known ones', async () => {
   const { code, stderr } = await runBgv(['sandbox', '--log', 'loud']);
   expect(code).toBe(2);
   expect(stderr).toMatch(/loud.*silent, fatal, error, warn, info, debug, trace/);

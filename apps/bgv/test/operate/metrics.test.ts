@@ -29,13 +29,13 @@ test('the first scrape knows every call since the start, by operation, status an
   expect(await metric(url, 'bgv_sandbox_request_duration_seconds_count', { operation })).toBe(7);
 });
 
-test('the credits that are counted are those that the ledger has lost', async () => {
+test('the counted credits are those that the ledger has charged', async () => {
   const { url } = await startedSandbox();
   for (let call = 0; call < 5; call += 1) await callApi(url, { body: person(call < 4 ? '9000000404' : '9000000500') });
   expect(await metric(url, 'bgv_sandbox_credits_charged_total', { operation })).toBe(1000 - (await balanceOf(url)));
 });
 
-test('every line is one that Prometheus reads, and buckets hold those below them', async () => {
+test('Prometheus can read every line, and buckets are cumulative', async () => {
   const { url } = await startedSandbox();
   await callApi(url);
   const text = await scrape(url);
@@ -49,7 +49,7 @@ test('every line is one that Prometheus reads, and buckets hold those below them
   expect(counts.at(-1)).toBe(1);
 });
 
-test('callers cannot add series: whatever is not an operation is one, and nothing of a call is a label', async () => {
+test('callers cannot add series: calls to no operation share one, and no value of a call is a label', async () => {
   const { url } = await startedSandbox();
   await callApi(url, { key: 'planted-key-7731', body: person('9123477316') });
   await callApi(url, { headers: { prefer: 'example=planted-example' } });
@@ -64,7 +64,7 @@ test('callers cannot add series: whatever is not an operation is one, and nothin
   expect(leaksIn(after, ['planted', '9123477316', 'sandbox-funded', apiPath])).toEqual([]);
 });
 
-test('requests in flight and open connections are counted at the moment of asking', async () => {
+test('requests in flight and open connections are counted at the moment of the scrape', async () => {
   const sandbox = await startedSandbox();
   const { url } = sandbox;
   const held = holdCharge(sandbox);
@@ -78,7 +78,7 @@ test('requests in flight and open connections are counted at the moment of askin
   expect(await metric(url, 'bgv_sandbox_requests_in_flight')).toBe(1);
 });
 
-test('a fault on demand is counted by its name, whatever delay was drawn', async () => {
+test('an injected fault is counted by its name, with any delay', async () => {
   const { url } = await startedSandbox({
     chaos: { delay: { distribution: 'uniform', from: 0, to: 3 }, queues: { 'sandbox-low': [{ fault: 'reset' }] } },
   });
@@ -90,7 +90,7 @@ test('a fault on demand is counted by its name, whatever delay was drawn', async
   expect(await metric(url, 'bgv_sandbox_requests_total', { status: '0', operation })).toBe(1);
 });
 
-test('what runs is told: version, Node, memory, CPU time', async () => {
+test('the metrics include version, Node, memory and CPU time', async () => {
   const text = await scrape((await startedSandbox()).url);
   expect(text).toMatch(/^bgv_sandbox_build_info\{version="[0-9.]+",node="[0-9.]+"\} 1$/m);
   for (const name of ['process_start_time_seconds', 'process_resident_memory_bytes', 'process_cpu_seconds_total'])

@@ -9,7 +9,7 @@ export async function startedSandbox(options: StartOptions = {}): Promise<Runnin
   return started;
 }
 
-/** A valid call as it goes over the wire. */
+/** A valid call as HTTP text. */
 export function rawCall(url: string): string {
   const head = ['host: x', 'authorization: Bearer sandbox-funded', 'content-type: application/json'];
   const length = `content-length: ${Buffer.byteLength(foundRequest)}`;

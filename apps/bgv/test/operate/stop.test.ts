@@ -8,7 +8,7 @@ import { rawCall, startedSandbox } from './started-sandbox.ts';
 const debits = async ({ ledger }: Awaited<ReturnType<typeof startedSandbox>>) =>
   (await ledger.entries({ type: 'debit' })).length;
 
-test('a call in flight is answered and charged once, and only then is the ledger closed', async () => {
+test('a call in flight is answered and charged once before the ledger is closed', async () => {
   const sandbox = await startedSandbox();
   const { url, close, stopping } = sandbox;
   const closeBooks = vi.spyOn(sandbox.ledger, 'close');
@@ -26,7 +26,7 @@ test('a call in flight is answered and charged once, and only then is the ledger
   expect(await debits(sandbox)).toBe(1);
 });
 
-test('the ledger stays open for a call whose caller has gone', async () => {
+test('the ledger stays open for a call whose caller has hung up', async () => {
   const sandbox = await startedSandbox();
   const { url, close, load } = sandbox;
   const closeBooks = vi.spyOn(sandbox.ledger, 'close');
@@ -44,7 +44,7 @@ test('the ledger stays open for a call whose caller has gone', async () => {
   expect(await debits(sandbox)).toBe(1);
 });
 
-test('connections without a request do not hold the stop up: idle, never used, half a head', async () => {
+test('connections without a request do not delay the stop: idle, unused, half a head', async () => {
   const { url, close } = await startedSandbox({ limits: { grace: 600_000 } });
   const [idle, silent, half] = [await rawSocket(url), await rawSocket(url), await rawSocket(url)];
   idle.socket.write(rawCall(url));
@@ -54,7 +54,7 @@ test('connections without a request do not hold the stop up: idle, never used, h
   await Promise.all([idle.closed(), silent.closed(), half.closed()]);
 });
 
-test('a call that does not end is given up when the grace is over', async () => {
+test('a call that does not end is aborted after the grace period', async () => {
   const sandbox = await startedSandbox({ limits: { grace: 100 } });
   const { url, close } = sandbox;
   const held = holdCharge(sandbox);
@@ -80,12 +80,12 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   'a second signal ends the sandbox at once, with exit code 130 (%s)',
   async (first) => {
     const { child, url } = await sandboxProcessForTest(['--drain', '600', '--log', 'info']);
-    // It may not hear a signal any more, when this test fails.
+    // When this test fails, it may not handle a signal any more.
     onTestFinished(() => void child.kill('SIGKILL'));
     const ended = once(child, 'close');
     child.kill(first);
     while ((await fetch(`${new URL(url).origin}/__sandbox/ready`)).status !== 503);
-    // Two that come together are one Ctrl-C: the terminal's, and the launcher's that passes it on.
+    // Two at the same time are one Ctrl-C: from the terminal, and from the launcher that passes it on.
     const again = setInterval(() => child.kill('SIGINT'), 20);
     const [code] = await ended;
     clearInterval(again);
@@ -93,7 +93,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
-test('two signals that come together are one', async () => {
+test('two signals at the same time count as one', async () => {
   const { child } = await sandboxProcessForTest();
   child.kill('SIGINT');
   child.kill('SIGTERM');

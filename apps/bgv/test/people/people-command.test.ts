@@ -23,7 +23,7 @@ test.each(['people.json', 'people.csv'])(
   },
 );
 
-test('a person goes before the scenario of the number, and a Prefer header before the person', async () => {
+test('a custom person takes precedence over the scenario of the number, and a Prefer header over the person', async () => {
   const file = join(await tempFolder(), 'people.csv');
   await writeFile(file, 'mobileNumber,fullName\n9000000404,Ravi Rao\n');
   const { url } = await sandboxForTest(['--people', file]);
@@ -35,7 +35,7 @@ test('a person goes before the scenario of the number, and a Prefer header befor
   expect(other.status).toBe(500);
 });
 
-test('people who are printed are the same bytes for the same seed, as JSON and as CSV', async () => {
+test('the same seed prints the same bytes, as JSON and as CSV', async () => {
   const print = (...more: string[]) => runBgv(['fixtures', 'people', '--count', '4', ...more]);
   const [json, again, csv] = await Promise.all([print(), print(), print('--format', 'csv')]);
   expect(again).toEqual(json);
@@ -43,7 +43,7 @@ test('people who are printed are the same bytes for the same seed, as JSON and a
   expect(csv.stdout.trimEnd().split('\n')).toHaveLength(5);
 });
 
-test('a file that is there is overwritten only by force', async () => {
+test('an existing file is overwritten only with --force', async () => {
   const out = join(await tempFolder(), 'people.csv');
   const write = (...more: string[]) => runBgv(['fixtures', 'people', '--out', out, ...more]);
   await writeFile(out, 'changed by hand');

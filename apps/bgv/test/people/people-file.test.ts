@@ -14,7 +14,7 @@ async function readAs(name: string, content: string | Uint8Array): Promise<reado
   return readPeopleFile(file, operations);
 }
 
-/** What reading says is wrong, without the folder. */
+/** The error message of reading, without the folder. */
 async function complaint(name: string, content: string | Uint8Array): Promise<string> {
   const error = await readAs(name, content).then(
     () => undefined,
@@ -24,7 +24,7 @@ async function complaint(name: string, content: string | Uint8Array): Promise<st
   return error instanceof Error ? error.message.replaceAll(/\S*bgv-test-\w+\//g, '') : '';
 }
 
-test.each(['json', 'csv'] as const)('whoever was written as %s is read back the same', async (format) => {
+test.each(['json', 'csv'] as const)('people written as %s are read back the same', async (format) => {
   const folder = await tempFolder();
   const file = join(folder, `people.${format}`);
   await fc.assert(
@@ -46,7 +46,7 @@ test.each([
   ['people.json', '\ufeff{"people":[{"mobileNumber":"9000012345","fullName":"Asha Verma"}]}'],
   ['PEOPLE.CSV', 'fullName,mobileNumber\r\nAsha Verma,9000012345\r\n'],
   ['people.csv', '\ufeffmobileNumber,fullName\n\n9000012345,"Asha Verma"\n'],
-])('a number and a name are enough in %s: the rest is that of the number', async (name, content) => {
+])('a number and a name are enough in %s: the rest is made from the number', async (name, content) => {
   const [someone] = await readAs(name, content);
   const own = person('9000012345');
   expect(someone).toMatchObject({ mobileNumber: '9000012345', fullName: 'Asha Verma' });
@@ -77,7 +77,7 @@ test('a list that is given takes the place of the whole list, and its entries ar
   expect(someone?.emailInfo).toEqual([]);
 });
 
-test('in CSV an empty cell says nothing, a quoted one is the empty text, and [] an empty list', async () => {
+test('in CSV an empty cell is no value, a quoted one is the empty string, and [] is an empty list', async () => {
   const head = 'mobileNumber,fullName,personalInfo.occupation,personalInfo.gender,addressInfo';
   const [someone] = await readAs('people.csv', `${head}\n9000012345,Asha Verma,"",,[]\n`);
   const { gender } = person('9000012345').personalInfo;
@@ -186,7 +186,7 @@ test.each(mistakes)('a mistake in %s is explained with its line (%#)', async (na
   expect(await complaint(name, content)).toContain(said);
 });
 
-test('every mistake is told, up to ten, and the rest counted', async () => {
+test('up to ten mistakes are listed, and the rest are counted', async () => {
   const people = Array.from({ length: 13 }, (_, index) => ({ mobileNumber: `12${index}`, fullName: 'Surname7' }));
   const said = await complaint('people.json', JSON.stringify(people));
   expect(said.split('\n').filter((line) => /line [0-9]+:/.test(line))).toHaveLength(10);
@@ -194,7 +194,7 @@ test('every mistake is told, up to ten, and the rest counted', async () => {
   expect(said).toContain('and 29 more');
 });
 
-test('a column of a wrong name is told once, however many people are below it', async () => {
+test('a misnamed column is reported once for any number of people', async () => {
   const rows = Array.from({ length: 30 }, (_, index) => `90000${12345 + index},Asha Verma,1`).join('\n');
   const said = await complaint('people.csv', `mobileNumber,fullName,phonInfo.0.number\n${rows}`);
   expect(said.match(/is no field of a person/g)).toHaveLength(1);
@@ -216,7 +216,7 @@ test.each<[what: string, name: string, content: string]>([
     JSON.stringify([{ ...planted, phoneInfo: [{ 'Planted Surname': '' }] }]),
   ],
   ['a number in the place of a list', 'people.json', JSON.stringify([{ ...planted, phoneInfo: '9812345670' }])],
-  ['a text that is never closed', 'people.json', '[{"mobileNumber":"9812345670","fullName":"Planted Surname'],
+  ['a string that is never closed', 'people.json', '[{"mobileNumber":"9812345670","fullName":"Planted Surname'],
   ['no head', 'people.csv', '9812345670,Planted Surname\n9812345671,Planted Other\n'],
   ['a person in the head', 'people.csv', 'mobileNumber,fullName,9812345670,Planted Surname\n'],
   ['values with a stray mark', 'people.csv', 'mobileNumber,fullName\n9812345670,Planted "Surname\n'],
@@ -234,7 +234,7 @@ test('a person whose date of birth is given is as old as that makes them, unless
   expect(own?.personalInfo.age).toBe('99');
 });
 
-test("people whom a program gives are completed and checked as a file's are", () => {
+test('people from a program are completed and checked like those of a file', () => {
   const [someone] = readPeople([{ mobileNumber: '9000012345', fullName: 'Asha Verma' }], operations);
   expect(someone?.phoneInfo).toEqual(person('9000012345').phoneInfo);
   const twice = { mobileNumber: '9000012345', fullName: 'Asha 2' };

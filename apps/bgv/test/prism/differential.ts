@@ -1,4 +1,4 @@
-import { mutations, request as soundRequest } from '@bgv-kit/fixtures';
+import { mutations, request as validRequest } from '@bgv-kit/fixtures';
 import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
 import type { Json, Operation } from '@bgv-kit/spec';
 import { operations } from '@bgv-kit/spec/document';
@@ -12,7 +12,7 @@ afterAll(() => prism.stop());
 const keys = [{ key: 'rich', role: 'rich', credits: 1_000_000, access: 'active', dialect: 'both' }] as const;
 const engine = sandboxFetch(createSandbox({ keys }));
 
-/** What one request comes to on the engine and on plain Prism. */
+/** The statuses of one request on the engine and on plain Prism. */
 async function statuses(
   operation: Operation,
   body: Json,
@@ -39,8 +39,8 @@ export function describeDifference(numRuns: number): void {
 }
 
 function compare(operation: Operation, numRuns: number): void {
-  test(`${operation.id}: every near miss comes to the same status on the engine and on plain Prism`, async () => {
-    const valid = { ...soundRequest(operation, 7), mobile_number: '9000012345' };
+  test(`${operation.id}: every near miss gets the same status from the engine and from plain Prism`, async () => {
+    const valid = { ...validRequest(operation, 7), mobile_number: '9000012345' };
     for (const rule of operation.rules) {
       for (const { body, label } of mutations(rule, operation, valid)) {
         const [ours, theirs] = await statuses(operation, body, authorized);
@@ -49,7 +49,7 @@ function compare(operation: Operation, numRuns: number): void {
     }
   });
 
-  test(`${operation.id}: random requests come to the same status on the engine and on plain Prism`, async () => {
+  test(`${operation.id}: random requests get the same status from the engine and from plain Prism`, async () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[A-Za-z .0-9]{0,30}$/), plainNumber);
     const field = fc.oneof(text, fc.jsonValue({ maxDepth: 1 }) as fc.Arbitrary<Json>);
     const fields = fc.record(
@@ -73,8 +73,8 @@ function compare(operation: Operation, numRuns: number): void {
     );
   });
 
-  test(`${operation.id}: a status that is asked for by header is answered by both`, async () => {
-    const valid = { ...soundRequest(operation, 7), mobile_number: '9000012345' };
+  test(`${operation.id}: both answer a status that a header asks for`, async () => {
+    const valid = { ...validRequest(operation, 7), mobile_number: '9000012345' };
     for (const status of operation.responses.keys()) {
       const [ours, theirs] = await statuses(operation, valid, { ...authorized, prefer: `code=${status}` });
       expect([ours, theirs]).toEqual([status, status]);
@@ -82,6 +82,6 @@ function compare(operation: Operation, numRuns: number): void {
   });
 
   test(`${operation.id}: a call without a key is 401 on both`, async () => {
-    expect(await statuses(operation, soundRequest(operation, 7), {})).toEqual([401, 401]);
+    expect(await statuses(operation, validRequest(operation, 7), {})).toEqual([401, 401]);
   });
 }

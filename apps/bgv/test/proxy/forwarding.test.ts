@@ -14,7 +14,7 @@ interface Arrived {
   readonly body: Buffer;
 }
 
-/** An upstream that writes down what arrives, and a proxy in front of it. */
+/** An upstream that records its requests, and a proxy in front of it. */
 async function behindProxy(listener: RequestListener, args: readonly string[] = []) {
   const arrived: Arrived[] = [];
   const { origin, connections } = await serveHttp(async (request, response) => {

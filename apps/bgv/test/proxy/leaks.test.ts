@@ -11,7 +11,7 @@ import { proxyForTest } from './running-proxy.ts';
 const [word, fullName, address, document, dob, field] = planted.personal;
 const person = { mobile_number: planted.found, full_name: planted.name, consent_purpose: planted.purpose };
 
-/** What a caller may send: each planted value in each place in which a value or a name can stand. */
+/** The requests of a caller: each planted value in each place of a value or a name. */
 const bodies: readonly unknown[] = [
   person,
   { ...person, document_type: 'PAN', id_value: document },
@@ -56,11 +56,11 @@ test.each(echoes)(
       .then((response) => response.text())
       .catch(() => undefined);
     await proxy.stop();
-    const texts = new Map([['terminal', proxy.said()], ...(await artefacts(folder))]);
-    expect([...texts.keys()]).toEqual(['terminal', 'calls.ndjson', 'issues.ndjson']);
-    for (const [name, text] of texts) expect([name, leaksIn(text, plantedValues)]).toEqual([name, []]);
-    expect(texts.get('issues.ndjson')?.split('\n').length).toBeGreaterThan(40);
+    const outputs = new Map([['terminal', proxy.said()], ...(await artefacts(folder))]);
+    expect([...outputs.keys()]).toEqual(['terminal', 'calls.ndjson', 'issues.ndjson']);
+    for (const [name, text] of outputs) expect([name, leaksIn(text, plantedValues)]).toEqual([name, []]);
+    expect(outputs.get('issues.ndjson')?.split('\n').length).toBeGreaterThan(40);
     // A test of what is absent needs something that is there: entries, and the mapped numbers in them.
-    expect(texts.get('calls.ndjson')?.match(/"call":/g)?.length).toBeGreaterThan(5);
+    expect(outputs.get('calls.ndjson')?.match(/"call":/g)?.length).toBeGreaterThan(5);
   },
 );

@@ -9,7 +9,7 @@ if (operation === undefined) throw new Error('The document has no operation.');
 /** The document's first operation. */
 export const firstOperation = operation;
 
-/** What goes through the proxy in one call: bodies as they are sent, headers as raw lists. */
+/** One call through the proxy: bodies as they are sent, headers as raw lists. */
 export interface Traffic {
   readonly request?: string | undefined;
   readonly requestHeaders?: readonly string[];

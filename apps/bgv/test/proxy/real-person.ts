@@ -1,4 +1,4 @@
-/** A made-up person whose values look like a real one's: nothing of them may be in a cassette. */
+/** A made-up person whose values look like a real one's: none of them may be in a cassette. */
 export const realPerson = {
   number: '9123477316',
   fullName: 'Zorvathia Quillon',
@@ -10,7 +10,7 @@ export const realPerson = {
 
 const { number, fullName, pan, dob } = realPerson;
 
-/** What a bureau answers about them: the same values again and again, in other writings and inside other texts. */
+/** What a bureau answers about them: the same values again and again, in other forms and inside other strings. */
 export const realAnswer = {
   status: 'success',
   code: 200,
@@ -57,7 +57,7 @@ export const realAnswer = {
   credits_remaining: 41.5,
 };
 
-/** Every value of the person, and the words in them. */
+/** Every value of the person, and its words. */
 export const realValues: readonly string[] = [
   ...Object.values(realPerson).flat(),
   ...['Zorvathia', 'Umberleigh', 'Quillon', 'Plimsoll', 'Thandrel', 'Quorrapradesh', '7700231188', '0804455667'],

@@ -47,7 +47,7 @@ test('a call that is recorded twice is two entries about the same synthetic pers
   expect(others).toEqual([]);
 });
 
-test('two recordings of the same call are about different people: nothing leads back', async () => {
+test('two recordings of the same call are about different people, so none leads to the real one', async () => {
   const [one, other] = await Promise.all(
     [1, 2].map(async () => {
       const { proxy, file } = await record(1);
@@ -82,7 +82,7 @@ test('a cassette is for its owner alone, and is overwritten only with --force', 
 
 test('a proxy that is killed leaves every entry that it has written', async () => {
   const { proxy, file } = await record(5, proxyProcessForTest);
-  // A call is written down after it is answered: the entry of the last one is waited for.
+  // A call is recorded after it is answered: the test waits for the entry of the last one.
   while ((await entriesOf(file)).length < 5) await new Promise((resolve) => setImmediate(resolve));
   await proxy.stop('SIGKILL').catch(() => undefined);
   expect((await entriesOf(file)).map(({ call }) => call)).toEqual([1, 2, 3, 4, 5]);

@@ -21,7 +21,7 @@ test('calls in flight are finished before the proxy stops, and counted', async (
     response.end('{"status":"error","code":404,"message":"None.","data":{},"credits_used":1,"credits_left":5}');
   });
   const proxy = await proxyProcessForTest(`${origin}/api`);
-  // A browser opens connections on which it never sends anything: they keep nobody from stopping.
+  // A browser opens connections without a request: they do not delay the stop.
   await rawSocket(proxy.url);
   const calls = [callApi(proxy.url), callApi(proxy.url)];
   await asked.promise;
@@ -34,7 +34,7 @@ test('calls in flight are finished before the proxy stops, and counted', async (
   expect(summary).toMatchObject({ calls: 2, answered: 2, creditsStated: 2, silentAnswers: 0 });
 });
 
-test('what rests on a decision is exit code 0, and 1 with --strict', async () => {
+test('an issue that rests on a decision exits with 0, and with 1 under --strict', async () => {
   const { origin } = await serveHttp((request, response) => {
     request.resume();
     response.writeHead(404, { 'content-type': 'application/json' }).end('{}');
@@ -68,7 +68,7 @@ test('two calls at once are two calls upstream, and each gets its own answer', a
   expect([code, summary.calls, summary.creditsStated]).toEqual([0, 4, 3]);
 });
 
-test('a person at the terminal reads what is recorded where, that calls cost, each issue on one line, and a summary', async () => {
+test('the terminal shows the recording and its file, that calls cost, one line per issue, and a summary', async () => {
   const sandbox = await sandboxForTest();
   const folder = await tempFolder();
   const record = join(folder, 'calls.ndjson');
@@ -91,7 +91,7 @@ test('a person at the terminal reads what is recorded where, that calls cost, ea
   expect(text).not.toContain('\u001b');
 });
 
-test('a port that is taken, a file that is there, a wrong URL: each is explained, with exit code 2', async () => {
+test('a port in use, an existing file and a wrong URL are each explained, with exit code 2', async () => {
   const { origin } = await serveHttp((_, response) => response.end());
   const file = join(await tempFolder(), 'calls.ndjson');
   await writeFile(file, 'mine');

@@ -6,11 +6,11 @@ import { bgvForTest, type RunningBgv } from '../support/run-bgv.ts';
 /** A `bgv proxy` that forwards. */
 export interface RunningProxy {
   readonly url: string;
-  /** Everything that it has said on standard output and on standard error so far. */
+  /** Its standard output and standard error so far. */
   said(): string;
   /** The issues so far. */
   issues(): readonly ReportLine[];
-  /** Stops it with a signal, and answers how it ended. */
+  /** Stops it with a signal, and returns how it ended. */
   stop(signal?: NodeJS.Signals): Promise<{ code: number | null; summary: Summary }>;
 }
 

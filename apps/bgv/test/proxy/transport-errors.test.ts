@@ -8,7 +8,7 @@ import { proxyForTest } from './running-proxy.ts';
 
 const unknownCharge = /Nothing is known about a charge/;
 
-/** A port of this machine on which nobody listens. */
+/** A port of this machine without a server. */
 async function nobodysPort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -48,7 +48,7 @@ test.each([
   expect(proxy.issues()).toMatchObject([{ kind: 'transport-error', rule: 'upstream.broken-off', status: null }]);
 });
 
-test('an answer that breaks off breaks off for the caller too, and is not checked', async () => {
+test('a truncated answer is truncated for the caller too, and is not checked', async () => {
   const { origin } = await serveHttp((_, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '500' });
     response.write('{"status":', () => response.socket?.destroy());
@@ -62,7 +62,7 @@ test('an answer that breaks off breaks off for the caller too, and is not checke
   expect(proxy.issues()).toMatchObject([{ kind: 'transport-error', rule: 'upstream.broken-off', status: 200 }]);
 });
 
-test('malformed JSON is forwarded and answered at once, where Prism alone would wait for ever', async () => {
+test('malformed JSON is forwarded and answered at once, where plain Prism would never answer', async () => {
   const sandbox = await sandboxForTest();
   const proxy = await proxyForTest(sandbox.url);
   const response = await callApi(proxy.url, { body: '{"mobile_number":' });
@@ -71,7 +71,7 @@ test('malformed JSON is forwarded and answered at once, where Prism alone would 
   expect(proxy.issues()).toMatchObject([{ where: 'request', path: '/body', rule: 'request.json', status: 400 }]);
 });
 
-test("half a request is not passed off as a whole one, and is nobody's violation", async () => {
+test('an incomplete request is not forwarded as a complete one, and is no violation', async () => {
   const asked = Promise.withResolvers<void>();
   const ended = Promise.withResolvers<boolean>();
   const { origin } = await serveHttp(async (request) => {
@@ -90,7 +90,7 @@ test("half a request is not passed off as a whole one, and is nobody's violation
   expect([code, summary.found['transport-error']]).toEqual([0, { 'caller.left': 1 }]);
 });
 
-test('a caller that leaves before the answer does not stop the call: what it cost is still counted', async () => {
+test('a caller that hangs up before the answer does not stop the call: its cost is still counted', async () => {
   const gate = Promise.withResolvers<void>();
   const asked = Promise.withResolvers<void>();
   const { origin } = await serveHttp(async (request, response) => {

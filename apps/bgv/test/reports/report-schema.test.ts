@@ -38,7 +38,7 @@ describe('every part of a report', () => {
     expect(taken).toEqual([]);
   });
 
-  test('needs each of its properties but those that may be absent', () => {
+  test('requires every property that is not optional', () => {
     const notMissed = places.flatMap((path) =>
       Object.keys(partAt(whole, path))
         .filter((key) => validate(changed(whole, path, (part) => without(part, key))))
@@ -65,14 +65,14 @@ test.each([
   expect(validate({ ...sampleReport('kept'), ...change })).toBe(false);
 });
 
-test('a verdict that there is not is refused', () => {
+test('an unknown verdict is refused', () => {
   const [run] = sampleReport('kept').runs;
   const [first, ...others] = run?.cases ?? [];
   expect(validate(sent(reportOf({ ...runOf([]), cases: [...others, ...(first ? [first] : [])] })))).toBe(true);
   expect(validate(sent({ ...reportOf(), runs: [{ ...run, cases: [{ ...first, verdict: 'maybe' }] }] }))).toBe(false);
 });
 
-test('every schema in it has a description, but those that only refer to another', () => {
+test('every schema has a description, except those that only refer to another', () => {
   const silent = schemasOf(schema, '').filter(([, node]) => !('$ref' in node) && !node['description']);
   expect(silent.map(([place]) => place)).toEqual([]);
 });

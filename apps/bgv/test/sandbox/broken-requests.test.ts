@@ -18,7 +18,7 @@ afterAll(() => sandbox.stop());
 const { url } = sandbox;
 const path = new URL(url).pathname + apiPath;
 
-// Whatever a test sends: nothing is charged for it, no hold stays open, and the sandbox goes on serving.
+// After every test: nothing is charged, no hold stays open, and the sandbox continues to serve.
 let before: number;
 beforeEach(async () => {
   before = await balanceOf(url);
@@ -28,7 +28,7 @@ afterEach(async () => {
   await expectToServe(url);
 });
 
-/** What every refusal looks like, whatever it refuses. */
+/** The form of every refusal. */
 const refusal = (code: number, message: string | RegExp) => ({
   status: 'error',
   code,

@@ -14,7 +14,7 @@ test('the token may come from the environment', async () => {
   expect(await statusFor(url, 'from-the-environment')).toBe(200);
 });
 
-test('a sandbox that listens on every address says one that can be called, and that others can call it', async () => {
+test('a sandbox that listens on every address prints a callable URL, and warns that others can call it', async () => {
   const { url } = await sandboxForTest(['--host', '0.0.0.0', '--control-token', 'open-sesame']);
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:[0-9]+\/api$/);
   const text = await (await bgvForTest(['sandbox', '--port', '0', '--host', '0.0.0.0'])).until(/Stop with Ctrl-C/);

@@ -3,7 +3,7 @@ import { serve } from '@bgv-kit/server';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { callApi } from '../support/sandbox-api.ts';
 
-/** A responder that fails as often as it is told to, and then answers. */
+/** A responder that fails a number of times, and then answers. */
 function failing(times: number): Responder {
   let left = times;
   return {
@@ -16,7 +16,7 @@ function failing(times: number): Responder {
   };
 }
 
-test("a failure of the sandbox's own is answered at once, said on the terminal, and not charged", async () => {
+test('an internal failure of the sandbox is answered at once, printed on the terminal, and not charged', async () => {
   const said = vi.spyOn(console, 'error').mockReturnValue();
   const sandbox = createSandbox({ responder: failing(1) });
   const adminHandler = () => undefined;
@@ -27,7 +27,7 @@ test("a failure of the sandbox's own is answered at once, said on the terminal, 
   const response = await callApi(url);
   expect(response.status).toBe(500);
   expect(await response.json()).toMatchObject({ status: 'error', code: 500, data: {}, credits_used: 0 });
-  // Where it failed, and not the words: those of somebody else's error may quote the request.
+  // The place of the failure, and not its message: the message of a foreign error may quote the request.
   expect(said).toHaveBeenCalledExactlyOnceWith(
     expect.stringMatching(/^The sandbox failed: Error\n {4}at .*own-failure/),
   );

@@ -17,7 +17,7 @@ export function runBgvProcess(args: readonly string[], options: RunOptions = {})
   return startBgvProcess(args, options).ended;
 }
 
-/** The same for one test, which it ends with. */
+/** The same, stopped at the end of the test. */
 export function bgvProcessForTest(args: readonly string[], options: RunOptions = {}): BgvProcess {
   const running = startBgvProcess(args, options);
   onTestFinished(async () => void (await running.stop('SIGKILL')));
@@ -51,7 +51,7 @@ export function startBgvProcess(args: readonly string[], { env = {}, cwd }: RunO
   };
 }
 
-/** A test that is cut off leaves nothing behind. */
+/** An aborted test leaves no process. */
 const children = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of children) child.kill('SIGKILL');

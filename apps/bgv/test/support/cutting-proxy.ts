@@ -2,19 +2,19 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A way to a server that can be cut at the worst moment. */
+/** A connection to a server that a test can cut at any moment. */
 export interface CuttingProxy {
   readonly port: number;
   /**
-   * Cuts every connection when a client next sends a text: `arrives` lets the server hear it and keeps its answer back, `lost` does
+   * Cuts every connection when a client next sends `text`: with `arrives` the server gets it and its answer is lost, with `lost` it does
    * not. Resolves when it is cut.
    */
-  cutAt(text: string, fate: 'arrives' | 'lost'): Promise<void>;
+  cutAt(text: string, outcome: 'arrives' | 'lost'): Promise<void>;
 }
 
-/** Stands before a server on this machine until the test is over. */
+/** A proxy in front of a server on this machine, until the end of the test. */
 export async function cuttingProxy(target: number): Promise<CuttingProxy> {
-  let armed: { text: string; fate: 'arrives' | 'lost'; cut: () => void } | undefined;
+  let armed: { text: string; outcome: 'arrives' | 'lost'; cut: () => void } | undefined;
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const upstream = connect(target, '127.0.0.1');
@@ -30,7 +30,7 @@ export async function cuttingProxy(target: number): Promise<CuttingProxy> {
       const now = armed;
       if (now === undefined || !chunk.includes(now.text)) return void upstream.write(chunk);
       armed = undefined;
-      if (now.fate === 'arrives') {
+      if (now.outcome === 'arrives') {
         upstream.removeAllListeners('data');
         upstream.write(chunk);
         // The server answers a command with its name once it is done; before that it answers what was sent together with it.
@@ -47,9 +47,9 @@ export async function cuttingProxy(target: number): Promise<CuttingProxy> {
   if (address === null || typeof address === 'string') throw new Error('The proxy has no port.');
   return {
     port: address.port,
-    cutAt: (text, fate) =>
+    cutAt: (text, outcome) =>
       new Promise((resolve) => {
-        armed = { text, fate, cut: resolve };
+        armed = { text, outcome, cut: resolve };
       }),
   };
 }

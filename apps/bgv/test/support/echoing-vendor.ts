@@ -1,15 +1,15 @@
 import { createSandbox, type SandboxOptions, sandboxFetch } from '@bgv-kit/sandbox';
 import type { Answerer } from '../judge/collection/index.ts';
-import { brokenOff } from './mishaps.ts';
 import { planted, plantedValues } from './planted.ts';
+import { truncated } from './transport-faults.ts';
 
-/** How a server says again what it was told, and what it knows. */
-export type Echo = 'texts' | 'numbers' | 'names of fields' | 'headers' | 'HTML' | 'broken answers';
+/** Where a server repeats what it was sent and what it knows. */
+export type Echo = 'strings' | 'numbers' | 'names of fields' | 'headers' | 'HTML' | 'broken answers';
 
 /** All of them. */
-export const echoes: readonly Echo[] = ['texts', 'numbers', 'names of fields', 'headers', 'HTML', 'broken answers'];
+export const echoes: readonly Echo[] = ['strings', 'numbers', 'names of fields', 'headers', 'HTML', 'broken answers'];
 
-/** A faulty server that tells everything everywhere. It charges, and it keeps the texts of what it was sent. */
+/** A faulty server that repeats every value. It charges, and it keeps the strings that it was sent. */
 export function echoingVendor(echo: Echo): { readonly answer: Answerer; readonly sent: string[] } {
   const sent: string[] = [];
   let count = 0;
@@ -18,12 +18,12 @@ export function echoingVendor(echo: Echo): { readonly answer: Answerer; readonly
     sent,
     async answer(request) {
       count += 1;
-      sent.push(...textsIn(await request.clone().text()));
+      sent.push(...stringsIn(await request.clone().text()));
       const own = await sandbox(request);
       const all = [...plantedValues, ...sent.slice(-5)].join(' | ');
-      // The first answers are as they should be, so that the run begins; a number may stand in any.
+      // The first answers are correct, so that the run begins; numbers are repeated in all.
       if (count <= 6 && echo !== 'numbers') return own;
-      return sayAgain[echo]({ status: own.status, body: await own.json(), all, count });
+      return repeat[echo]({ status: own.status, body: await own.json(), all, count });
     },
   };
 }
@@ -37,8 +37,8 @@ interface Said {
 
 const [word] = planted.personal;
 
-const sayAgain: Readonly<Record<Echo, (said: Said) => Response>> = {
-  texts: ({ status, body, all }) => {
+const repeat: Readonly<Record<Echo, (said: Said) => Response>> = {
+  strings: ({ status, body, all }) => {
     const said = { status: word, code: word, message: word, data: [all], credits_used: all, echo: all };
     return Response.json({ ...body, ...said }, { status });
   },
@@ -61,14 +61,14 @@ const sayAgain: Readonly<Record<Echo, (said: Said) => Response>> = {
     if (count % 23 === 0) throw new TypeError(all);
     if (count % 29 === 0)
       return new Response(all, { status: 429, headers: { 'retry-after': '0', 'x-echo': planted.found } });
-    if (count % 31 === 0) return brokenOff(Response.json({}, { status }), JSON.stringify({ all }));
+    if (count % 31 === 0) return truncated(Response.json({}, { status }), JSON.stringify({ all }));
     return Response.json({ ...body, code: planted.found }, { status });
   },
 };
 
 function plantedAccounts(): SandboxOptions {
   const credits = { main: 500, low: 3, empty: 0, forbidden: 10, revoked: 10 };
-  // The keys of the object are its names; Object.entries forgets it.
+  // The keys of the object are its names; Object.keys loses their type.
   const names = Object.keys(credits) as (keyof typeof credits)[];
   return {
     keys: names.map((name) => ({
@@ -81,15 +81,15 @@ function plantedAccounts(): SandboxOptions {
   };
 }
 
-/** The texts of a body that can be told from the words of a report. */
-function textsIn(body: string): string[] {
+/** The strings of a body that do not occur in a report by themselves. */
+function stringsIn(body: string): string[] {
   try {
-    const texts: string[] = [];
+    const strings: string[] = [];
     JSON.parse(body, (_, value: unknown) => {
-      if (typeof value === 'string') texts.push(value);
+      if (typeof value === 'string') strings.push(value);
       return value;
     });
-    return texts;
+    return strings;
   } catch {
     return [body];
   }

@@ -3,14 +3,14 @@ import { createFakeServer } from '../judge/collection/fake-server/fake-server.ts
 import type { Change, Outcome, Steps } from '../judge/collection/fake-server/steps.ts';
 import type { Answerer, Dialect } from '../judge/collection/index.ts';
 
-/** A server whose ledger a test can read. */
+/** A fake server with a ledger that a test can read. */
 export interface LedgerFakeServer {
   readonly answer: Answerer;
-  /** What all its accounts have lost together. */
+  /** The credits that all its accounts have lost. */
   lost(): number;
 }
 
-/** A server of the collection's making. */
+/** A fake server of the collection with one change. */
 export function createLedgerFakeServer(dialect: Dialect, change: Change): LedgerFakeServer {
   const accounts: Account[] = [];
   const answer = createFakeServer(dialect, (own, world) => {
@@ -22,7 +22,7 @@ export function createLedgerFakeServer(dialect: Dialect, change: Change): Ledger
   return { answer, lost: () => before - total() };
 }
 
-/** Takes another price than the page's; says so or not. */
+/** Takes another price than the documented one, and states it when `saysSo` is set. */
 export function charging(price: (fair: number, outcome: Outcome) => number, saysSo = false): Change {
   return (own) => {
     const cost: Steps['price'] = (outcome, call) => price(own.price(outcome, call), outcome);

@@ -1,4 +1,4 @@
-/** Values that no output of a run may hold: what the user gives, and what the server answers. All are made up. */
+/** Values that no output of a run may hold: the user's and the server's. All are made up. */
 export const planted = {
   keys: {
     main: 'plantedkeymain7731',
@@ -28,7 +28,7 @@ export const plantedValues: readonly string[] = [
   ...planted.personal,
 ];
 
-/** Which of the values stand in a text, in any of the ways in which a report might write them. */
+/** The values that are in a text, in any form in which a report might write them. */
 export function leaksIn(text: string, values: Iterable<string>): string[] {
   const lower = text.toLowerCase();
   return [...new Set(values)].filter((value) => formsOf(value).some((form) => lower.includes(form.toLowerCase())));

@@ -24,20 +24,20 @@ interface User {
   readonly gid: number;
 }
 
-/** A PostgreSQL of one's own. */
+/** A PostgreSQL server of a test. */
 export interface OwnPostgres {
-  /** A database that is empty at first. */
+  /** The URL of an empty database. */
   readonly url: string;
-  /** Makes another database and answers its URL. */
+  /** Creates another database and returns its URL. */
   database(name: string): Promise<string>;
   stopServer(mode: StopMode): Promise<void>;
   startServer(): Promise<void>;
-  /** Stops it and removes everything that it kept. */
+  /** Stops it and removes its data. */
   remove(): void;
 }
 
 /**
- * Starts a PostgreSQL in a temporary folder, on 127.0.0.1, at a free port, with every commit on the disk as in earnest. The programs
+ * Starts a PostgreSQL in a temporary folder, on 127.0.0.1, at a free port, with every commit flushed to the disk. The programs
  * come from npm, or from the folder that `BGV_POSTGRES_BIN` names.
  *
  * @throws Error where there are no programs for this platform, or where the server does not start.
@@ -75,12 +75,12 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
     },
     remove() {
       process.off('exit', own.remove);
-      // Also when the process ends, and nothing can be waited for.
+      // Also at the exit of the process, where nothing can be awaited.
       if (running) spawnSync(join(programs, 'pg_ctl'), control('-m', 'immediate', 'stop'), options);
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  // A test that is cut off leaves no server behind.
+  // An aborted test leaves no server.
   process.once('exit', own.remove);
   try {
     await run('initdb', '-D', data, '-U', 'bgv', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-instructions', '-N');
@@ -93,7 +93,7 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
   return own;
 }
 
-/** Looks into a database past the ledger, or changes it. */
+/** Reads or changes a database without the ledger. */
 export async function runSql(url: string, text: string): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -116,7 +116,7 @@ function settings(port: number): string {
   ].join('\n');
 }
 
-/** PostgreSQL does not run as root; whoever is somebody else runs it as themselves. */
+/** PostgreSQL does not run as root, so root runs it as another user. */
 function serverUser(): User | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const users = readFileSync('/etc/passwd', 'utf8')

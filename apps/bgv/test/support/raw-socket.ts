@@ -9,11 +9,11 @@ export interface RawSocket {
   received(): string;
   /** Waits until the server has sent text that matches. Rejects when it closes without. */
   until(pattern: RegExp): Promise<string>;
-  /** Waits until the server closes the connection, and answers all that it sent. */
+  /** Waits until the server closes the connection, and returns all that it sent. */
   closed(): Promise<string>;
 }
 
-/** Connects to the origin of a URL; the connection goes with the test. */
+/** Connects to the origin of a URL; it closes with the test. */
 export async function rawSocket(url: string): Promise<RawSocket> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);

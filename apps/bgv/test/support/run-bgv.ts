@@ -4,7 +4,7 @@ import { runProgram } from '../../src/run-program.ts';
 import { type Output, processShell } from '../../src/shell.ts';
 import { workspaceFolder } from './folders.ts';
 
-/** How a command ended and what it said. */
+/** The exit code and the output of a command. */
 export interface Finished {
   readonly code: number | null;
   readonly stdout: string;
@@ -23,9 +23,9 @@ export interface OwnRunOptions extends RunOptions {
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
-/** A command that goes on until it is told to stop. */
+/** A command that runs until it is stopped. */
 export interface RunningBgv {
-  /** What it has said so far. */
+  /** Its output so far. */
   readonly said: Readonly<Record<'stdout' | 'stderr', string>>;
   /** Resolves with its standard output as soon as that matches. Rejects when the command ends without. */
   until(pattern: RegExp): Promise<string>;
@@ -33,12 +33,12 @@ export interface RunningBgv {
   stop(signal?: NodeJS.Signals): Promise<Finished>;
 }
 
-/** Runs `bgv` in this process, to its end. What only a process can show is for `runBgvProcess`. */
+/** Runs `bgv` in this process, to its end. Tests that need a process use `runBgvProcess`. */
 export function runBgv(args: readonly string[], options: OwnRunOptions = {}): Promise<Finished> {
   return inTurn(options, () => run(args).ended);
 }
 
-/** Starts `bgv` in this process; resolves when it has said something, or has ended. */
+/** Starts `bgv` in this process; resolves when it has printed something, or has ended. */
 export function startBgv(args: readonly string[], options: RunOptions = {}): Promise<RunningBgv> {
   return inTurn(options, async () => {
     const running = run(args);
@@ -47,7 +47,7 @@ export function startBgv(args: readonly string[], options: RunOptions = {}): Pro
   });
 }
 
-/** The same for one test, which it ends with. */
+/** The same, stopped at the end of the test. */
 export async function bgvForTest(args: readonly string[], options: RunOptions = {}): Promise<RunningBgv> {
   const running = await startBgv(args, options);
   onTestFinished(async () => void (await running.stop()));
@@ -76,7 +76,7 @@ function run(args: readonly string[]): RunningBgv & { readonly ended: Promise<Fi
   };
 }
 
-/** What a command has said, and whoever waits for it. */
+/** The output of a command, and the promises that wait for it. */
 export class Heard {
   readonly said = { stdout: '', stderr: '' };
   readonly #news = new EventEmitter().setMaxListeners(0);
@@ -118,7 +118,7 @@ function inTurn<Result>(options: OwnRunOptions, act: () => Promise<Result>): Pro
   return result;
 }
 
-/** Takes them, and returns what gives them back. */
+/** Replaces them, and returns the function that restores them. */
 function take({ env = {}, cwd = workspaceFolder, fetch }: OwnRunOptions): () => void {
   const before = { env: process.env, folder: process.cwd(), fetch: globalThis.fetch };
   process.env = { ...plainEnv(), ...env };
@@ -132,7 +132,7 @@ function take({ env = {}, cwd = workspaceFolder, fetch }: OwnRunOptions): () => 
   };
 }
 
-/** The environment without the colours and settings of whoever runs the test. */
+/** The environment without the developer's own colours and settings. */
 export function plainEnv(): NodeJS.ProcessEnv {
   const own = /^(BGV_|DATABASE_URL$|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|VITEST)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));

@@ -7,18 +7,18 @@ import { runBgv } from './run-bgv.ts';
 import { vendorUrl } from './serve-vendor.ts';
 import { tempFolder } from './temp-folder.ts';
 
-/** Everything that a run at a vendor's host has left behind. */
+/** All output of a run at a vendor's host. */
 export interface Traces {
   readonly code: number | null;
-  /** By where it stands: `stdout`, `stderr`, or the name of a file. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** By name: `stdout`, `stderr`, or the file. */
+  readonly outputs: ReadonlyMap<string, string>;
   readonly folder: string;
 }
 
-/** Where which value stands that must not: what was planted, and what the vendor was sent. */
-export function leaksOf({ texts }: Traces, sent: readonly string[]): string[] {
+/** The planted and sent values that are in an output, with the name of the output. */
+export function leaksOf({ outputs }: Traces, sent: readonly string[]): string[] {
   const values = [...plantedValues, ...sent.filter(isTelling)];
-  return [...texts].flatMap(([where, text]) => leaksIn(text, values).map((value) => `${where}: ${value}`));
+  return [...outputs].flatMap(([where, text]) => leaksIn(text, values).map((value) => `${where}: ${value}`));
 }
 
 /** The planted keys, numbers and purpose as variables, as a user would give them. */
@@ -44,5 +44,5 @@ export async function runVendor(fetch: Answerer, args: readonly string[] = []): 
   const { code, stdout, stderr } = await runBgv([...at, ...reports, ...args], { env: plantedEnv, fetch });
   const names = await readdir(folder);
   const files = await Promise.all(names.map(async (name) => [name, await readFile(file(name), 'utf8')] as const));
-  return { code, texts: new Map([['stdout', stdout], ['stderr', stderr], ...files]), folder };
+  return { code, outputs: new Map([['stdout', stdout], ['stderr', stderr], ...files]), folder };
 }

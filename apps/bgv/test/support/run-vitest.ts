@@ -13,7 +13,7 @@ const config = (more: object) => `export default {
 `;
 
 /**
- * Runs one test file in a project of its own, as a consumer of the kit has it, and answers what vitest printed. `more` comes to
+ * Runs one test file in a project of its own, as a consumer of the kit has it, and returns what vitest printed. `more` goes into
  * the test part of its config.
  */
 export async function runVitest(

@@ -31,7 +31,7 @@ export const unknownField: Difference = {
   assumed: [9],
 };
 
-/** Everything that could end a line, a cell, an element, a script, a command or a colour before its time. */
+/** Characters that could end a line, a cell, an element, a script, a command or a colour early. */
 export const hostileText =
   '<script>alert(1)</script> "double" \'single\' `tick` | pipe & amp ]]> \u0000\u0008\u001b[31mred\ufffe \r\n::error::x, 50% @octocat #1 **bold** [a](https://example.invalid) \u202eturned \ud800 end';
 

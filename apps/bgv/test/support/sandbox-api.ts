@@ -26,7 +26,7 @@ export async function startBgvSandbox(args: readonly string[] = [], options: Run
   return whenReady(await startBgv(['sandbox', '--port', '0', '--json', ...args], options));
 }
 
-/** The same for one test, which it ends with. */
+/** The same, stopped at the end of the test. */
 export async function sandboxForTest(args: readonly string[] = [], options: RunOptions = {}): Promise<BgvSandbox> {
   return whenReady(await bgvForTest(['sandbox', '--port', '0', '--json', ...args], options));
 }
@@ -36,7 +36,7 @@ export function startSandboxProcess(args: readonly string[] = [], options: RunOp
   return whenReady(startBgvProcess(['sandbox', '--port', '0', '--json', ...args], options));
 }
 
-/** The same in a process of its own, for one test, which it ends with. */
+/** The same in a process of its own, stopped at the end of the test. */
 export function sandboxProcessForTest(args: readonly string[] = [], options: RunOptions = {}) {
   return whenReady(bgvProcessForTest(['sandbox', '--port', '0', '--json', ...args], options));
 }
@@ -67,7 +67,7 @@ export async function control(url: string, route: string, body?: unknown): Promi
 /** What a control route answers; each test looks at the part that it knows. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** The balance of a key, from the ledger itself. */
+/** The balance of a key, read from the ledger. */
 export async function balanceOf(url: string, key = 'sandbox-funded'): Promise<number> {
   const response = await fetch(`${new URL(url).origin}/__sandbox/keys`);
   const { keys }: { keys: { key: string; balance: number; available: number }[] } = await response.json();

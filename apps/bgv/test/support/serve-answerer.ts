@@ -8,7 +8,7 @@ export async function serveAnswerer(answer: Answerer): Promise<string> {
   return (await serveHttp(listenerOf(answer))).origin;
 }
 
-/** A function as a listener of Node's, mishaps included: what fails resets the connection, and a body that fails breaks off. */
+/** A function as a listener of Node's: a failure resets the connection, and a failing body truncates the answer. */
 export function listenerOf(answer: Answerer): RequestListener {
   return async (message, response) => {
     try {

@@ -11,7 +11,7 @@ export interface FakeHttpServer {
   connections(): number;
 }
 
-/** Serves over HTTP with all that HTTP lets a server do wrong; it goes with the test. */
+/** Serves over HTTP with a listener that may break any rule, until the end of the test. */
 export async function serveHttp(listener: RequestListener): Promise<FakeHttpServer> {
   let connections = 0;
   const server = createServer(listener);

@@ -23,7 +23,7 @@ export async function serveVendor(answer: Answerer): Promise<Vendor> {
   onTestFinished(() => vendor.closeAllConnections());
   const proxy = await serveHttp((_, response) => response.writeHead(501).end());
   proxy.server.on('connect', (_, socket) => {
-    // A client may leave in the middle: that is the test's own doing.
+    // A test may let its client hang up.
     socket.on('error', () => undefined);
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
     vendor.emit('connection', socket);

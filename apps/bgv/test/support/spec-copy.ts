@@ -8,11 +8,11 @@ export interface SpecCopy {
   readonly folder: string;
   /** The file to give as `--spec`. */
   readonly root: string;
-  /** Replaces a text that must be there, so that an edit never misses in silence. */
+  /** Replaces a text, and fails when it is missing. */
   edit(file: string, from: string, to: string): Promise<void>;
 }
 
-/** Copies `spec/` into a folder that goes with the test, or at another end. */
+/** Copies `spec/` into a folder that is removed with the test, or at another end. */
 export async function copySpec(atEnd?: AtEnd): Promise<SpecCopy> {
   const folder = join(await tempFolder(atEnd), 'spec');
   await cp(join(workspaceFolder, 'spec'), folder, { recursive: true });

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** Registers what is done when something has ended: `onTestFinished`, or vitest's `afterAll` for the whole file. */
+/** Registers a clean-up: `onTestFinished`, or vitest's `afterAll` for the whole file. */
 export type AtEnd = (act: () => Promise<void>) => void;
 
-/** A new empty folder outside the workspace, which goes with the test, or at another end. */
+/** A new empty folder outside the workspace, which is removed with the test, or at another end. */
 export async function tempFolder(atEnd: AtEnd = onTestFinished): Promise<string> {
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'bgv-test-'));
   atEnd(() => rm(folder, { recursive: true, force: true }));

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, vi } from 'vitest';
 
 /**
- * Lets time pass only when nothing else can happen, in every test of the file or of the suite: a wait is over at once, and a time-out
- * comes only to a request that nobody answers. Nothing in these tests may wait for a network or a process.
+ * Advances time only when nothing else can happen, in every test of the file or of the suite: a wait is over at once, and a time-out
+ * expires only for a request without an answer. These tests may not wait for a network or a process.
  */
 export function useVirtualTime(): void {
   beforeAll(() => {

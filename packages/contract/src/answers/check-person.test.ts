@@ -76,7 +76,7 @@ test('records without any phone say nothing of the number', () => {
   expect(open()(answer(one, { change: (data) => ({ ...data, phoneInfo: [] }) }))).toEqual([]);
 });
 
-test('what becomes of signs and spaces in a number that was let through is not asked', () => {
+test('a number with signs or spaces that was accepted is not compared', () => {
   expect(open()(answer(one, { asked: request(` ${one}`) }))).toEqual([]);
 });
 

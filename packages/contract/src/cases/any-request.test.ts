@@ -96,7 +96,7 @@ test('a failure of the bureau proves nothing about a valid request', async () =>
   expect((await tryAny(anyValid, { status: 500 })).verdict.verdict).not.toBe('fail');
 });
 
-test('a server that turns requests away has shown nothing, and is not asked on and on', async () => {
+test('a server that answers 429 has shown nothing, and is not asked again and again', async () => {
   const { verdict, sent } = await tryAny(anyName, { status: 429 });
   expect(verdict.verdict).toBe('inconclusive');
   expect(sent).toHaveLength(1);

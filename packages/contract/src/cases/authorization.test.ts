@@ -90,7 +90,7 @@ test.each<{ what: string; ways: Ways; title: string }>([
     title: 'without a key that has access, any request is refused, whatever it would come to',
   },
   {
-    what: 'lets in whoever comes beside the right key',
+    what: 'accepts every call that overlaps one with the right key',
     ways: { authorize: ({ inFlight }, standard) => (inFlight > 1 ? undefined : standard()), cover: () => undefined },
     title: 'beside calls with the right key, those without it are refused with 401 all the same',
   },

@@ -67,7 +67,7 @@ test('a charset that is refused is a difference from a decision', async () => {
   ]);
 });
 
-test('off this machine a malformed body is made from an invalid request, so that nobody is looked up', async () => {
+test('off this machine a malformed body is made from an invalid request, so that no person is looked up', async () => {
   const api = createFakeApi();
   await tryCases(malformed, api, { baseUrl: 'https://bgv.example/api' });
   expect(api.calls.some(({ text }) => text.includes('9000054321'))).toBe(false);

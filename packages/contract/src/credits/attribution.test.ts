@@ -85,29 +85,29 @@ test('what the vendor documentation states rests on no decision', () => {
 });
 
 test('a free call that cost nothing elsewhere is no likelier than those beside it', () => {
-  const innocent = between([call(400), call(200)], 1);
+  const knownGood = between([call(400), call(200)], 1);
   const both = ['credits.invalid-request', 'credits.found'];
-  expect(attributed(innocent, between([call(400), call(200)], 2)).map(([rule]) => rule)).toEqual(both);
+  expect(attributed(knownGood, between([call(400), call(200)], 2)).map(([rule]) => rule)).toEqual(both);
 });
 
 test('a free call that was charged elsewhere too stays the only candidate', () => {
-  const innocent = between([call(400), call(200)], 1);
-  const guilty = between([call(400), call(404)], 3);
+  const knownGood = between([call(400), call(200)], 1);
+  const knownBad = between([call(400), call(404)], 3);
   const now = between([call(400), call(200)], 2);
-  expect(attributed(innocent, guilty, now).map(([rule]) => rule)).toEqual(['credits.invalid-request']);
+  expect(attributed(knownGood, knownBad, now).map(([rule]) => rule)).toEqual(['credits.invalid-request']);
 });
 
 test('of several free calls, all must have cost nothing elsewhere', () => {
-  const innocent = between([call(400), call(200)], 1);
+  const knownGood = between([call(400), call(200)], 1);
   const now = between([call(400), call(401), call(200)], 2);
-  expect(attributed(innocent, now)[0]?.[1]).toBe('the 400, the 401');
+  expect(attributed(knownGood, now)[0]?.[1]).toBe('the 400, the 401');
   const other = between([call(401), call(200)], 1);
-  expect(attributed(innocent, other, now)[0]?.[1]).toBe('the 400, the 401, the 200');
+  expect(attributed(knownGood, other, now)[0]?.[1]).toBe('the 400, the 401, the 200');
 });
 
-test('what is short is not attributed to free calls, whatever they cost elsewhere', () => {
-  const innocent = between([call(400), call(200)], 1);
-  expect(attributed(innocent, between([call(400), call(200)], 0)).map(([rule]) => rule)).toEqual(['credits.found']);
+test('a charge that is too low is not attributed to free calls, whatever they cost elsewhere', () => {
+  const knownGood = between([call(400), call(200)], 1);
+  expect(attributed(knownGood, between([call(400), call(200)], 0)).map(([rule]) => rule)).toEqual(['credits.found']);
 });
 
 test('a single free call without one before is the only candidate', () => {

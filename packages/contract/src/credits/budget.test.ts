@@ -59,7 +59,7 @@ const servers: fc.Arbitrary<Server> = fc.record({
 });
 const calls = fc.array(fc.record({ kind: fc.constantFrom('paid', 'free'), states: fc.boolean() }), { maxLength: 60 });
 
-test('whatever a server takes, it gets no more than the budget and what each kind of call took before a balance told on it', () => {
+test('a server gets no more than the budget and what each kind of call took before a balance showed it', () => {
   fc.assert(
     fc.property(servers, fc.nat({ max: 30 }), calls, (server, budget, sent) => {
       const { taken, surprise } = spend(server, budget, sent);
@@ -69,7 +69,7 @@ test('whatever a server takes, it gets no more than the budget and what each kin
   );
 });
 
-test('a server that says each time what it takes surprises once', () => {
+test('a server that states what it takes exceeds the expected price once', () => {
   fc.assert(
     fc.property(servers, fc.nat({ max: 30 }), calls, (server, budget, sent) => {
       const { taken } = spend({ ...server, says: 'the truth' }, budget, sent);
@@ -138,7 +138,7 @@ test('without a budget everything is allowed', () => {
   expect(budget.allows({ paid: 1000, free: 1000 })).toBe(true);
 });
 
-test('where one of many free calls was charged, the next is taken to cost as much, not its share of it', () => {
+test('where one of many free calls was charged, the next is expected to cost as much, not its share of it', () => {
   const { audit, budget } = open(22);
   audit.record(answer('paid', { balance: 100 }));
   for (let call = 0; call < 9; call += 1) audit.record(answer('free'));

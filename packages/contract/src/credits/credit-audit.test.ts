@@ -173,7 +173,7 @@ test('a balance is what was last stated, less what the calls since have taken at
 test('calls before the first statement of their key, and after its last, are unaccounted for', () => {
   const audit = createCreditAudit(prices);
   for (const call of [answer(400), answer(200, 10), answer(404), answer(200, 8), answer(500), lost]) audit.record(call);
-  audit.record(answer(401, undefined, { authorization: 'Bearer of-nobody' }));
+  audit.record(answer(401, undefined, { authorization: 'Bearer unknown' }));
   expect(audit.unaccounted().map(({ label }) => label)).toEqual(['the 400', 'the 200', 'the 500', 'the lost one']);
   expect(audit.windows()).toMatchObject([{ taken: 2, calls: [{ label: 'the 404' }, { label: 'the 200' }] }]);
 });
@@ -190,7 +190,7 @@ test('a call that was not sent is not in the audit', () => {
 test('a call that belongs to no account states no balance of any', () => {
   const audit = createCreditAudit(prices);
   audit.record(answer(200, 10));
-  audit.record(answer(200, 3, { authorization: 'Bearer of-nobody' }));
+  audit.record(answer(200, 3, { authorization: 'Bearer unknown' }));
   expect(audit.balance('main')).toBe(10);
   expect(audit.windows()).toEqual([]);
 });

@@ -56,7 +56,7 @@ test('making a run sends nothing', () => {
   ]);
 });
 
-test('a document without operations, and a target that is none, are mistakes of whoever asks', () => {
+test('a document without operations and an invalid target are usage errors', () => {
   expect(() => createContractRun({ ...local, baseUrl: 'nowhere' })).toThrow(ContractError);
   expect(() => createContractRun({ ...local, maxCredits: -1 })).toThrow(
     expect.objectContaining({ code: 'BUDGET_INVALID' }),

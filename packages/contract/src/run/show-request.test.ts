@@ -51,7 +51,7 @@ test('on another host a body is shown by its shape alone', () => {
 
 test.each<{ what: string; value: Json; shown: Json }>([
   { what: 'a number', value: 9000077315, shown: '<a number>' },
-  { what: 'a list of texts', value: ['9000077315'], shown: ['<10 digits>'] },
+  { what: 'a list of strings', value: ['9000077315'], shown: ['<10 digits>'] },
   { what: 'an object of another field', value: { surname: 'Verma' }, shown: { '<another field>': '<5 characters>' } },
   { what: 'a wide character, which is one', value: '😀', shown: '<1 character>' },
   { what: 'null', value: null, shown: null },
@@ -103,7 +103,7 @@ test('on this machine made-up values are shown as they are', () => {
   expect(show({ body: madeUp }).body).toBe(JSON.stringify(madeUp));
 });
 
-test('on this machine the user’s own number and purpose are hidden, in texts and in numbers', () => {
+test('on this machine the user’s own number and purpose are hidden, in strings and in numbers', () => {
   const hidden = { mobile_number: '<a number of yours>', full_name: 'Asha Verma', consent_purpose: '<your purpose>' };
   expect(show({ body }).body).toBe(JSON.stringify(hidden));
   expect(show({ body: { mobile_number: 9000077316, full_name: '+919000077317' } }).body).toBe(

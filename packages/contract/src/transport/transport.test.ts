@@ -42,7 +42,7 @@ const paidCase = 'outcome.found: found';
 
 const refuse: Fetch = () => Promise.reject(new TypeError('fetch failed'));
 
-test('a target that leaves everything without an answer is left alone soon', async () => {
+test('a run ends soon when the target answers nothing', async () => {
   let requests = 0;
   const counted: Fetch = (request) => {
     requests += 1;

@@ -52,7 +52,7 @@ test.each([
   },
 );
 
-test('a question about a commit fails when no other lease will be taken', async () => {
+test('a query for a commit fails when no other lease will be taken', async () => {
   const lease = createLease(1000, createLocalHolds());
   const { client } = database(0);
   await lease.take(client);

@@ -126,7 +126,7 @@ test.each(['code=422', 'example=unknown'])('an unknown preference repeats "%s" a
   expect(body['message']).toMatch(new RegExp(`^The document has no scenario for "Prefer: ${prefer}"\\. `));
 });
 
-test('custom people and recordings can be left out', async () => {
+test('custom people and recordings are optional', async () => {
   const choice = await chooseScenario(operation, callWith({}), about('9000077777'), {});
   expect(choice).toEqual({ scenario: 'found', status: 200, label: 'synthetic-match', person: '9000077777' });
 });

@@ -143,7 +143,7 @@ test.each([
   expect(refusal.message).not.toContain('9000012345');
 });
 
-test('a file that is not there is said, with what to give', async () => {
+test('a missing file is refused with a remedy', async () => {
   const loading = loadRecordings(join(tmpdir(), 'bgv-no-such-file'), operations, () => undefined);
   await expect(loading).rejects.toThrow(/cannot be read \(ENOENT\)\. Give the path of a file/);
 });

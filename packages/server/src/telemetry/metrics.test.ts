@@ -38,7 +38,7 @@ test('calls, credits and times are counted by operation; a call without an answe
   expect(await metrics.text()).toContain('bgv_sandbox_connections 2\n');
 });
 
-test('a fault is counted in a word, whatever delay came before it', async () => {
+test('a fault is counted by its name, with any delay before it', async () => {
   const metrics = createMetrics(() => ({ connections: 0, inFlight: 0 }));
   for (const fault of ['delay 250, reset', 'delay 10', 'delay 11', 'reset']) metrics.answered({ ...call, fault }, 1);
   expect(await samples(metrics, 'bgv_sandbox_faults_total')).toEqual(['{fault="reset"} 2', '{fault="delay"} 2']);

@@ -13,7 +13,7 @@ async function errorOf(call: Promise<unknown>): Promise<ControlError> {
   throw new Error(`It was not refused as it should be: ${String(error)}`);
 }
 
-test("the sandbox's own words, its status and the field come with the error", async () => {
+test('an error has the message, the status and the field of the sandbox', async () => {
   const { url } = await sandboxForTest();
   const { keys, chaos, people } = createControlClient({ baseUrl: url });
   expect(await errorOf(keys.create({ key: 'two words' }))).toMatchObject({

@@ -42,7 +42,7 @@ test('a key speaks another dialect and plays another role, and keeps its credits
   expect(await client.keys.setRole('sandbox-funded', 'demo')).toMatchObject({ role: 'demo', balance: 999 });
 });
 
-test('a key with signs that a path knows is found again', async () => {
+test('a key with characters that are reserved in a path is found', async () => {
   const { client } = await controlled();
   const key = 'a/b%2Fc?d=e#f';
   await client.keys.create({ key, credits: 3 });
@@ -51,22 +51,22 @@ test('a key with signs that a path knows is found again', async () => {
   expect((await client.ledger.list({ key })).entries).toHaveLength(2);
 });
 
-test('the ledger is read page by page: each row once, in order', async () => {
+test('the ledger is read page by page: each entry once, in order', async () => {
   const { url, client } = await controlled();
   for (let call = 0; call < 3; call += 1) await callApi(url);
   const all = (await client.ledger.list()).entries;
   expect(all).toHaveLength(10);
-  const rows = [];
+  const read = [];
   for (let after: string | null | undefined; after !== null; ) {
     const { entries, next } = await client.ledger.list({ limit: 4, ...(after !== undefined && { after }) });
-    rows.push(...entries);
+    read.push(...entries);
     after = next;
   }
-  expect(rows).toEqual(all);
+  expect(read).toEqual(all);
   expect((await client.ledger.list({ limit: 10 })).next).toBeNull();
 });
 
-test('each part of a filter narrows the rows', async () => {
+test('each part of a filter narrows the entries', async () => {
   const { url, client } = await controlled();
   await callApi(url);
   await client.keys.topUp('sandbox-low', 5);
@@ -98,7 +98,7 @@ test('requests are found by what came of them, and forgotten', async () => {
   expect((await client.ledger.list({ type: 'debit' })).entries).toHaveLength(1);
 });
 
-test('what was queued for a key is what its next calls meet, and no other key', async () => {
+test('items that are queued for a key apply to its next calls, and to no other key', async () => {
   const { url, client } = await controlled();
   const waiting = await client.chaos.enqueue('sandbox-funded', { scenario: 'bureau-failure', times: 2 });
   expect(waiting).toEqual([{ scenario: 'bureau-failure', times: 2 }]);
@@ -121,7 +121,7 @@ test('a chaos plan is set, read with its seed, and turned off', async () => {
   expect((await callApi(url)).status).toBe(200);
 });
 
-test('people who are put in are who the bureau finds, until they are removed', async () => {
+test('the bureau finds added people until they are removed', async () => {
   const { url, client } = await controlled();
   const body = JSON.stringify({ mobile_number: '9000012345', full_name: 'Asha Verma' });
   const incomeOf = async () => (await (await callApi(url, { body })).json()).data.personalInfo.totalIncome;
@@ -136,7 +136,7 @@ test('people who are put in are who the bureau finds, until they are removed', a
   expect(await client.people.list()).toEqual([]);
 });
 
-test('what is left out of a person is filled up, and who breaks a rule of the document is refused with all others', async () => {
+test('missing fields of a person are completed, and one invalid person refuses the whole list', async () => {
   const { client } = await controlled();
   const [asha] = await client.people.put({ mobileNumber: '9000012345', fullName: 'Asha Verma' });
   expect(asha).toMatchObject({ fullName: 'Asha Verma', personalInfo: { fullName: 'ASHA VERMA' } });
@@ -153,7 +153,7 @@ test('what is left out of a person is filled up, and who breaks a rule of the do
   expect(await client.people.list()).toEqual([asha]);
 });
 
-test('a snapshot of one sandbox is restored in another: keys, rows, people and chaos', async () => {
+test('a snapshot of one sandbox is restored in another: keys, entries, people and chaos', async () => {
   const [one, other] = await Promise.all([controlled(), controlled()]);
   await one.client.keys.create({ key: 'mine', credits: 5, access: 'forbidden', dialect: 'left' });
   await callApi(one.url);

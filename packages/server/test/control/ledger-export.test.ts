@@ -12,7 +12,7 @@ function readCsv(text: string): Record<string, string>[] {
   return parse(text, { columns: true });
 }
 
-test('the export has a line for each row that the filter lets through, with a header', async () => {
+test('the export has a header and a line for each entry of the filter', async () => {
   const { url } = await sandboxForTest();
   const { ledger } = createControlClient({ baseUrl: url });
   await callApi(url);
@@ -47,7 +47,7 @@ test('keys are whole, or only their ends where that was asked for', async () => 
   expect(masked).not.toContain('sandbox-');
 });
 
-test('a key that a spreadsheet would run is a text there, and a debit stays a number', async () => {
+test('a key that a spreadsheet would run as a formula is exported as text, and a debit stays a number', async () => {
   const ledger = createMemoryLedger();
   const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\r=1', '＝1'];
   const keys = [...formulas, 'a,b', 'a"b', 'a=b'];
@@ -60,10 +60,10 @@ test('a key that a spreadsheet would run is a text there, and a debit stays a nu
   expect(rows.at(-1)).toMatchObject({ credits: '-1', operation: "'=operation" });
 });
 
-test('a long ledger is exported page by page, each row once and in order', async () => {
+test('a long ledger is exported page by page, each entry once and in order', async () => {
   const ledger = createMemoryLedger();
   await ledger.open({ ...account, key: 'mine', credits: 0 });
-  for (let row = 1; row < 20_000; row += 1) await ledger.topUp('mine', 1);
+  for (let entry = 1; entry < 20_000; entry += 1) await ledger.topUp('mine', 1);
   const asked: (string | undefined)[] = [];
   const watched = {
     ...ledger,
@@ -74,7 +74,7 @@ test('a long ledger is exported page by page, each row once and in order', async
   };
   const lines = (await new Response(await ledgerCsv(watched, {}, false)).text()).trimEnd().split('\n');
   expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(
-    Array.from({ length: 20_000 }, (_, row) => `entry-${row + 1}`),
+    Array.from({ length: 20_000 }, (_, index) => `entry-${index + 1}`),
   );
   expect(asked).toEqual([undefined, 'entry-10000', 'entry-20000']);
 });

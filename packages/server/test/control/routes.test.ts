@@ -109,7 +109,7 @@ test('requests are listed in order, with what they did and cost, and without key
   expect(JSON.stringify(json)).not.toMatch(/sandbox-funded|9000000|Asha|short/);
 });
 
-test('the rows of the ledger follow one another and add up to the balances', async () => {
+test('the entries of the ledger follow one another and add up to the balances', async () => {
   const { url } = await sandboxForTest();
   for (let call = 0; call < 3; call += 1) await callApi(url);
   await control(url, '/keys/sandbox-funded/top-up', { credits: 10 });
@@ -137,7 +137,7 @@ test('the rows of the ledger follow one another and add up to the balances', asy
   ]);
 });
 
-test('a reset puts keys, balances, rows and requests back to the start', async () => {
+test('a reset puts keys, balances, entries and requests back to the start', async () => {
   const { url } = await sandboxForTest();
   const atStart = await control(url, '/ledger');
   await callApi(url);
@@ -147,8 +147,8 @@ test('a reset puts keys, balances, rows and requests back to the start', async (
   expect((await reset.json()).keys).toHaveLength(7);
   expect(await balanceOf(url)).toBe(1000);
   expect((await control(url, '/requests')).json).toEqual({ requests: [] });
-  const rows = ({ json }: typeof atStart) => (json['entries'] as object[]).map((entry) => ({ ...entry, at: '' }));
-  expect(rows(await control(url, '/ledger'))).toEqual(rows(atStart));
+  const entriesOf = ({ json }: typeof atStart) => (json['entries'] as object[]).map((entry) => ({ ...entry, at: '' }));
+  expect(entriesOf(await control(url, '/ledger'))).toEqual(entriesOf(atStart));
   expect((await callApi(url, { key: 'mine' })).status).toBe(401);
 });
 
@@ -203,7 +203,7 @@ test.each([
   expect(json['field']).toBe(/`([a-z]+)`/.exec(said)?.[1]);
 });
 
-test('who breaks off a control request is no failure of the sandbox', async () => {
+test('an aborted control request is no failure of the sandbox', async () => {
   const { url } = await sandboxForTest();
   const said = vi.spyOn(console, 'error');
   for (const route of ['/keys', '/nowhere']) {

@@ -4,7 +4,7 @@ import { pairScenarios } from './pair-scenarios.ts';
 test('examples of one name are a scenario, in the order of the requests, whatever the order of the answers', () => {
   const requests = { found: { summary: 'Known.', value: { n: 1 } }, missing: { value: { n: 2 } } };
   const responses = [
-    { status: 404, examples: { missing: { summary: 'Nobody.', value: { code: 404 } } } },
+    { status: 404, examples: { missing: { summary: 'No record.', value: { code: 404 } } } },
     { status: 200, examples: { found: { value: { code: 200 } } } },
   ];
   expect(pairScenarios('pull', requests, responses)).toEqual([

@@ -3,7 +3,7 @@ import type { BgvConfig } from '../../config.ts';
 const live = 'https://bgv.konnectnxt.com/api';
 const local = 'http://127.0.0.1:4010/api';
 
-/** A key and a number as somebody might write them into a file by mistake; neither is anybody's. */
+/** A made-up key and number, as a user might write them into a file by mistake. */
 export const plantedKey = 'kx-9f8e7d6c5b4a-planted';
 /** See `plantedKey`. */
 export const plantedNumber = '6000000417';
@@ -25,7 +25,7 @@ export const wholeTarget = {
 } satisfies BgvConfig['targets'][string];
 
 /** Configs that are as they should be. */
-export const soundConfigs: readonly BgvConfig[] = [
+export const validConfigs: readonly BgvConfig[] = [
   { targets: {} },
   { $schema: './node_modules/bgv-kit/config.schema.json', targets: { live: { baseUrl: live, maxCredits: 0 } } },
   { targets: { qa: wholeTarget, 'the other one': { baseUrl: live, purpose: 'Test of our own integration' } } },

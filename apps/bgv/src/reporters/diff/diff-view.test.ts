@@ -61,7 +61,7 @@ test('the same failure at another address is no change', () => {
   expect(diffView(one(failing), one({ ...failing, differences: [elsewhere] })).isUnchanged).toBe(true);
 });
 
-test('cases of one rule that can no longer be proved for one reason share a line', () => {
+test('cases of one rule that are no longer proved for one reason share a line', () => {
   const cases = ['t', 'u', 'v'].map((title) => sampleCase('f', 'r', title));
   const later = cases.map((item) => ({ ...item, ...skipped }));
   expect(plain(reportOf(runOf(cases)), reportOf(runOf(later)))).toContain(

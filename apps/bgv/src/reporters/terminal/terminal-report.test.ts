@@ -95,7 +95,7 @@ test('transport errors and an early end are told', () => {
 });
 
 describe('on a given width', () => {
-  test('no line is wider but what is there to be copied, and the summary', () => {
+  test('no line is wider, except commands to copy and the summary', () => {
     const wide = plain(sampleReport('broken'), 60)
       .split('\n')
       .filter((line) => line.length > 60)

@@ -6,7 +6,7 @@ import { apiPath, balanceOf, callApi, control, foundRequest, sandboxForTest } fr
 
 const headers = { authorization: 'Bearer sandbox-funded', 'content-type': 'application/json' };
 
-/** Sends a body chunk by chunk, each in a packet of its own, and answers status and body. */
+/** Sends a body chunk by chunk, each in a packet of its own, and returns status and body. */
 async function sendInChunks(url: string, chunks: readonly (Buffer | string)[]) {
   const call = request(url + apiPath, { method: 'POST', headers });
   const answered = once(call, 'response');

@@ -1,9 +1,9 @@
-/** What a server does with a request in place of answering it. */
-export type Mishap = 'hang' | 'reset' | 'break off' | 'turn away';
+/** What a server does in place of a complete answer. */
+export type TransportFault = 'hang' | 'reset' | 'truncate' | 'throttle';
 
-/** Lets a mishap happen to a request, as `fetch` shows it to a caller. `answer` is what a correct server would have said. */
-export async function happen(mishap: Mishap, request: Request, answer: Response): Promise<Response> {
-  switch (mishap) {
+/** Responds to a request with a fault, as `fetch` shows it to a caller. `answer` is the correct response. */
+export async function respondWithFault(fault: TransportFault, request: Request, answer: Response): Promise<Response> {
+  switch (fault) {
     case 'hang':
       return new Promise((_, reject) => {
         request.signal.addEventListener('abort', () => reject(request.signal.reason));
@@ -12,15 +12,15 @@ export async function happen(mishap: Mishap, request: Request, answer: Response)
       throw new TypeError('fetch failed', {
         cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
       });
-    case 'break off':
-      return brokenOff(answer, await answer.text());
-    case 'turn away':
+    case 'truncate':
+      return truncated(answer, await answer.text());
+    case 'throttle':
       return new Response(null, { status: 429, headers: { 'retry-after': '1' } });
   }
 }
 
 /** An answer that ends in the middle of its body. */
-export function brokenOff({ status, headers }: Response, text: string): Response {
+export function truncated({ status, headers }: Response, text: string): Response {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(new TextEncoder().encode(text.slice(0, text.length / 2))),
     pull: (controller) => controller.error(new TypeError('terminated')),
