@@ -51,6 +51,24 @@ test.each([
   expect((await control(url, '/keys')).json['keys']).toHaveLength(7);
 });
 
+test('a change of a key that changes nothing is refused, and the message says what can change', async () => {
+  const response = await fetch(`${new URL(shared.url).origin}/__sandbox/keys/sandbox-low`, {
+    method: 'PATCH',
+    body: '{}',
+  });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toEqual({ error: 'The body needs at least one of `role`, `access` and `dialect`.' });
+});
+
+test.each([
+  [{ mobileNumber: '900001234', fullName: 'Asha Verma' }, 'No person was added.'],
+  [{ mobileNumber: '900001234', fullName: 'Asha 2' }, 'No person was added. This person has one more issue.'],
+])('the person %j is refused, and the message ends with: %s', async (person, said) => {
+  const { status, json } = await control(shared.url, '/people', { people: [person] });
+  expect(status).toBe(400);
+  expect(json['error']).toMatch(new RegExp(`${said}$`));
+});
+
 test('a top-up is refused without credits, with a fraction, and for a key that was not opened', async () => {
   const { url } = await sandboxForTest();
   const topUp = (key: string, body: unknown) => control(url, `/keys/${key}/top-up`, body);

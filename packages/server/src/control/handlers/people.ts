@@ -42,7 +42,8 @@ async function readPeople(given: readonly unknown[], operations: readonly Operat
     const result = read(value);
     if ('person' in result) return result.person;
     const [first, ...more] = result.issues;
-    const remark = ` No person was added.${more.length > 0 ? ` This person has ${more.length} more issues.` : ''}`;
+    const others = more.length === 1 ? 'one more issue' : `${more.length} more issues`;
+    const remark = ` No person was added.${more.length > 0 ? ` This person has ${others}.` : ''}`;
     const issue = { message: 'cannot be read', ...first, path: `/people/${index}${first?.path}` };
     throw invalidInput(issue, { showStep }, remark);
   });
