@@ -1,9 +1,9 @@
 // `pnpm mutate [path…]`: changes the sources of sandbox, contract and client in small ways, runs the nearest tests on each change,
 // and prints the share of changes that a test notices, by file, with every change that none noticed. Without a path it takes all
-// three packages. What was found is kept, so that a second run tries only what has changed since; --fresh forgets it.
+// three packages; --nearest runs only the tests that lie in the named folder. What was found is kept, so that a second run tries only what has changed since; --fresh forgets it.
 import { createHash } from 'node:crypto';
 import { globSync, rmSync } from 'node:fs';
-import { join, matchesGlob, relative, resolve } from 'node:path';
+import { dirname, join, matchesGlob, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 
@@ -13,7 +13,7 @@ const notMutated = ['**/*.test.ts', '**/*.test-d.ts', '**/*.d.ts', '**/testing/*
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { concurrency: { type: 'string' }, fresh: { type: 'boolean' } },
+  options: { concurrency: { type: 'string' }, fresh: { type: 'boolean' }, nearest: { type: 'boolean' } },
 });
 const paths = (positionals.length === 0 ? packages : positionals).map((path) => relative(root, resolve(path)));
 const unknown = paths.filter((path) => sourcesIn(path).length === 0);
@@ -37,6 +37,12 @@ function sourcesIn(path: string): string[] {
   );
 }
 
+/** The folder that holds all of these files, relative to the package, whose own tests are the nearest. */
+function nearestFolder(folder: string, sources: readonly string[]): string {
+  const folders = sources.map((file) => dirname(relative(folder, file)));
+  return folders.reduce((shared, other) => (other.startsWith(shared) ? shared : dirname(shared)));
+}
+
 async function mutate(folder: string, sources: readonly string[]): Promise<void> {
   // By choice of sources: Stryker would print the results of other files too, and those may be old.
   const choice = createHash('sha256').update(sources.join()).digest('hex').slice(0, 12);
@@ -50,6 +56,7 @@ async function mutate(folder: string, sources: readonly string[]): Promise<void>
     plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
     testRunner: 'vitest',
     vitest: { configFile: join(root, 'vitest.config.ts') },
+    ...(values.nearest === true && { testFiles: [`${nearestFolder(folder, sources)}/**/*.test.ts`] }),
     incremental: true,
     incrementalFile: found,
     reporters: ['clear-text', process.stdout.isTTY ? 'progress' : 'progress-append-only'],
