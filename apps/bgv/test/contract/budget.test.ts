@@ -25,7 +25,7 @@ const servers: readonly Overcharging[] = [
     change: () => charging((fair) => 3 * fair),
     budgets: [0, 5, 20],
     surprise: 0,
-    because: 'as a free answer has told the balance before',
+    because: 'as a free answer has stated the balance before',
   },
   {
     name: 'takes 3 and says 1, and states no balance in free errors',

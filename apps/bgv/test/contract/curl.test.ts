@@ -15,14 +15,14 @@ const variables = {
   BGV_KEY_REVOKED: keys.revoked,
 };
 
-/** A request, as far as a command can tell it again. */
+/** The parts of a request that a command repeats. */
 interface Told {
   readonly authorization: string | undefined;
   readonly contentType: string | undefined;
   readonly body: string;
 }
 
-/** Lets every case fail, and gathers what was sent and the commands that are said to send it again. */
+/** Lets every case fail, and collects the sent requests and the commands of the report. */
 async function everyRequest() {
   const sent: Told[] = [];
   const fetch = async (request: Request) => {
@@ -54,7 +54,7 @@ async function argumentsOf(commands: readonly string[]): Promise<string[][]> {
 }
 
 /** A request that curl would send with these arguments. */
-function toldBy(parts: readonly string[]): Told {
+function requestOf(parts: readonly string[]): Told {
   const after = (flag: string) => parts.filter((_, index) => parts[index - 1] === flag);
   const header = (name: string) => {
     const line = after('--header').find((text) => text.startsWith(`${name}:`));
@@ -84,7 +84,7 @@ test('every command is one call of curl, to the operation, and nothing else', ()
 });
 
 const written = new Set(sent.map((one) => JSON.stringify(one)));
-const known = parsed.map(toldBy).filter(({ authorization }) => authorization !== '<a changed key>');
+const known = parsed.map(requestOf).filter(({ authorization }) => authorization !== '<a changed key>');
 
 test('every command sends the same key, content type and body again', () => {
   expect(known.length).toBeGreaterThan(90);
@@ -98,7 +98,7 @@ test('an empty Authorization header is sent again, and not left out', () => {
 
 test('a command with a changed key sends the same content type and body again', () => {
   const rests = new Set(sent.map(({ body, contentType }) => JSON.stringify({ body, contentType })));
-  const changed = parsed.map(toldBy).filter(({ authorization }) => authorization === '<a changed key>');
+  const changed = parsed.map(requestOf).filter(({ authorization }) => authorization === '<a changed key>');
   expect(changed.length).toBeGreaterThan(0);
   expect(changed.filter(({ body, contentType }) => !rests.has(JSON.stringify({ body, contentType })))).toEqual([]);
 });

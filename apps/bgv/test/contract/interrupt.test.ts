@@ -29,7 +29,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(run?.spent.credits).toBeGreaterThanOrEqual(served);
     expect(run?.spent.requests).toBeGreaterThanOrEqual(100);
     expect(await readFile(html, 'utf8')).toContain('interrupted');
-    // What stands on the terminal is the report, too.
+    // The terminal shows the same report.
     expect(await bgv.until(/credits spent/)).toContain('the run was interrupted');
     const { length } = server.arrivals;
     expect(length).toBeLessThan(100 + 9);

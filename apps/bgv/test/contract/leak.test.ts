@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { echoes, echoingVendor } from '../support/echoing-vendor.ts';
-import { isTelling } from '../support/is-telling.ts';
+import { isDistinctive } from '../support/is-distinctive.ts';
 import { leaksIn, plantedValues } from '../support/planted.ts';
 import { runBgv } from '../support/run-bgv.ts';
 import { leaksOf, plantedEnv, runVendor } from '../support/run-vendor.ts';
@@ -27,7 +27,9 @@ test('a comparison with a report that holds values shows none of them', async ()
   for (const flags of [[], ['--markdown']]) {
     const { code, stdout, stderr } = await runBgv(['contract', 'diff', ...files, ...flags]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect(leaksIn(stdout + stderr, [...plantedValues, ...[...one.sent, ...other.sent].filter(isTelling)])).toEqual([]);
+    expect(leaksIn(stdout + stderr, [...plantedValues, ...[...one.sent, ...other.sent].filter(isDistinctive)])).toEqual(
+      [],
+    );
   }
 });
 
@@ -39,7 +41,7 @@ test('a plan and a printed report hold no value', async () => {
       fetch: answer,
     });
     expect(stdout).not.toBe('');
-    expect(leaksIn(stdout + stderr, [...plantedValues, ...sent.filter(isTelling)])).toEqual([]);
+    expect(leaksIn(stdout + stderr, [...plantedValues, ...sent.filter(isDistinctive)])).toEqual([]);
   }
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createSandbox, sandboxFetch } from '@bgv-kit/sandbox';
 import { expect, test } from 'vitest';
 import { type Echo, echoingVendor } from '../support/echoing-vendor.ts';
-import { isTelling } from '../support/is-telling.ts';
+import { isDistinctive } from '../support/is-distinctive.ts';
 import { leaksIn, plantedValues } from '../support/planted.ts';
 import { plantedEnv } from '../support/run-vendor.ts';
 import { runVitest } from '../support/run-vitest.ts';
@@ -40,7 +40,7 @@ test(`in a project of a consumer, vitest prints no value that a vendor repeats i
   const junit = await readFile(join(folder, 'junit.xml'), 'utf8');
   for (const { sent } of echoing) expect(sent.length).toBeGreaterThan(30);
   expect(stdout.split('the target answers and takes the key')).toHaveLength(echoes.length + 1);
-  const sent = echoing.flatMap((one) => one.sent.filter(isTelling));
+  const sent = echoing.flatMap((one) => one.sent.filter(isDistinctive));
   expect(leaksIn(stdout + stderr + junit, [...plantedValues, ...sent])).toEqual([]);
   expect(code).toBe(1);
 });

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { dialects, faults, variants } from './collection/index.ts';
 import type { Judgement, ServerRef } from './judgement.ts';
 
-/** How many servers a thread judges at once: four fifths of a judgement is waiting for answers. */
+/** How many servers a thread judges at once. Four fifths of the time it waits for answers. */
 const atOnce = 16;
 
 /** Every server of the collection, in each dialect in which it shows. */
@@ -15,7 +15,7 @@ export const wholeCollection: readonly ServerRef[] = dialects.flatMap((dialect) 
   ...variants.map((_, index) => ({ list: 'variants' as const, index, dialect })),
 ]);
 
-/** Judges many servers, on every core of this machine; the judgements come in the order of the servers, `tell` in that of the end. */
+/** Judges many servers, on every core of this machine. The judgements are in the order of the servers; `tell` gets each as it ends. */
 export async function judgeAll(
   servers: readonly ServerRef[],
   tell: (judgement: Judgement) => void = () => undefined,
@@ -57,7 +57,7 @@ async function work(
   try {
     for (let count = 0; count < atOnce; count += 1) next();
     while (underWay.length > 0) {
-      // A thread that fails rejects here, with its error.
+      // An error of the thread rejects here.
       const [judgement]: Judgement[] = await once(worker, 'message');
       if (judgement === undefined) throw new Error('A thread has sent nothing.');
       const at = underWay.findIndex((one) => isSame(one, judgement));

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { listenerOf } from '../support/serve-answerer.ts';
 import type { Answerer } from './collection/index.ts';
 
-/** The platform's own: what runs may be given another one. */
+/** The platform's own: a run may be given another one. */
 const { fetch } = globalThis;
 
 /**
@@ -35,7 +35,7 @@ export async function overHttp<Result>(answer: Answerer, act: (send: Answerer) =
   }
 }
 
-/** Counts what is under way. */
+/** Counts the calls under way. */
 function createArrivals() {
   let expected = 0;
   let waiting: (() => void)[] = [];
@@ -43,7 +43,7 @@ function createArrivals() {
     sent(): void {
       expected += 1;
     },
-    /** Notes an arrival; resolves when nothing is under way any more. */
+    /** Counts an arrival; resolves when no call is under way. */
     all(): Promise<void> {
       expected -= 1;
       return new Promise((resolve) => {

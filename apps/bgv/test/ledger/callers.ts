@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { operations } from '@bgv-kit/spec/document';
 import { apiPath } from '../support/sandbox-api.ts';
 
-/** What the calls of one key have come to. */
+/** The counted outcomes of the calls of one key. */
 export interface Count {
   /** Answered and charged: 200 or 404. */
   charged: number;
@@ -15,14 +15,14 @@ export interface Count {
 /** The counts of several keys. */
 export type Counts = ReadonlyMap<string, Count>;
 
-/** Counts that begin at nothing. */
+/** Counts of zero. */
 export function newCounts(keys: readonly string[]): Counts {
   return new Map(keys.map((key) => [key, { charged: 0, free: {}, unanswered: 0 }]));
 }
 
-/** Callers who call without end. */
+/** Callers that call until they are stopped. */
 export interface Load {
-  /** Resolves when so many more answers have come. */
+  /** Resolves after so many more answers. */
   answers(count: number): Promise<void>;
   /** Lets every caller finish its call; resolves when they have. */
   stop(): Promise<void>;
@@ -32,7 +32,7 @@ const bodies = (operations[0]?.scenarios ?? [])
   .filter(({ status }) => status === 200 || status === 404)
   .map((scenario) => JSON.stringify(scenario.request));
 
-/** One caller for each place of the list, each with its key, one call after the other. A caller whose call breaks off ends. */
+/** One caller for each place of the list, each with its key, one call after the other. A caller ends with a broken connection. */
 export function startLoad(url: string, keys: readonly string[], counts: Counts): Load {
   const agent = new Agent({ keepAlive: true, maxSockets: keys.length });
   let stopping = false;
@@ -78,7 +78,7 @@ export function startLoad(url: string, keys: readonly string[], counts: Counts):
   };
 }
 
-/** One call; its status, or undefined when the connection broke off before the answer was whole. */
+/** One call; its status, or undefined when the connection broke before the end of the answer. */
 function call(url: string, key: string, agent: Agent, body: string): Promise<number | undefined> {
   const { promise, resolve } = Promise.withResolvers<number | undefined>();
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };

@@ -10,15 +10,15 @@ import { expectAcknowledged, expectSums } from './sums.ts';
 
 const own = Array.from({ length: 8 }, (_, index) => `key-${index}`);
 const shared = 'key-shared';
-/** A key of one caller shows each call by itself; many callers on one key are what a hold is for. */
+/** Keys of a single caller show each call alone; a shared key needs its holds. */
 const callers = [...own, ...own.map(() => shared)];
 
-/** Answers before the process dies: from none to a few dozen, another number each time. */
+/** The number of answers before each kill: from none to a few dozen. */
 function answersBefore(kill: number): number {
   return (kill * 37) % 90;
 }
 
-/** Kills a sandbox on SQLite again and again: nothing acknowledged is lost, nothing is doubled, nothing stays held. */
+/** Kills a sandbox on SQLite repeatedly: no acknowledged charge is lost or doubled, and no credit stays held. */
 export async function killOnSqlite(kills: number): Promise<void> {
   const data = await tempFolder();
   await openKeys({ data }, [...own, shared]);
@@ -40,7 +40,7 @@ export async function killOnSqlite(kills: number): Promise<void> {
   expectSomeLoad(counts, kills);
 }
 
-/** Kills one of two sandboxes on one PostgreSQL again and again: the other one never notices. */
+/** Kills one of two sandboxes on one PostgreSQL repeatedly: the other one keeps serving. */
 export async function killOnPostgres(kills: number): Promise<void> {
   const postgres = await startOwnPostgres();
   onTestFinished(postgres.remove);
@@ -82,7 +82,7 @@ export async function killOnPostgres(kills: number): Promise<void> {
   expectSomeLoad(killed, kills);
 }
 
-/** Waits until the leases of the dead have run out. A hold that is never freed lets the test run out of time. */
+/** Waits until the leases of the killed processes have expired. A hold that is never released times the test out. */
 async function whenFree(read: () => Promise<readonly Account[]>): Promise<readonly Account[]> {
   for (;;) {
     const accounts = await read();

@@ -1,4 +1,4 @@
 import { describeModel } from './describe-model.ts';
 
-// `pnpm prove` lives through more.
+// `pnpm prove` runs more.
 describeModel({ memory: 100, SQLite: 30, PostgreSQL: 20 });

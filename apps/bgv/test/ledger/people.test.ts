@@ -57,7 +57,7 @@ describe.each(Object.entries(places))('%s', (name, make) => {
     const [one, other] = [opened.customPeople, await place.open()];
     onTestFinished(() => other.ledger.close());
     await one.put([asha]);
-    // It looks every second; a test that waits in vain runs out of time.
+    // It polls every second; a failure times out.
     while ((await other.customPeople.find('9000012345')) === undefined) await setTimeout(20);
     expect(await other.customPeople.list()).toEqual([asha]);
     await other.customPeople.put([ravi]);

@@ -81,7 +81,7 @@ test('a process with an expired lease charges nothing on its old holds, and cont
   const { ledger, customPeople } = await openFor({ databaseUrl });
   await ledger.open(account);
   const [old, older] = [await holdOf(ledger, 4), await holdOf(ledger, 1)];
-  // What another process does with a lease that has run out.
+  // As another process does with an expired lease.
   const end = () => runSql(databaseUrl, "UPDATE bgv_sandbox.owners SET ended = true, held = '{}'");
   await end();
   const [charged, found, topUp] = await Promise.allSettled([
@@ -104,7 +104,7 @@ test('a process with an expired lease charges nothing on its old holds, and cont
 
 test('the holds of a silent process are released when its lease expires', async () => {
   const databaseUrl = await newDatabase();
-  // Its own lease never runs out while this test lasts, however busy the machine.
+  // Its own lease does not expire during this test, even on a busy machine.
   const { ledger } = await openFor({ databaseUrl, leaseTime: 3_600_000 });
   await ledger.open(account);
   const own = await holdOf(ledger, 1);

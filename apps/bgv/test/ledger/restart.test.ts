@@ -29,14 +29,14 @@ test.each(modes)(
     for (let restart = 0; restart < 2; restart += 1) {
       await load.answers(100);
       await postgres.stopServer(mode);
-      // Callers of their own: all the others may be waiting to hear whether one last commit was kept.
+      // New callers, because all others may wait for the outcome of a last commit.
       const late = startLoad(sandbox.url, [shared, shared], counts);
       await late.answers(20);
       await late.stop();
       const { status } = await fetch(`${new URL(sandbox.url).origin}/__sandbox/ready`);
       expect(status).toBe(503);
       await postgres.startServer();
-      // Callers go on calling; a sandbox that does not come back lets the test run out of time.
+      // Callers continue; a sandbox that does not recover times the test out.
       const served = charged(counts);
       while (charged(counts) < served + 50) await load.answers(20);
     }

@@ -21,7 +21,7 @@ async function holdOf(ledger: Ledger, credits: number): Promise<Hold> {
   return hold;
 }
 
-/** Looks into the file past the ledger, or changes it. */
+/** Reads or changes the file without the ledger. */
 function runSql(data: string, text: string): unknown[] {
   const database = new DatabaseSync(join(data, 'sandbox.db'));
   try {
@@ -48,7 +48,7 @@ test('a second process is refused because the ledger is in use, and the first on
   });
   expect((await fetch(`${new URL(sandbox.url).origin}/__sandbox/ready`)).status).toBe(200);
   await sandbox.kill();
-  // Nothing of a dead process keeps the next one out.
+  // A killed process does not block the next one.
   await openIn(data);
 });
 

@@ -12,7 +12,7 @@ export function expectAcknowledged(accounts: readonly Account[], opening: number
   }
 }
 
-/** Every balance is the sum of its entries, each entry opens with the closing balance of the one before, and nothing is held. */
+/** Every balance is the sum of its entries, each entry follows the one before, and nothing is held. */
 export function expectSums(accounts: readonly Account[], entries: readonly LedgerEntry[]): void {
   for (const { key, balance, available } of accounts) {
     const own = entries.filter((entry) => entry.key === key);

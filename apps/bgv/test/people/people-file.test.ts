@@ -15,7 +15,7 @@ async function readAs(name: string, content: string | Uint8Array): Promise<reado
 }
 
 /** The error message of reading, without the folder. */
-async function complaint(name: string, content: string | Uint8Array): Promise<string> {
+async function errorMessage(name: string, content: string | Uint8Array): Promise<string> {
   const error = await readAs(name, content).then(
     () => undefined,
     (reason: unknown) => reason,
@@ -183,12 +183,12 @@ const mistakes: [name: string, content: string | Uint8Array, said: string][] = [
 ];
 
 test.each(mistakes)('a mistake in %s is explained with its line (%#)', async (name, content, said) => {
-  expect(await complaint(name, content)).toContain(said);
+  expect(await errorMessage(name, content)).toContain(said);
 });
 
 test('up to ten mistakes are listed, and the rest are counted', async () => {
   const people = Array.from({ length: 13 }, (_, index) => ({ mobileNumber: `12${index}`, fullName: 'Surname7' }));
-  const said = await complaint('people.json', JSON.stringify(people));
+  const said = await errorMessage('people.json', JSON.stringify(people));
   expect(said.split('\n').filter((line) => /line [0-9]+:/.test(line))).toHaveLength(10);
   // Each number breaks two rules, and each name one.
   expect(said).toContain('and 29 more');
@@ -196,7 +196,7 @@ test('up to ten mistakes are listed, and the rest are counted', async () => {
 
 test('a misnamed column is reported once for any number of people', async () => {
   const rows = Array.from({ length: 30 }, (_, index) => `90000${12345 + index},Asha Verma,1`).join('\n');
-  const said = await complaint('people.csv', `mobileNumber,fullName,phonInfo.0.number\n${rows}`);
+  const said = await errorMessage('people.csv', `mobileNumber,fullName,phonInfo.0.number\n${rows}`);
   expect(said.match(/is no field of a person/g)).toHaveLength(1);
 });
 
@@ -222,7 +222,7 @@ test.each<[what: string, name: string, content: string]>([
   ['values with a stray mark', 'people.csv', 'mobileNumber,fullName\n9812345670,Planted "Surname\n'],
   ['the same person twice', 'people.csv', `mobileNumber,fullName${'\n9812345670,Planted Surname'.repeat(2)}\n`],
 ])('no value of a file is repeated: %s', async (_, name, content) => {
-  expect(await complaint(name, content)).not.toMatch(/98123|Planted|Surname/);
+  expect(await errorMessage(name, content)).not.toMatch(/98123|Planted|Surname/);
 });
 
 test('a person whose date of birth is given is as old as that makes them, unless an age is given', async () => {

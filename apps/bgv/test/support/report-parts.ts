@@ -48,7 +48,7 @@ export function runOf(cases: readonly CaseReport[], changes: Partial<RunReport> 
   };
 }
 
-/** A case that passes, unless told otherwise. */
+/** A case that passes by default. */
 export function sampleCase(family: string, rule: string, title: string, changes: Partial<CaseReport> = {}): CaseReport {
   const id = `${rule}: ${title}`;
   return {

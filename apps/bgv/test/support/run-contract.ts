@@ -15,7 +15,7 @@ export const everything = [
   ...numbers,
 ];
 
-/** Where the function is that answers a run without a network: on this machine, as far as the run can tell. */
+/** The base URL of a run that a function answers without a network. It is on this machine. */
 export const localUrl = 'http://127.0.0.1:4010/api';
 
 /** Runs `bgv contract` at a function. */

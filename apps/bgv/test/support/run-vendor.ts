@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answerer } from '../judge/collection/index.ts';
-import { isTelling } from './is-telling.ts';
+import { isDistinctive } from './is-distinctive.ts';
 import { leaksIn, planted, plantedValues } from './planted.ts';
 import { runBgv } from './run-bgv.ts';
 import { vendorUrl } from './serve-vendor.ts';
@@ -17,7 +17,7 @@ export interface Traces {
 
 /** The planted and sent values that are in an output, with the name of the output. */
 export function leaksOf({ outputs }: Traces, sent: readonly string[]): string[] {
-  const values = [...plantedValues, ...sent.filter(isTelling)];
+  const values = [...plantedValues, ...sent.filter(isDistinctive)];
   return [...outputs].flatMap(([where, text]) => leaksIn(text, values).map((value) => `${where}: ${value}`));
 }
 

@@ -3,7 +3,7 @@ import type { Answerer } from '../judge/collection/index.ts';
 import { readRequest } from './read-request.ts';
 import { serveHttp } from './serve-http.ts';
 
-/** Serves a function over HTTP; it goes with the test. Returns its origin. */
+/** Serves a function over HTTP until the end of the test. Returns its origin. */
 export async function serveAnswerer(answer: Answerer): Promise<string> {
   return (await serveHttp(listenerOf(answer))).origin;
 }

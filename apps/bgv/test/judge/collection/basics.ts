@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from '@bgv-kit/spec';
 import { type Ask, about, having, send, times, under, valid } from './demonstration.ts';
 import type { Answerer } from './types.ts';
 
-/** What a correct server shows of itself, checked by hand. It tells the first thing that is not so. */
+/** A hand-written check of a server. It returns the first difference. */
 export interface Basic {
   readonly name: string;
   readonly check: (answer: Answerer) => Promise<string | undefined>;
@@ -11,7 +11,7 @@ export interface Basic {
 const noRecord = about('9000000404');
 const failure = about('9000000500');
 
-/** A handful of checks that every server of the collection passes, as long as it is correct. */
+/** Checks that every correct server of the collection passes. */
 export const basics: readonly Basic[] = [
   {
     name: 'each cause has its status',
@@ -77,7 +77,7 @@ export const basics: readonly Basic[] = [
     name: 'of 8 calls on the last credit one is served',
     check: async (answer) => {
       const low = under('sandbox-low');
-      // How many credits there are, the first answer says: in one dialect it has taken the only one.
+      // The first answer states the remaining credits; in one dialect it has taken the only one.
       const left = Math.floor(balanceOf((await read(answer, low)).body));
       for (let spent = 1; spent < left; spent += 1) await read(answer, low);
       const answers = await Promise.all(times(8, low).map((ask) => read(answer, ask)));
@@ -131,7 +131,7 @@ function balanceOf(body: JsonObject): number {
   return Number(body['credits_left'] ?? body['credits_remaining']);
 }
 
-/** Whether the number asked for is on file, however it is written; a file without telephones tells nothing. */
+/** Whether the requested number is on file, in any form; undecided for a file without telephones. */
 function isAbout(body: JsonObject | undefined, { fields = {} }: Ask): boolean {
   const data = body?.['data'];
   const phones = isJsonObject(data) ? data['phoneInfo'] : undefined;

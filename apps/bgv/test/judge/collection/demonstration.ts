@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '@bgv-kit/spec';
 import type { Answerer } from './types.ts';
 
-/** A valid request but for what is named. */
+/** A valid request, except for the fields of this object. */
 export interface Ask {
   /** Fields that are added or replaced. */
   readonly fields?: JsonObject;

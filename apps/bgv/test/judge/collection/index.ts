@@ -1,4 +1,4 @@
-// Not here: the fake server and its steps, which no judge may know of, and the means of this folder's own test.
+// Not exported: the fake server and its steps, which no judge may import, and the helpers of this folder's own test.
 export { faults } from './faults/all-faults.ts';
 export {
   type Answerer,

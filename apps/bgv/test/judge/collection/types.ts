@@ -6,7 +6,7 @@ export type Answerer = (request: Request) => Promise<Response>;
 /** Two correct ways to answer: errors with every field, or with as few as the vendor documentation allows. */
 export type Dialect = 'full' | 'spare';
 
-/** Both dialects; a fault is caught in each. */
+/** Both dialects. Every server is judged in each, unless a fault names one. */
 export const dialects: readonly Dialect[] = ['full', 'spare'];
 
 /** The part of the vendor documentation that a fault breaks. */
@@ -38,7 +38,7 @@ export type Requirement =
   | `${'document_type' | 'id_value'}.${'type' | 'optional'}`
   | `response.${'status' | 'code' | 'message' | 'data' | 'credits_used' | 'credits_left' | '200'}`;
 
-/** A server that is wrong in one way. */
+/** A server with one fault. */
 export interface Fault {
   /** Ends the sentence "a server that …". */
   readonly name: string;
@@ -49,7 +49,7 @@ export interface Fault {
   readonly strict?: true;
   /** The only dialect in which the fault shows: the other states too little about credits. */
   readonly dialect?: Dialect;
-  /** Requests to which the wrong server's answers differ from a correct one's. */
+  /** Requests whose answers differ from those of a correct server. */
   readonly shows: readonly Step[];
   readonly create: (dialect: Dialect) => Answerer;
 }

@@ -1,6 +1,6 @@
 import type { Dialect } from '../types.ts';
 
-/** What a key may spend, and what is set aside for calls under way. */
+/** The credits of a key, and those held for calls under way. */
 export interface Account {
   readonly key: string;
   readonly access: 'active' | 'forbidden' | 'revoked';

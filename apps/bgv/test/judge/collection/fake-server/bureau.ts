@@ -10,7 +10,7 @@ export const failureNumber = '9000000500';
 
 const records = new Map<string, JsonObject>();
 
-/** What the bureau says of a number. */
+/** The bureau's outcome for a number. */
 export function askBureau(number: string): Outcome {
   if (number === noRecordNumber) return { status: 404, message: 'No data found for this individual.' };
   if (number === failureNumber) return { status: 500, message: 'The bureau could not be reached.' };
@@ -22,7 +22,7 @@ export function found(record: JsonObject): Outcome {
   return { status: 200, message: 'Financial data fetched successfully.', record };
 }
 
-/** The synthetic file of a number: the same always. */
+/** The synthetic record of a number, the same in every call. */
 export function recordOf(number: string): JsonObject {
   const known = records.get(number);
   if (known !== undefined) return known;

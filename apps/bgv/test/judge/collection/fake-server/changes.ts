@@ -30,7 +30,7 @@ export function concluding(change: (outcome: Outcome, call: Call) => Outcome): C
   return () => ({ conclude: change });
 }
 
-/** Gives an outcome another status, and only that: a refusal stays as free as it was. */
+/** Gives an outcome another status, and the same price. */
 export function turning(
   from: number,
   to: number,
@@ -62,7 +62,7 @@ export function inData(change: (data: JsonObject, call: Call) => Json): Change {
   });
 }
 
-/** Writes every value that has a name anew; undefined leaves it out. */
+/** Replaces every named value; undefined removes it. */
 export function rewriting(change: (name: string, value: unknown) => unknown): (data: JsonObject) => Json {
   return (data) => JSON.parse(JSON.stringify(data, change));
 }

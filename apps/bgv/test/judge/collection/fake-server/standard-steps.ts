@@ -23,7 +23,7 @@ export function standardSteps({ dialect, accounts }: World): Steps {
       call.held = 1;
       return true;
     },
-    // Times differ, so that calls which overlap do not end in the order in which they began.
+    // The times differ, so overlapping calls do not end in the order in which they began.
     pause: ({ number }) => wait(3 - (number % 2)),
     lookUp: askBureau,
     conclude: (outcome) => outcome,
@@ -55,7 +55,7 @@ export function isJsonType(contentType: string): boolean {
   return /^application\/json *(;|$)/i.test(contentType);
 }
 
-/** The object of a JSON string; undefined for every other string. */
+/** The object in a JSON text; undefined for every other text. */
 export function parseObject(text: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -65,7 +65,7 @@ export function parseObject(text: string): JsonObject | undefined {
   }
 }
 
-/** The envelope that says everything each time. */
+/** The envelope with every field. */
 export function fullEnvelope({ outcome: { status, message }, data, credits }: EnvelopeParts): JsonObject {
   return { status: status === 200 ? 'success' : 'error', code: status, message, data, ...credits };
 }

@@ -17,7 +17,7 @@ export interface Call {
   account: Account | undefined;
   /** Empty until it is read. */
   body: JsonObject;
-  /** What is set aside for it on its account. */
+  /** The credits held for it on its account. */
   held: number;
 }
 
@@ -25,15 +25,15 @@ export interface Call {
 export interface Outcome {
   readonly status: number;
   readonly message: string;
-  /** The person's part of the data, of a 200 alone. */
+  /** The person's part of the data; only with a 200. */
   readonly record?: JsonObject;
   /** The bureau was not reached and the call costs nothing, with any status. */
   readonly free?: true;
-  /** What a 400 is about: a field, or `body` for one that cannot be read. */
+  /** The field that a 400 is about, or `body` when it cannot be read. */
   readonly about?: string;
 }
 
-/** What an answer says of money. */
+/** What an answer states about credits. */
 export interface Statement {
   readonly used: Json;
   readonly balance: Json;
@@ -45,7 +45,7 @@ export type Precheck = 'key' | 'access' | 'request' | 'funds';
 /** Says whether a field's value is legal; undefined is a field that is not there. */
 export type Check = (value: Json | undefined, body: JsonObject) => boolean;
 
-/** The server's work in the order in which it is done. No step calls another: each can be replaced alone. */
+/** The steps of the server, in their order. No step calls another, so each can be replaced alone. */
 export interface Steps {
   /** The order of the checks before the bureau. */
   readonly order: readonly Precheck[];
@@ -61,10 +61,10 @@ export interface Steps {
   readonly lookUp: (number: string, call: Call) => Outcome;
   /** Replaces the outcome of the call before it is paid for. */
   readonly conclude: (outcome: Outcome, call: Call) => Outcome;
-  /** What is taken. */
+  /** The credits that are charged. */
   readonly price: (outcome: Outcome, call: Call) => number;
   readonly settle: (price: number, call: Call, outcome: Outcome) => void;
-  /** What is said of it. */
+  /** What is stated about it. */
   readonly state: (outcome: Outcome, call: Call) => Statement;
   readonly data: (outcome: Outcome, call: Call) => Json;
   readonly credits: (statement: Statement, outcome: Outcome) => JsonObject;
@@ -88,5 +88,5 @@ export interface World {
   readonly open: Set<Call>;
 }
 
-/** A way in which a server departs from the standard steps. It is made once for each server, and may keep a memory. */
+/** Replaces some of the standard steps. It is called once for each server, and may keep state. */
 export type Change = (own: Steps, world: World) => Partial<Steps>;

@@ -12,7 +12,7 @@ import { documentFaults, purposeFaults } from './purpose-and-document.ts';
 import { readingFaults } from './reading-requests.ts';
 import { rightPersonFaults } from './right-person.ts';
 
-/** Every wrong server of the collection, in the families' order. */
+/** Every known-bad server of the collection, in the order of the families. */
 export const faults: readonly Fault[] = [
   ...authorizationFaults,
   ...readingFaults,

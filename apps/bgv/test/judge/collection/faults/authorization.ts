@@ -7,7 +7,7 @@ import { faultsOf } from './faults-of.ts';
 const noHeader: Ask = { authorization: null };
 const wrongKey = under('sandbox-unknown');
 
-/** Keys that are confused, missed or read too kindly. */
+/** Keys that are confused, ignored or read too leniently. */
 export const authorizationFaults = faultsOf('authorization', [
   {
     name: 'takes any key',
@@ -159,7 +159,7 @@ export const authorizationFaults = faultsOf('authorization', [
     shows: [[valid, wrongKey]],
   },
   {
-    name: 'tells of a missing record without asking for a key',
+    name: 'answers for a missing record without asking for a key',
     breaks: ['authorization.required', 'credits.401'],
     change: withDefault(({ text }) => text.includes(noRecordNumber)),
     shows: [{ ...about(noRecordNumber), authorization: null }],
@@ -281,7 +281,7 @@ function reading(header: RegExp): Change {
   return () => ({ readKey: ({ authorization }) => header.exec(authorization ?? '')?.[1] });
 }
 
-/** Knows an account by more than its key. */
+/** Finds an account by more than its exact key. */
 function matching(isLike: (key: string, known: string) => boolean): Change {
   return (own, { accounts }) => ({
     findAccount: (key = '', call) =>

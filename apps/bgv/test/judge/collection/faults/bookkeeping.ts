@@ -299,7 +299,7 @@ export const bookkeepingFaults = faultsOf('bookkeeping', [
 
 type Settle = (price: number, account: Account, outcome: Outcome, call: Call) => void;
 
-/** Releases the hold as it should, and moves the balance in a way of its own. */
+/** Releases the hold correctly, and changes the balance by its own rule. */
 function settling(make: (opening: (account: Account) => number) => Settle): Change {
   return (_own, { accounts }) => {
     const openings = new Map([...accounts.values()].map((account) => [account, account.balance]));

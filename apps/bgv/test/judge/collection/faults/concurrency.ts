@@ -182,7 +182,7 @@ export const concurrencyFaults = faultsOf('concurrency', [
   },
 ]);
 
-/** Another price at the moment at which so many calls are under way. */
+/** Another price while so many calls are under way. */
 function sensing(isCrowd: (open: number) => boolean, price: number): Change {
   return (own, { open }) => ({
     price: (outcome, call) => (own.price(outcome, call) > 0 && isCrowd(open.size) ? price : own.price(outcome, call)),

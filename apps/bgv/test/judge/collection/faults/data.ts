@@ -159,7 +159,7 @@ function inList(section: string, change: (entry: JsonObject, index: number) => J
   });
 }
 
-/** Not everybody has an e-mail address or an address on file: the fault brings its own. */
+/** Not every person has an e-mail address or an address on file, so the fault adds one. */
 function inFirst(section: string, entry: JsonObject): (own: JsonObject) => Json {
   return (own) => ({ ...own, [section]: [entry] });
 }

@@ -93,13 +93,13 @@ export const envelopeFaults = faultsOf('envelope', [
     typeof data === 'object' && !Array.isArray(data) ? { ...body, ...data } : body,
   ),
   {
-    name: 'calls its answers text/html',
+    name: 'labels its answers text/html',
     breaks: ['response.200'],
     change: rendering((text, status) => new Response(text, { status, headers: { 'content-type': 'text/html' } })),
     shows: [valid],
   },
   {
-    name: 'calls its answers text/plain',
+    name: 'labels its answers text/plain',
     breaks: ['response.200'],
     change: rendering((text, status) => new Response(text, { status })),
     shows: [valid],
@@ -111,7 +111,7 @@ export const envelopeFaults = faultsOf('envelope', [
     shows: [valid],
   },
   {
-    name: 'sends JSON that breaks off with a 200',
+    name: 'sends truncated JSON with a 200',
     breaks: ['response.200'],
     change: rendering((text, status) => json(status === 200 ? text.slice(0, -1) : text, status)),
     shows: [valid],
@@ -215,7 +215,7 @@ function json(text: string, status: number): Response {
   return new Response(text, { status, headers: { 'content-type': 'application/json' } });
 }
 
-/** The same lists with nothing in them, and the same fields without a word. */
+/** The same fields and lists, all of them empty. */
 function emptied(record: JsonObject): JsonObject {
   return JSON.parse(
     JSON.stringify(record, (_name, value) => (Array.isArray(value) ? [] : value)),

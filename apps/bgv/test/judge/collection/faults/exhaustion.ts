@@ -11,7 +11,7 @@ const lowFailure = under('sandbox-low', about(failureNumber));
 const lowNoRecord = under('sandbox-low', about(noRecordNumber));
 const atTheEnd = ['credits.402', 'credits.reached'] as const;
 
-/** The end of the credits, met too early, too late or not at all. */
+/** Exhausted credits, noticed too early, too late or not at all. */
 export const exhaustionFaults = faultsOf('exhaustion', [
   {
     name: 'spends the last credit as often as calls overlap, and goes below zero',
@@ -32,7 +32,7 @@ export const exhaustionFaults = faultsOf('exhaustion', [
     shows: [times(8, low), low],
   },
   {
-    name: 'lets one call more than the credits cover in when calls overlap',
+    name: 'serves one call more than the credits cover when calls overlap',
     breaks: atTheEnd,
     change: reserving(({ balance, held }) => balance >= 1 && balance - held > -1),
     shows: [times(4, low), low],
@@ -50,7 +50,7 @@ export const exhaustionFaults = faultsOf('exhaustion', [
     shows: [low, low, low],
   },
   {
-    name: 'wants five credits before it serves',
+    name: 'requires five credits before it serves',
     breaks: atTheEnd,
     dialect: 'full',
     change: reserving(({ balance, held }) => balance - held >= 5),
@@ -162,13 +162,13 @@ export const exhaustionFaults = faultsOf('exhaustion', [
     shows: [empty, valid],
   },
   {
-    name: 'keeps what it set aside for a call at which the bureau failed',
+    name: 'keeps the hold of a call at which the bureau failed',
     breaks: ['credits.500', 'credits.402', 'credits.reached'],
     change: keeping(500),
     shows: [lowFailure, lowFailure, lowFailure, low],
   },
   {
-    name: 'keeps what it set aside for a request that is not valid',
+    name: 'keeps the hold of a request that is not valid',
     breaks: ['credits.400', 'credits.402', 'credits.reached'],
     change: (own, world) => ({ ...keeping(400)(own, world), order: ['key', 'access', 'funds', 'request'] }),
     shows: [...times(3, under('sandbox-low', about('123'))), low],
@@ -211,7 +211,7 @@ export const exhaustionFaults = faultsOf('exhaustion', [
     shows: [lowFailure, low],
   },
   {
-    name: 'lets two missing records in on the last credit when they overlap',
+    name: 'serves two overlapping missing records on the last credit',
     breaks: ['credits.no-data', 'credits.402'],
     change: (own) => ({
       reserve: (account, call) =>
@@ -221,7 +221,7 @@ export const exhaustionFaults = faultsOf('exhaustion', [
   },
 ]);
 
-/** Lets calls in by a rule of its own. */
+/** Replaces the rule that decides whether the credits cover a call. */
 function reserving(isCovered: (account: Account) => boolean): Change {
   return () => ({
     reserve: (account, call) => {
@@ -233,7 +233,7 @@ function reserving(isCovered: (account: Account) => boolean): Change {
   });
 }
 
-/** Never releases the hold of a call that came to this. */
+/** Never releases the hold of a call with this status. */
 function keeping(status: number): Change {
   return (own) => ({
     settle: (price, call, outcome) => {

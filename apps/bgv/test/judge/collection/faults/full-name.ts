@@ -8,7 +8,7 @@ const characters = ['full_name.only-letters-spaces-and-dots'] as const;
 const type = ['full_name.type'] as const;
 const required = ['full_name.required'] as const;
 
-/** The rules of a name, each read a little wrong. */
+/** The rules of a name, each with a small mistake. */
 export const fullNameFaults = faultsOf('full name', [
   {
     name: 'takes digits in a name',
@@ -65,13 +65,13 @@ export const fullNameFaults = faultsOf('full name', [
     shows: names('Asha & Ravi'),
   },
   {
-    name: 'takes what stands between Z and a in the table of characters',
+    name: 'takes the characters between Z and a of ASCII',
     breaks: characters,
     change: takesString(field, (text) => /^[A-z .]+$/.test(text)),
     shows: names('Asha [Verma]', 'Asha ^ Verma'),
   },
   {
-    name: 'takes what stands between a space and a dot in the table of characters',
+    name: 'takes the characters between the space and the dot of ASCII',
     breaks: characters,
     change: takesString(field, (text) => /^[A-Za-z -.]+$/.test(text)),
     shows: names('Asha #Verma', 'Asha % Verma'),
@@ -191,7 +191,7 @@ export const fullNameFaults = faultsOf('full name', [
     shows: [having(field, ['Asha', 'Verma'])],
   },
   {
-    name: 'takes true for a name, for it is written in letters',
+    name: 'takes true for a name',
     breaks: type,
     change: takes(field, (value) => typeof value === 'boolean'),
     shows: [having(field, true)],
@@ -209,7 +209,7 @@ export const fullNameFaults = faultsOf('full name', [
     shows: [having(field, { first: 'Asha' })],
   },
   {
-    name: 'does without a name',
+    name: 'does not require a name',
     breaks: required,
     change: takes(field, (value) => value === undefined),
     shows: [{ without: [field] }],

@@ -10,7 +10,7 @@ const notAlike = ['mobile_number.not-all-identical'] as const;
 const type = ['mobile_number.type'] as const;
 const required = ['mobile_number.required'] as const;
 
-/** The rules of a number, each read a little wrong. */
+/** The rules of a number, each with a small mistake. */
 export const mobileNumberFaults = faultsOf('mobile number', [
   {
     name: 'takes nine digits',
@@ -121,7 +121,7 @@ export const mobileNumberFaults = faultsOf('mobile number', [
     shows: numbers('90000i2345'),
   },
   {
-    name: 'reads the number as one to count with',
+    name: 'parses the number as a numeric value',
     breaks: tenDigits,
     change: takesString(field, (text) => !/\s/.test(text) && isMobileNumber(String(Number(text)))),
     shows: numbers('+9000012345', '9000012345.0', '9.000012345e9'),
@@ -163,7 +163,7 @@ export const mobileNumberFaults = faultsOf('mobile number', [
     shows: numbers('8888888888'),
   },
   {
-    name: 'forgets 6666666666',
+    name: 'does not refuse 6666666666',
     breaks: notAlike,
     change: takesString(field, (text) => text === '6666666666'),
     shows: numbers('6666666666'),
@@ -211,7 +211,7 @@ export const mobileNumberFaults = faultsOf('mobile number', [
     shows: [having(field, true)],
   },
   {
-    name: 'does without a number',
+    name: 'does not require a number',
     breaks: required,
     change: takes(field, (value) => value === undefined),
     shows: [{ without: [field] }],

@@ -30,7 +30,7 @@ export const priceFaults = faultsOf('prices', [
     shows: [valid],
   },
   {
-    name: 'gives persons away and says so',
+    name: 'takes nothing for a person and says so',
     breaks: ['credits.reached', 'response.credits_used'],
     change: openly((fair, { status }) => (status === 200 ? 0 : fair)),
     shows: [valid],
@@ -94,7 +94,7 @@ export const priceFaults = faultsOf('prices', [
     shows: [valid, having('full_name', 'Asha V'), valid],
   },
   {
-    name: 'gives the first call of all away',
+    name: 'takes nothing for the first call',
     breaks: ['credits.reached', 'response.credits_used'],
     dialect: 'full',
     change: fromTheSecond((outcome) => outcome.status === 200, 1, 0),

@@ -8,7 +8,7 @@ const length = ['consent_purpose.more-than-20-characters'] as const;
 const purposeType = ['consent_purpose.type'] as const;
 const defaultPurpose = 'Financial data verification for background verification';
 
-/** The rules of a purpose, each read a little wrong. */
+/** The rules of a purpose, each with a small mistake. */
 export const purposeFaults = faultsOf('consent purpose', [
   {
     name: 'takes a purpose of 20 characters',
@@ -84,7 +84,7 @@ export const purposeFaults = faultsOf('consent purpose', [
     shows: [having(purpose, 'रोजगार से पहले पृष्ठभूमि का सत्यापन')],
   },
   {
-    name: 'wants a purpose in every request',
+    name: 'requires a purpose in every request',
     breaks: ['consent_purpose.default'],
     change: refuses(purpose, (value) => value === undefined),
     shows: [{ without: [purpose] }],
@@ -137,7 +137,7 @@ export const purposeFaults = faultsOf('consent purpose', [
 
 const both: Ask = { fields: { document_type: 'PAN', id_value: 'ABCPV0000K' } };
 
-/** The optional fields, each read a little wrong. */
+/** The rules of the optional fields, each with a small mistake. */
 export const documentFaults = faultsOf('document fields', [
   ...(['document_type', 'id_value'] as const).flatMap((field) => [
     {

@@ -9,10 +9,10 @@ const brokenJson: Ask = { text: JSON.stringify(validBody).slice(0, -1) };
 const noNumber: Ask = { without: ['mobile_number'] };
 const noName: Ask = { without: ['full_name'] };
 
-/** Bodies that are read too kindly or not at all, and 400s that are something else. */
+/** Bodies that are read too leniently or not at all, and 400s with another status. */
 export const readingFaults = faultsOf('reading requests', [
   {
-    name: 'does not find its own path at every third call, as when one instance of several is old',
+    name: 'does not find its own path at every third call, like one outdated instance of several',
     breaks: ['endpoint', 'data.individual', 'credits.no-data'],
     change: concluding((outcome, { number }) =>
       number % 3 === 0 ? { status: 404, message: 'Cannot POST.', free: true } : outcome,
@@ -33,7 +33,7 @@ export const readingFaults = faultsOf('reading requests', [
     shows: [brokenJson, valid],
   },
   {
-    name: 'serves JSON that breaks off',
+    name: 'serves truncated JSON',
     breaks: ['request.json'],
     change: parsing((text) => parseObject(text) ?? parseObject(`${text}}`)),
     shows: [brokenJson],
@@ -95,7 +95,7 @@ export const readingFaults = faultsOf('reading requests', [
     shows: [{ ...noNumber, fields: { mobileNumber: '9000012345' } }],
   },
   {
-    name: 'takes what is missing from the request before',
+    name: 'takes missing fields from the request before',
     breaks: ['mobile_number.required', 'full_name.required'],
     change: (own) => {
       let before: JsonObject = {};

@@ -11,13 +11,13 @@ const third = about('9000067890');
 /** Answers about another person. */
 export const rightPersonFaults = faultsOf('right person', [
   {
-    name: 'answers everybody with the same person',
+    name: 'answers every call with the same person',
     breaks: ['data.individual'],
     change: seeing(() => recordOf('9000012345')),
     shows: [other],
   },
   {
-    name: 'answers everybody with the person who was asked for first',
+    name: 'answers every call with the person of the first call',
     breaks: ['data.individual'],
     change: () => {
       let first: JsonObject | undefined;
@@ -48,7 +48,7 @@ export const rightPersonFaults = faultsOf('right person', [
     shows: [[valid, other]],
   },
   {
-    name: 'answers with the person of the latest call that came in',
+    name: 'answers with the person of the latest call that arrived',
     breaks: ['data.individual'],
     change: (own) => {
       let latest = '';
@@ -251,7 +251,7 @@ export const rightPersonFaults = faultsOf('right person', [
 
 type Seeing = (number: string, call: Call) => JsonObject;
 
-/** Has another file than the right one, of everybody who has one. */
+/** Replaces the record of every person who has one. */
 function recordStep(record: Seeing) {
   return {
     lookUp: (number: string, call: Call): Outcome => {

@@ -13,7 +13,7 @@ export const otherFrames = variantsOf({
   ),
   'orders its keys the other way round': inBody((body) => reversed(body)),
   'writes its JSON over many lines': rendering((body) => `\r\n${JSON.stringify(body, null, '\t')}\n\n`),
-  'escapes whatever is not ASCII, and slashes': inText((text) =>
+  'escapes all characters outside ASCII, and slashes': inText((text) =>
     text
       .replaceAll('/', '\\/')
       .replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),

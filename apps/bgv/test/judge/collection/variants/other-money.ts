@@ -14,7 +14,7 @@ export const otherMoney = variantsOf({
     credits: ({ used, balance }) => ({ credits_remaining: balance, credits_left: balance, credits_used: used }),
     envelope: fullEnvelope,
   }),
-  // A 404 costs, so it goes on saying so.
+  // A 404 costs a credit, so it states the credits.
   'says nothing of credits in errors that are free': inBody((body, { status }) =>
     status === 200 || status === 404 ? body : lacking(body, 'credits_used', 'credits_left', 'credits_remaining'),
   ),
@@ -37,7 +37,7 @@ export const otherMoney = variantsOf({
     envelope: fullEnvelope,
   }),
   'has a balance with a fraction': (own, { accounts }) => {
-    // An account that also pays for other checks: what is left of it is never enough for one more call.
+    // An account that also pays for other checks: the fraction never covers another call.
     for (const account of accounts.values()) account.balance += 0.5;
     return own;
   },
@@ -46,14 +46,14 @@ export const otherMoney = variantsOf({
     if (funded !== undefined) funded.balance = 250_000_000;
     return {};
   },
-  'counts what is set aside for calls under way as spent': (own) => ({
+  'counts the holds of calls under way as spent': (own) => ({
     state: (outcome, call) => {
       const fair = own.state(outcome, call);
       const held = outcome.status === 401 ? 0 : (call.account?.held ?? 0);
       return { ...fair, balance: Number(fair.balance) - held };
     },
   }),
-  'takes the credit before it asks the bureau, and gives it back when the bureau fails': () => ({
+  'takes the credit before it asks the bureau, and refunds it when the bureau fails': () => ({
     reserve: (account, call) => {
       if (account.balance < 1) return false;
       account.balance -= 1;

@@ -4,7 +4,7 @@ import { inData, rewriting } from '../fake-server/changes.ts';
 import type { Call } from '../fake-server/steps.ts';
 import { variantsOf } from './variants-of.ts';
 
-/** Other people, files that are thin or untidy, and orders that change from answer to answer. */
+/** Other people, sparse or untidy records, and an order that changes with every answer. */
 export const otherPeople = variantsOf({
   'knows other people': inData((data, { body }) => {
     const number = String(body['mobile_number']);

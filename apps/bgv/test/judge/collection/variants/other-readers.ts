@@ -95,7 +95,7 @@ interface Unreadable {
   readonly plain?: boolean;
 }
 
-/** Has its own way with bodies that cannot be read, as what stands before an application often does. */
+/** Answers unreadable bodies in a way of its own, as a gateway before an application often does. */
 function unreadable({ broken = 400, otherType = 400, html = false, plain = false }: Unreadable): Change {
   return (own) => ({
     conclude: (outcome, { contentType }) =>

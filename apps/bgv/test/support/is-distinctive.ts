@@ -8,6 +8,6 @@ const ownWords = operations.flatMap((operation) => {
 });
 
 /** Whether a sent string could be in a report only because it was sent. Words and very short strings are there by themselves. */
-export function isTelling(text: string): boolean {
+export function isDistinctive(text: string): boolean {
   return text.trim().length > 5 && !/^[a-z ]*$/i.test(text) && !ownWords.some((words) => words.includes(text));
 }
