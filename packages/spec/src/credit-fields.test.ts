@@ -12,7 +12,7 @@ test.each([
   expect(readCredits(written)).toEqual({ used: 1, balance: 7, contradictory: false });
 });
 
-test('where the two balances differ the one of the schema wins, and the contradiction is told', () => {
+test('where the two balances differ the one of the schema wins, and the contradiction is reported', () => {
   const differing = { credits_left: 5, credits_remaining: 6 };
   expect(readCredits(differing)).toEqual({ used: undefined, balance: 5, contradictory: true });
 });

@@ -19,7 +19,7 @@ const readable: [what: string, file: string, content: string, manifest?: string]
   ['a module of a package of modules', 'c.js', module, '{ "type": "module" }'],
   ['a CommonJS module', 'c.js', 'module.exports = { targets: {} };', '{ "type": "commonjs" }'],
   ['TypeScript', 'c.ts', typed, '{ "type": "module" }'],
-  ['TypeScript in a package that says nothing of modules', 'c.ts', typed, '{}'],
+  ['TypeScript in a package without a module type', 'c.ts', typed, '{}'],
   ['TypeScript in a CommonJS package', 'c.ts', typed, '{ "type": "commonjs" }'],
   [
     'TypeScript with the helper',
@@ -60,7 +60,7 @@ const broken: [what: string, file: string, content: string, said: string][] = [
 ];
 
 test.for(broken)(
-  '%s is refused with the file and a remedy, and nothing of it is repeated',
+  '%s is refused with the file and a remedy, and its content is not repeated',
   async ([, file, content, said]) => {
     const folder = await folderWith({ [file]: content });
     const { error, stderr } = await readByNode(join(folder, file));

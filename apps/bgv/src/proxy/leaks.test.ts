@@ -146,7 +146,7 @@ test.each([
     what: 'a body whose encoding is not known',
     make: (value: Json) => ({ ...unknownEncoding, response: String(value) }),
   },
-])('$what: nothing of the values is written', async ({ make }) => {
+])('$what: no value is written', async ({ make }) => {
   for (const pair of secrets) await expectNoDifference((index) => make(pair[index]));
 });
 

@@ -37,7 +37,7 @@ async function entriesOf(file: string): Promise<CassetteEntry[]> {
   return lines.map((line) => JSON.parse(line));
 }
 
-test('a call that is recorded twice is two entries about the same synthetic person, and nothing of the real one', async () => {
+test('a call that is recorded twice is two entries about one synthetic person, without a value of the real one', async () => {
   const { proxy, file } = await record(2);
   await proxy.stop();
   expect(leaksIn((await readFile(file, 'utf8')) + proxy.said(), realValues)).toEqual([]);

@@ -151,14 +151,14 @@ test('a query does not hide the route', async () => {
 
 test.each([
   [
-    'a body that the client breaks off',
+    'a body that the client does not finish',
     `POST ${path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer sandbox-funded\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{"mob`,
   ],
   [
-    'chunks that the client breaks off',
+    'chunks that the client does not finish',
     `POST ${path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer sandbox-funded\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{"mob`,
   ],
-  ['headers that the client breaks off', `POST ${path} HTTP/1.1\r\nhost: x\r\nautho`],
+  ['headers that the client does not finish', `POST ${path} HTTP/1.1\r\nhost: x\r\nautho`],
 ])('%s get no answer and are not logged', async (_, text) => {
   const logged = (await control(url, '/requests')).json['requests'];
   const raw = await rawSocket(url);

@@ -17,7 +17,7 @@ interface Ways {
   readonly isBlind?: boolean;
   /** Says of a 402 that so much is left. */
   readonly claims?: number;
-  /** Says nothing of money where nothing was charged. */
+  /** States no credits where nothing was charged. */
   readonly isTerse?: boolean;
   /** Asks the bureau before it looks at the balance. */
   readonly asksFirst?: boolean;
@@ -146,7 +146,7 @@ test('where others spend from the key, they may be the ones who were served the 
   expect((await judge('credits.last', sharedWithOthers(4), { sharedKey: true })).verdict).toBe('inconclusive');
 });
 
-test('a bureau that fails on the way to the last credit decides nothing', async () => {
+test('a bureau that fails before the last credit decides nothing', async () => {
   const server = createServer({ bureau: (_, low) => (low === 1 ? 500 : undefined) });
   expect(await judge('credits.last', server)).toEqual({
     verdict: 'inconclusive',
@@ -183,7 +183,7 @@ test('a server that does not know the document’s number of a failure has broke
 test.each<{ what: string; ways: Ways }>([
   { what: 'refuses it each time', ways: {} },
   { what: 'asks the bureau first where that fails', ways: { asksFirst: true } },
-  { what: 'says nothing of what is left', ways: { isTerse: true } },
+  { what: 'states no balance', ways: { isTerse: true } },
 ])('a server keeps its word about a key without credits when it $what', async ({ ways }) => {
   expect(await judge('credits.empty', createServer(ways))).toEqual({ verdict: 'pass' });
 });

@@ -111,7 +111,7 @@ test('on this machine the user’s own number and purpose are hidden, in strings
   );
 });
 
-test('on this machine raw text is shown where nothing of the user’s can be in it, and counted where it can', () => {
+test('on this machine raw text is shown where it cannot hold a value of the user, and counted where it can', () => {
   const raw = '{"mobile_number":';
   const target = resolveTarget({ baseUrl: hosts.local, keys: given.keys });
   expect(showRequest({ label: 'a call', raw }, operation, target).body).toBe(raw);

@@ -48,7 +48,7 @@ test('the run ends after three requests in a row without an answer, and not afte
   expect(abortReasonAfter([lost, lost, lost])).toBe('the target left 3 requests in a row without an answer');
 });
 
-test('the run ends after five requests in a row that were turned away, and not after four', () => {
+test('the run ends after five requests in a row with a 429, and not after four', () => {
   const busy = answered(429);
   expect(abortReasonAfter([busy, busy, busy, busy])).toBeUndefined();
   expect(abortReasonAfter([busy, busy, answered(200), busy, busy, busy])).toBeUndefined();

@@ -143,7 +143,7 @@ test('requests that overlap must fit into the budget together', async () => {
   expect(reasons).toEqual([]);
 });
 
-test('of requests that overlap, an unanswered one and one that is turned away become reasons', async () => {
+test('of requests that overlap, an unanswered one and one with a 429 become reasons', async () => {
   const busy: Ways = { check: ({ fields }, standard) => (fields['mobile_number'] === '2' ? 503 : standard()) };
   const { transport, paid, free, answers, audit } = openTransport((text) => text.includes('"1"'), {}, busy);
   const turnedAway = { label: 'busy', body: { mobile_number: '2' } };

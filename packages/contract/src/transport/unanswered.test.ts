@@ -105,7 +105,7 @@ test('errors before the target was seen to answer end no row, and a target that 
   expect(silent.transport.errors.list()).toEqual(['2 times, the connection ended without an answer']);
 });
 
-test('a target that has left too much without an answer is not asked for a sign of life', async () => {
+test('a target with too many unanswered requests is not checked for an answer', async () => {
   const { transport, free, sent } = openTransport(() => true);
   for (let call = 0; call < 3; call += 1) await transport.send(free).catch(() => undefined);
   expect(transport.errors.abortReason()).toBe('the target left 3 requests in a row without an answer');

@@ -72,7 +72,7 @@ describe('a fault', () => {
     });
   });
 
-  test('of a gateway is a page, and says nothing of the API', async () => {
+  test('of a gateway is an HTML page, without the envelope of the API', async () => {
     for (const paid of [true, false]) {
       const answer = await queued({ fault: 'bad-gateway', paid }).sandbox.answer(found);
       expect([answer.status, answer.headers['content-type']]).toEqual([502, 'text/html; charset=utf-8']);

@@ -46,7 +46,7 @@ describe.each([
     await expect(call).rejects.toThrow();
   });
 
-  test('a truncated answer begins and then breaks off', async () => {
+  test('a truncated answer begins and then ends early', async () => {
     const response = await callUnder('truncated');
     expect([response.status, response.headers.get('sandbox-fault')]).toEqual([200, 'truncated']);
     const reader = response.body?.getReader();

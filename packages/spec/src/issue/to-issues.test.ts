@@ -74,7 +74,7 @@ test('fields that an allOf states are known, and a schema without fields says th
   expect(linesOf({ additionalProperties: false }, { a: 1 })).toEqual(['`a` is not a known field; there are none here']);
 });
 
-test('what is missing is told at its place, with what belongs there', () => {
+test('a missing value is reported at its place, with what belongs there', () => {
   const schema = { type: 'object', required: ['baseUrl', 'a/b'], properties: { baseUrl: { type: 'string' } } };
   expect(linesOf(schema, {})).toEqual(['`baseUrl` is missing; it must be a string', '`a/b` is missing']);
 });
@@ -115,7 +115,7 @@ test.each([
   expect(linesOf(field(delay), { field: value })).toEqual(want);
 });
 
-test('alternatives of which none is meant are told in the words of the schema', () => {
+test('alternatives of which none matches are reported in the words of the schema', () => {
   const either = { 'x-message': 'must have a or b', anyOf: [{ required: ['a'] }, { required: ['b'] }] };
   expect(linesOf(field(either), { field: {} })).toEqual(['`field` must have a or b']);
 });
@@ -132,12 +132,12 @@ test('a condition between fields speaks for itself, where it puts its words', ()
   expect(linesOf(schema, { after: 1 })).toEqual(['`after` is for a status']);
 });
 
-test('a name that is refused is told by its rule', () => {
+test('a refused name is reported with its rule', () => {
   const schema = { type: 'object', propertyNames: { pattern: '^\\S+$', 'x-message': 'must be a key without spaces' } };
   expect(linesOf(schema, { 'a b': 1 })).toEqual(['`a b` must have a name that is a key without spaces']);
 });
 
-test('several conditions of one value that say the same are told once, and different ones each', () => {
+test('conditions of one value with the same message are reported once, and different ones each', () => {
   const schema = field({ type: 'string', pattern: '^a', minLength: 3, 'x-message': 'must be a word' });
   expect(linesOf(schema, { field: 'b' })).toEqual(['`field` must be a word; received another string']);
   const two = { type: 'object', properties: { a: { type: 'string' }, b: { type: 'null' } } };

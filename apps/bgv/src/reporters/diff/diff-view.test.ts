@@ -43,13 +43,13 @@ test.each<[sign: string, title: string, before: Partial<CaseReport>, after: Part
   expect(diffText(diff, { color: false })).toContain(`${sign} ${title} (1)`);
 });
 
-test('what broke is told with what was expected', () => {
+test('what broke is listed with what was expected', () => {
   expect(plain(one(), one(failing))).toContain(
     '  r: t (pass → fail)\n      eleven digits: must be answered with 400; received 200',
   );
 });
 
-test('a case that fails in another way is told with both', () => {
+test('a case that fails in another way is listed with both', () => {
   const text = plain(one(failing), one({ ...failing, differences: [{ ...elevenDigits, received: '500' }] }));
   expect(text).toContain('≠ Differs in another way (1)');
   expect(text).toContain('A: eleven digits: must be answered with 400; received 200');
@@ -69,7 +69,7 @@ test('cases of one rule that are no longer proved for one reason share a line', 
   );
 });
 
-test('new and gone cases are told', () => {
+test('new and gone cases are listed', () => {
   const before = reportOf(runOf([sampleCase('f', 'r', 'old')]));
   const after = reportOf(runOf([sampleCase('f', 'r', 'young', failing)]));
   const text = plain(before, after);
@@ -79,7 +79,7 @@ test('new and gone cases are told', () => {
   expect(text).toContain('- Cases that are gone (1)\n  r: old (pass)');
 });
 
-test('an operation that only one report has is told', () => {
+test('an operation that only one report has is named', () => {
   const other = runOf([sampleCase('f', 'r', 't')], { operation: { id: 'other', method: 'GET', path: '/other' } });
   const two = reportOf(...one().runs, other);
   expect(plain(one(), two)).toContain('GET /other\nA has no run of this operation.');
@@ -90,7 +90,7 @@ test('an operation that only one report has is told', () => {
   expect(diffView(empty, one()).isUnchanged).toBe(false);
 });
 
-test('both targets, the spending and other conditions are told', () => {
+test('both targets, the spending and other conditions are shown', () => {
   const live = {
     ...reportOf(runOf([sampleCase('f', 'r', 't', { credits: 3 })], { strict: true, seed: 7 })),
     target: 'https://vendor.invalid',
@@ -102,7 +102,7 @@ test('both targets, the spending and other conditions are told', () => {
   expect(text).toContain('from seed 42 in A and 7 in B');
 });
 
-test('requirements that changed are told in the words of the vendor', () => {
+test('changed requirements are listed in the words of the vendor', () => {
   expect(plain(one(), one(failing))).toContain('  r: "The vendor says this of r." (pass → fail)');
 });
 

@@ -66,13 +66,13 @@ describe('a page', () => {
     }
   });
 
-  test('tells transport errors and the plan', () => {
+  test('shows transport errors and the plan', () => {
     expect(text).toContain('Transport errors 2 calls were answered with 429.');
     expect(text).toContain('Cases planned 7 of 9');
   });
 });
 
-test('an early end is told in the banner', () => {
+test('the banner names an early end', () => {
   expect(textOf(htmlReport(reportView(sampleReport('interrupted'))))).toMatch(/Not proved.*The run was interrupted\./);
 });
 

@@ -88,7 +88,7 @@ test('requirements that are not proved are listed, and all are counted', () => {
   expect(page).toContain('3 of 8 requirements of the vendor documentation proved');
 });
 
-test('transport errors and an early end are told', () => {
+test('transport errors and an early end are shown', () => {
   expect(plain()).toContain('2 calls were answered with 429.');
   expect(plain(sampleReport('interrupted'))).toContain('Not proved. ');
   expect(plain(sampleReport('interrupted'))).toContain('The run was interrupted.');

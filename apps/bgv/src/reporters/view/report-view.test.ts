@@ -30,7 +30,7 @@ test('of several runs, the one that ended is named', () => {
   expect(reportView(reportOf(ended, runOf([]))).detail).toContain('PullCustomerData: no answer.');
 });
 
-test('a run that proved nothing, or ended early, says so; one that came to its end does not', () => {
+test('a run that proved nothing, or ended early, says so; a complete run does not', () => {
   const [interrupted] = viewOf('interrupted').runs;
   expect(interrupted?.unproved).toBe('The run was interrupted');
   expect(reportView(reportOf(runOf([], { outcome: 'unproved' }))).runs[0]?.unproved).toBe('nothing was proved');

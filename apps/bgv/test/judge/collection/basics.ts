@@ -131,7 +131,7 @@ function balanceOf(body: JsonObject): number {
   return Number(body['credits_left'] ?? body['credits_remaining']);
 }
 
-/** Whether the requested number is on file, in any form; undecided for a file without telephones. */
+/** Whether the requested number is on file, in any form. True for a record without telephones. */
 function isAbout(body: JsonObject | undefined, { fields = {} }: Ask): boolean {
   const data = body?.['data'];
   const phones = isJsonObject(data) ? data['phoneInfo'] : undefined;
