@@ -20,7 +20,8 @@ async function statuses(
 ): Promise<[number, number]> {
   const init = {
     method: operation.method,
-    headers: { 'content-type': 'application/json', ...headers },
+    // A connection of its own: Prism closes one that was idle for five seconds, and a busy machine may send on it just then.
+    headers: { 'content-type': 'application/json', connection: 'close', ...headers },
     body: JSON.stringify(body),
   };
   const ours = await engine(`http://127.0.0.1:4010/api${operation.path}`, init);
