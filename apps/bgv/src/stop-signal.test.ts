@@ -1,39 +1,43 @@
 import { EventEmitter } from 'node:events';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { processShell } from './shell.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { stopSignal } from './stop-signal.ts';
 
-const exits: number[] = [];
-let signals: EventEmitter;
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['performance'] });
-  exits.length = 0;
-  signals = new EventEmitter();
-});
+/** Listens, and keeps the codes with which the process was to end at once. */
+function listening() {
+  const signals = new EventEmitter();
+  const codes: number[] = [];
+  const stop = stopSignal({ signals, exitNow: (code) => codes.push(code) });
+  return { signals, codes, stop };
+}
 
-const listen = () =>
-  stopSignal({ ...processShell(), signals, exitWith: () => undefined, exitNow: (code) => exits.push(code) });
-
-test.each(['SIGINT', 'SIGTERM'])('%s aborts the signal', (name) => {
-  const { signal } = listen();
-  expect(signal.aborted).toBe(false);
+test.each(['SIGINT', 'SIGTERM'])('the first %s asks for a stop', (name) => {
+  const { signals, codes, stop } = listening();
+  expect(stop.signal.aborted).toBe(false);
   signals.emit(name);
-  expect([signal.aborted, exits]).toEqual([true, []]);
+  expect([stop.signal.aborted, codes]).toEqual([true, []]);
 });
 
-test('the same Ctrl-C that a launcher passes on is not a second signal, and a later one ends the process', () => {
-  listen();
+test('signals that come together are one: the terminal sends Ctrl-C to all, and the launcher passes it on', () => {
+  const { signals, codes } = listening();
   signals.emit('SIGINT');
   vi.advanceTimersByTime(300);
-  signals.emit('SIGINT');
-  expect(exits).toEqual([]);
-  vi.advanceTimersByTime(1);
   signals.emit('SIGTERM');
-  expect(exits).toEqual([130]);
+  expect(codes).toEqual([]);
 });
 
-test('nothing listens after it was disposed', () => {
-  listen()[Symbol.dispose]();
+test('a later signal ends the process at once', () => {
+  const { signals, codes } = listening();
+  signals.emit('SIGTERM');
+  vi.advanceTimersByTime(301);
+  signals.emit('SIGINT');
+  expect(codes).toEqual([130]);
+});
+
+test('nobody listens any more when it is over', () => {
+  const { signals, stop } = listening();
+  stop[Symbol.dispose]();
   expect(signals.eventNames()).toEqual([]);
 });

@@ -5,7 +5,10 @@ import type { Shell } from './shell.ts';
 const together = 300;
 
 /** A signal that is aborted by the first SIGINT or SIGTERM; a later one ends the process at once. Disposed, it listens no more. */
-export function stopSignal({ signals, exitNow }: Shell): Disposable & { readonly signal: AbortSignal } {
+export function stopSignal({
+  signals,
+  exitNow,
+}: Pick<Shell, 'signals' | 'exitNow'>): Disposable & { readonly signal: AbortSignal } {
   const controller = new AbortController();
   let first: number | undefined;
   const onSignal = () => {

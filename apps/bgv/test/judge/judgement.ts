@@ -1,5 +1,13 @@
 import type { RunReport, VerdictWord } from '@bgv-kit/contract';
-import { type Answerer, type Dialect, type Fault, faults, type Variant, variants } from './collection/index.ts';
+import {
+  type Answerer,
+  type Dialect,
+  dialects,
+  type Fault,
+  faults,
+  type Variant,
+  variants,
+} from './collection/index.ts';
 import { judgeOne } from './judge-one.ts';
 import { overHttp } from './over-http.ts';
 
@@ -25,6 +33,11 @@ export interface Judgement extends ServerRef {
   readonly undecided: readonly string[];
   /** Ids of requirements of the vendor documentation. */
   readonly brokenRequirements: readonly string[];
+}
+
+/** The dialect in which the server of this index is judged where one must do. */
+export function dialectInTurn(index: number): Dialect {
+  return dialects[index % dialects.length] ?? 'full';
 }
 
 /** Judges one server, by itself or behind HTTP on this machine. */

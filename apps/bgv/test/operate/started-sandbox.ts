@@ -2,9 +2,9 @@ import { type RunningSandbox, type StartOptions, startSandbox } from '@bgv-kit/s
 import { onTestFinished } from 'vitest';
 import { apiPath, foundRequest } from '../support/sandbox-api.ts';
 
-/** A sandbox in this process, which ends with the test. */
+/** A sandbox in this process, which ends with the test. A stop waits for calls longer than a test may take. */
 export async function startedSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
-  const started = await startSandbox({ ...options, limits: { grace: 2000, ...options.limits } });
+  const started = await startSandbox({ ...options, limits: { grace: 3_600_000, ...options.limits } });
   onTestFinished(() => started.close());
   return started;
 }

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http';
 import { type AddressInfo, Socket } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Sandbox } from '@bgv-kit/sandbox';
 import { createObserver, type Observer } from '../telemetry/observer.ts';
 import { type AnswerParts, answerRequests } from './answer-requests.ts';
@@ -89,7 +88,7 @@ function refuseUnreadable(server: Server, { connections, limits, observer }: Ans
 }
 
 async function stop(server: Server, connections: Connections, { drain, grace }: Limits): Promise<void> {
-  if (drain > 0) await wait(drain);
+  if (drain > 0) await new Promise((resolve) => setTimeout(resolve, drain));
   const closed = once(server, 'close');
   server.close();
   await connections.close(closed, grace);
