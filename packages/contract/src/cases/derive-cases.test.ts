@@ -54,7 +54,7 @@ test('no name holds a key or a number of the user', () => {
     ...target,
     keys: { ...keys, main: 'planted-key' },
     numbers: { found: ['9000077315'] },
-    purpose: 'A planted purpose',
+    purpose: 'A planted purpose of this very test',
   };
   const names = JSON.stringify(createContractRun(own).plan.cases.map(({ item }) => caseId(item)));
   for (const secret of ['planted-key', '9000077315', 'A planted purpose']) expect(names).not.toContain(secret);

@@ -8,7 +8,12 @@ import { planCases } from './plan-cases.ts';
 const allKeys = { main: 'k', low: 'k-low', empty: 'k-empty', forbidden: 'k-forbidden', revoked: 'k-revoked' };
 const local: Target = { baseUrl: 'http://127.0.0.1:1/api', keys: { main: 'k' } };
 const live: Target = { baseUrl: 'https://bgv.example/api', keys: { main: 'k' } };
-const allowed: Target = { ...live, keys: allKeys, purpose: 'A test of our own', numbers: { found: ['9000000301'] } };
+const allowed: Target = {
+  ...live,
+  keys: allKeys,
+  purpose: 'A test of our own, agreed',
+  numbers: { found: ['9000000301'] },
+};
 
 function planOf(target: Target) {
   return createContractRun(target, operations[0]).plan;
@@ -30,10 +35,14 @@ test.each([
   { rule: 'credits.last', target: local, why: 'needs a key of its own: --key-low' },
   { rule: 'authorization.forbidden', target: local, why: 'needs a key of its own: --key-forbidden' },
   { rule: 'outcome.found', target: live, why: 'needs a purpose text of your own: --purpose' },
-  { rule: 'outcome.no-record', target: { ...live, purpose: 'Ours' }, why: 'needs a number of yours: --no-record' },
+  {
+    rule: 'outcome.no-record',
+    target: { ...live, purpose: 'A purpose of our own, long enough' },
+    why: 'needs a number of yours: --no-record',
+  },
   {
     rule: 'outcome.bureau-error',
-    target: { ...live, purpose: 'Ours' },
+    target: { ...live, purpose: 'A purpose of our own, long enough' },
     why: 'needs a number of yours: --bureau-error',
   },
   {
@@ -49,7 +58,7 @@ test('all that a case is missing is named at once, and each thing once', () => {
   expect(skips(live, 'credits.last')).toEqual([
     'needs a purpose text of your own: --purpose; needs a key of its own: --key-low',
   ]);
-  expect(skips({ ...live, purpose: 'Ours' }, 'credits.mixed')).toEqual([
+  expect(skips({ ...live, purpose: 'A purpose of our own, long enough' }, 'credits.mixed')).toEqual([
     'needs a number of yours: --found; needs a number of yours: --no-record; needs a number of yours: --bureau-error',
   ]);
   expect(skips(live, 'credits.mixed')).toEqual(['needs a purpose text of your own: --purpose']);
@@ -182,7 +191,7 @@ test('a paid case that shows what free ones cost keeps its place', () => {
 
 test('a number of one outcome is none of another', () => {
   const numbers = { noRecord: ['9000054404'] };
-  const target = { ...live, purpose: 'Ours', numbers };
+  const target = { ...live, purpose: 'A purpose of our own, long enough', numbers };
   expect(skips(target, 'outcome.found')).toContain('needs a number of yours: --found');
   expect(skips({ ...target, maxCredits: 100 }, 'outcome.no-record')).toEqual([undefined]);
 });

@@ -63,6 +63,23 @@ test('a document without operations and an invalid target are usage errors', () 
   );
 });
 
+test.each([
+  [
+    'a found number',
+    { numbers: { found: ['9000000200', '12345'] } },
+    'number 2 of `found`: `mobile_number` must be exactly',
+  ],
+  ['a number without a record', { numbers: { noRecord: ['9999999999'] } }, 'number 1 of `noRecord`: `mobile_number`'],
+  ['the name', { numbers: { found: ['9000000200'] }, fullName: 'R2D2' }, '`full_name` must contain only'],
+  ['the purpose', { numbers: { found: ['9000000200'] }, purpose: 'short' }, '`consent_purpose` must be'],
+] as const)('a mistake in %s is a usage error, not a verdict against the server', (_, input, message) => {
+  const values = ['12345', '9999999999', 'R2D2'];
+  const run = () => createContractRun({ baseUrl: 'http://127.0.0.1:1/api', keys: { main: 'k' }, ...input });
+  expect(run).toThrow(ContractError);
+  expect(run).toThrow(message);
+  for (const value of values) expect(run).not.toThrow(value);
+});
+
 test('a case that is skipped sends nothing, and says why', async () => {
   const server = createServer();
   const { verdict, requests } = await open(server).runOne('credits.empty');

@@ -1,5 +1,6 @@
 import type { Operation } from '@bgv-kit/spec';
 import { operations as ownOperations } from '@bgv-kit/spec/document';
+import { compileRequestCheck } from '@bgv-kit/spec/validate';
 import { createAnswerRecord } from '../answers/answer-record.ts';
 import type { Case } from '../cases/case.ts';
 import { deriveCases } from '../cases/derive-cases.ts';
@@ -7,6 +8,7 @@ import { createBudget } from '../credits/budget.ts';
 import { createCreditAudit } from '../credits/credit-audit.ts';
 import { ContractError } from '../errors.ts';
 import { type Plan, planCases } from '../plan/plan-cases.ts';
+import { requestFor } from '../request-shapes.ts';
 import { type ResolvedTarget, resolveTarget, type Target } from '../target.ts';
 import { createTransport } from '../transport/transport.ts';
 import type { Verdict } from '../verdict.ts';
@@ -43,12 +45,14 @@ export interface ContractRun {
 /**
  * Prepares a contract run of one operation against one target.
  *
- * @throws ContractError for an invalid target or budget, or a document without operations.
+ * @throws ContractError for an invalid target or budget, a number, name or purpose that the document refuses, or a document without
+ *   operations.
  */
 export function createContractRun(target: Target, operation: Operation | undefined = ownOperations[0]): ContractRun {
   if (operation === undefined)
     throw new ContractError('DOCUMENT_WITHOUT_OPERATION', 'The document has no operation to judge.');
   const resolved = resolveTarget(target);
+  requireValidInput(operation, resolved);
   const plan = planCases(deriveCases(operation, resolved), operation, resolved);
   const skips = new Map(plan.cases.map(({ item, skip }) => [item, skip]));
   const audit = createCreditAudit({
@@ -97,4 +101,19 @@ export async function runCases(
     onResult(result);
   }
   return results;
+}
+
+/** A mistyped number, name or purpose would cost credits and end as a verdict against the server. The message repeats no value. */
+function requireValidInput(operation: Operation, target: ResolvedTarget): void {
+  const check = compileRequestCheck(operation);
+  for (const [outcome, numbers] of Object.entries(target.numbers)) {
+    for (const [index, number] of numbers.entries()) {
+      const broken = check(requestFor(operation, target, number)).find(({ assumed }) => assumed.length === 0);
+      if (broken === undefined) continue;
+      throw new ContractError(
+        'TARGET_INVALID',
+        `The document refuses a request with number ${index + 1} of \`${outcome}\`: ${broken.message} Correct that value; nothing was sent.`,
+      );
+    }
+  }
 }
