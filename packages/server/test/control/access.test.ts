@@ -3,7 +3,7 @@ import { startSandbox } from '@bgv-kit/server';
 import { afterAll, expect, test } from 'vitest';
 import { documented } from '../support/checked-fetch.ts';
 import { rawSocket } from '../support/raw-socket.ts';
-import { sandboxForTest } from '../support/sandbox-api.ts';
+import { patientLimits, sandboxForTest } from '../support/sandbox-api.ts';
 
 /** Asks for the keys, with headers. */
 async function askKeys(url: string, headers: Record<string, string> = {}) {
@@ -19,10 +19,10 @@ async function statusLine(url: string, path: string, lines: readonly string[]): 
 }
 
 // A request may take as long as it does: nothing here is about a slow one.
-const withToken = { host: '0.0.0.0', controlToken: 'open-sesame', limits: { requestTime: 3_600_000 } };
+const withToken = { host: '0.0.0.0', controlToken: 'open-sesame', limits: patientLimits };
 
 // Who is refused changes nothing.
-const [shared, guarded] = await Promise.all([startSandbox(), startSandbox(withToken)]);
+const [shared, guarded] = await Promise.all([startSandbox({ limits: patientLimits }), startSandbox(withToken)]);
 afterAll(() => Promise.all([shared.close(), guarded.close()]));
 
 test.each([

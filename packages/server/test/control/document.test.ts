@@ -7,10 +7,10 @@ import { createControlClient } from '@bgv-kit/server/control';
 import { afterAll, expect, test } from 'vitest';
 import { createControl } from '../../src/control/create-control.ts';
 import { checkedFetch, documented, type Seen } from '../support/checked-fetch.ts';
-import { callApi } from '../support/sandbox-api.ts';
+import { callApi, patientLimits } from '../support/sandbox-api.ts';
 import { flood } from './flood.ts';
 
-const sandbox = await startSandbox();
+const sandbox = await startSandbox({ limits: patientLimits });
 afterAll(() => sandbox.close());
 const { url } = sandbox;
 const root = `${new URL(url).origin}/__sandbox`;

@@ -2,10 +2,10 @@ import { startSandbox } from '@bgv-kit/server';
 import { operations } from '@bgv-kit/spec/document';
 import { afterAll, expect, test, vi } from 'vitest';
 import { rawSocket } from '../support/raw-socket.ts';
-import { balanceOf, callApi, control, sandboxForTest } from '../support/sandbox-api.ts';
+import { balanceOf, callApi, control, patientLimits, sandboxForTest } from '../support/sandbox-api.ts';
 
 // For requests that are refused: they change nothing.
-const shared = await startSandbox();
+const shared = await startSandbox({ limits: patientLimits });
 afterAll(() => shared.close());
 
 test('keys can be opened, listed and topped up, and pay for calls', async () => {
