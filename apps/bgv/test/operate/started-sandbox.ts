@@ -2,9 +2,12 @@ import { type RunningSandbox, type StartOptions, startSandbox } from '@bgv-kit/s
 import { onTestFinished } from 'vitest';
 import { apiPath, foundRequest } from '../support/sandbox-api.ts';
 
+/** A slow machine is nobody's fault: requests, and calls at a stop, may take longer than any test. */
+const patient = { requestTime: 3_600_000, grace: 3_600_000 };
+
 /** A sandbox in this process, which ends with the test. A stop waits for calls longer than a test may take. */
 export async function startedSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
-  const started = await startSandbox({ ...options, limits: { grace: 3_600_000, ...options.limits } });
+  const started = await startSandbox({ ...options, limits: { ...patient, ...options.limits } });
   onTestFinished(() => started.close());
   return started;
 }
