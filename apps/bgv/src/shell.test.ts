@@ -19,6 +19,6 @@ test('text is painted with escape codes where they are wanted, and stays as it i
 
 test('a path stays as it was typed, and is absolute where the shell has a folder of its own', () => {
   expect(pathIn({}, './a/../openapi.yaml')).toBe('./a/../openapi.yaml');
-  expect(pathIn({ folder: '/work' }, 'openapi.yaml')).toBe(resolve('/work/openapi.yaml'));
-  expect(pathIn({ folder: '/work' }, '/elsewhere/openapi.yaml')).toBe(resolve('/elsewhere/openapi.yaml'));
+  expect(pathIn({ folder: '/somewhere' }, 'openapi.yaml')).toBe(resolve('/somewhere/openapi.yaml'));
+  expect(pathIn({ folder: '/somewhere' }, '/elsewhere/openapi.yaml')).toBe(resolve('/elsewhere/openapi.yaml'));
 });
