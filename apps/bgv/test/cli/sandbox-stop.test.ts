@@ -4,7 +4,7 @@ import { json } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { bgvProcessForTest } from '../support/bgv-process.ts';
 import { rawSocket } from '../support/raw-socket.ts';
-import { apiPath, callApi, foundRequest, type ReadyLine } from '../support/sandbox-api.ts';
+import { apiPath, callApi, foundRequest, type ReadyLine, sandboxProcessForTest } from '../support/sandbox-api.ts';
 
 const signals: NodeJS.Signals[] = ['SIGTERM', 'SIGINT'];
 
@@ -88,3 +88,20 @@ test('the stop message says that balances and requests are gone', async () => {
   expect(await bgv.stop('SIGINT')).toMatchObject({ code: 0 });
   expect(await bgv.until(/stopped/)).toContain('Balances and requests are gone with it.');
 });
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'a second signal ends the sandbox at once, with exit code 130 (%s)',
+  async (first) => {
+    const { child, url } = await sandboxProcessForTest(['--drain', '600', '--log', 'info']);
+    // When this test fails, it may not handle a signal any more.
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const ended = once(child, 'close');
+    child.kill(first);
+    while ((await fetch(`${new URL(url).origin}/__sandbox/ready`)).status !== 503);
+    // Two at the same time are one Ctrl-C: from the terminal, and from the launcher that passes it on.
+    const again = setInterval(() => child.kill('SIGINT'), 20);
+    const [code] = await ended;
+    clearInterval(again);
+    expect(code).toBe(130);
+  },
+);

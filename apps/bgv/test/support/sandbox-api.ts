@@ -76,11 +76,3 @@ export async function balanceOf(url: string, key = 'sandbox-funded'): Promise<nu
   expect(account.available, 'no hold stays open').toBe(account.balance);
   return account.balance;
 }
-
-/** Proves that the sandbox still serves and charges: one call is found and costs one credit. */
-export async function expectToServe(url: string): Promise<void> {
-  const before = await balanceOf(url);
-  const response = await callApi(url);
-  expect(response.status).toBe(200);
-  expect(await balanceOf(url)).toBe(before - 1);
-}

@@ -29,7 +29,7 @@ test('an internal failure of the sandbox is answered at once, printed on the ter
   expect(await response.json()).toMatchObject({ status: 'error', code: 500, data: {}, credits_used: 0 });
   // The place of the failure, and not its message: the message of a foreign error may quote the request.
   expect(said).toHaveBeenCalledExactlyOnceWith(
-    expect.stringMatching(/^The sandbox failed: Error\n {4}at .*own-failure/),
+    expect.stringMatching(/^The sandbox failed: Error\n {4}at .*ledger-failure/),
   );
   expect(said.mock.calls.join()).not.toContain('the answer is lost');
   expect(await sandbox.ledger.find('sandbox-funded')).toMatchObject({ balance: 1000, available: 1000 });

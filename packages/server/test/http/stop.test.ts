@@ -1,15 +1,13 @@
-import { once } from 'node:events';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { holdCharge } from '../support/held-charge.ts';
 import { rawSocket } from '../support/raw-socket.ts';
-import { callApi, sandboxProcessForTest } from '../support/sandbox-api.ts';
-import { holdCharge } from './held-charge.ts';
-import { rawCall, startedSandbox } from './started-sandbox.ts';
+import { callApi, rawCall, sandboxForTest } from '../support/sandbox-api.ts';
 
-const debits = async ({ ledger }: Awaited<ReturnType<typeof startedSandbox>>) =>
+const debits = async ({ ledger }: Awaited<ReturnType<typeof sandboxForTest>>) =>
   (await ledger.entries({ type: 'debit' })).length;
 
 test('a call in flight is answered and charged once before the ledger is closed', async () => {
-  const sandbox = await startedSandbox();
+  const sandbox = await sandboxForTest();
   const { url, close, stopping } = sandbox;
   const closeBooks = vi.spyOn(sandbox.ledger, 'close');
   const held = holdCharge(sandbox);
@@ -27,7 +25,7 @@ test('a call in flight is answered and charged once before the ledger is closed'
 });
 
 test('the ledger stays open for a call whose caller has hung up', async () => {
-  const sandbox = await startedSandbox();
+  const sandbox = await sandboxForTest();
   const { url, close, load } = sandbox;
   const closeBooks = vi.spyOn(sandbox.ledger, 'close');
   const held = holdCharge(sandbox);
@@ -45,7 +43,7 @@ test('the ledger stays open for a call whose caller has hung up', async () => {
 });
 
 test('connections without a request do not delay the stop: idle, unused, half a head', async () => {
-  const { url, close } = await startedSandbox({ limits: { grace: 600_000 } });
+  const { url, close } = await sandboxForTest({ limits: { grace: 600_000 } });
   const [idle, silent, half] = [await rawSocket(url), await rawSocket(url), await rawSocket(url)];
   idle.socket.write(rawCall(url));
   await idle.until(/credits_left/);
@@ -55,7 +53,7 @@ test('connections without a request do not delay the stop: idle, unused, half a 
 });
 
 test('a call that does not end is aborted after the grace period', async () => {
-  const sandbox = await startedSandbox({ limits: { grace: 100 } });
+  const sandbox = await sandboxForTest({ limits: { grace: 100 } });
   const { url, close } = sandbox;
   const held = holdCharge(sandbox);
   const call = callApi(url).catch(() => 'given up');
@@ -68,7 +66,7 @@ test('a call that does not end is aborted after the grace period', async () => {
 test('while it drains, the sandbox serves and is not ready; then it takes no calls', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
-  const { url, close } = await startedSandbox({ limits: { drain: 2000 } });
+  const { url, close } = await sandboxForTest({ limits: { drain: 2000 } });
   const ready = () => fetch(`${new URL(url).origin}/__sandbox/ready`);
   expect((await ready()).status).toBe(200);
   const closed = close();
@@ -78,20 +76,3 @@ test('while it drains, the sandbox serves and is not ready; then it takes no cal
   await closed;
   await expect(callApi(url)).rejects.toThrow();
 });
-
-test.each(['SIGINT', 'SIGTERM'] as const)(
-  'a second signal ends the sandbox at once, with exit code 130 (%s)',
-  async (first) => {
-    const { child, url } = await sandboxProcessForTest(['--drain', '600', '--log', 'info']);
-    // When this test fails, it may not handle a signal any more.
-    onTestFinished(() => void child.kill('SIGKILL'));
-    const ended = once(child, 'close');
-    child.kill(first);
-    while ((await fetch(`${new URL(url).origin}/__sandbox/ready`)).status !== 503);
-    // Two at the same time are one Ctrl-C: from the terminal, and from the launcher that passes it on.
-    const again = setInterval(() => child.kill('SIGINT'), 20);
-    const [code] = await ended;
-    clearInterval(again);
-    expect(code).toBe(130);
-  },
-);

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { leaksIn } from '../support/planted.ts';
-import { apiPath, balanceOf, callApi } from '../support/sandbox-api.ts';
-import { holdCharge } from './held-charge.ts';
-import { metric, startedSandbox } from './started-sandbox.ts';
+import { holdCharge } from '../support/held-charge.ts';
+import { apiPath, balanceOf, callApi, metric, sandboxForTest } from '../support/sandbox-api.ts';
 
 const scrape = async (url: string) => {
   const response = await fetch(`${new URL(url).origin}/__sandbox/metrics`);
@@ -13,7 +11,7 @@ const person = (number: string) => JSON.stringify({ mobile_number: number, full_
 const operation = 'pullCustomerData';
 
 test('the first scrape knows every call since the start, by operation, status and scenario', async () => {
-  const { url } = await startedSandbox();
+  const { url } = await sandboxForTest();
   for (const number of ['9000000200', '9000000200', '9000000404', '9000000500', '9000012345'])
     await callApi(url, { body: person(number) });
   await callApi(url, { body: '{}' });
@@ -30,13 +28,13 @@ test('the first scrape knows every call since the start, by operation, status an
 });
 
 test('the counted credits are those that the ledger has charged', async () => {
-  const { url } = await startedSandbox();
+  const { url } = await sandboxForTest();
   for (let call = 0; call < 5; call += 1) await callApi(url, { body: person(call < 4 ? '9000000404' : '9000000500') });
   expect(await metric(url, 'bgv_sandbox_credits_charged_total', { operation })).toBe(1000 - (await balanceOf(url)));
 });
 
 test('Prometheus can read every line, and buckets are cumulative', async () => {
-  const { url } = await startedSandbox();
+  const { url } = await sandboxForTest();
   await callApi(url);
   const text = await scrape(url);
   const label = '[a-z_]+="[^"\\\\\\n]*"';
@@ -50,7 +48,7 @@ test('Prometheus can read every line, and buckets are cumulative', async () => {
 });
 
 test('callers cannot add series: calls to no operation share one, and no value of a call is a label', async () => {
-  const { url } = await startedSandbox();
+  const { url } = await sandboxForTest();
   await callApi(url, { key: 'planted-key-7731', body: person('9123477316') });
   await callApi(url, { headers: { prefer: 'example=planted-example' } });
   const before = (await scrape(url)).split('\n').length;
@@ -61,11 +59,11 @@ test('callers cannot add series: calls to no operation share one, and no value o
   await fetch(`${url}/planted-path-20`);
   expect((await scrape(url)).split('\n').length).toBe(after.split('\n').length);
   expect(after.split('\n').length - before).toBeLessThan(30);
-  expect(leaksIn(after, ['planted', '9123477316', 'sandbox-funded', apiPath])).toEqual([]);
+  for (const value of ['planted', '9123477316', 'sandbox-funded', apiPath]) expect(after).not.toContain(value);
 });
 
 test('requests in flight and open connections are counted at the moment of the scrape', async () => {
-  const sandbox = await startedSandbox();
+  const sandbox = await sandboxForTest();
   const { url } = sandbox;
   const held = holdCharge(sandbox);
   const call = callApi(url);
@@ -79,7 +77,7 @@ test('requests in flight and open connections are counted at the moment of the s
 });
 
 test('an injected fault is counted by its name, with any delay', async () => {
-  const { url } = await startedSandbox({
+  const { url } = await sandboxForTest({
     chaos: { delay: { distribution: 'uniform', from: 0, to: 3 }, queues: { 'sandbox-low': [{ fault: 'reset' }] } },
   });
   for (let call = 0; call < 6; call += 1) await callApi(url);
@@ -91,7 +89,7 @@ test('an injected fault is counted by its name, with any delay', async () => {
 });
 
 test('the metrics include version, Node, memory and CPU time', async () => {
-  const text = await scrape((await startedSandbox()).url);
+  const text = await scrape((await sandboxForTest()).url);
   expect(text).toMatch(/^bgv_sandbox_build_info\{version="[0-9.]+",node="[0-9.]+"\} 1$/m);
   for (const name of ['process_start_time_seconds', 'process_resident_memory_bytes', 'process_cpu_seconds_total'])
     expect(text).toMatch(new RegExp(`^${name} [0-9.e+]+$`, 'm'));

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { json } from 'node:stream/consumers';
+import { startSandbox } from '@bgv-kit/server';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rawSocket } from '../support/raw-socket.ts';
 import {
@@ -10,11 +11,11 @@ import {
   control,
   expectToServe,
   foundRequest,
-  startBgvSandbox,
+  patientLimits,
 } from '../support/sandbox-api.ts';
 
-const sandbox = await startBgvSandbox();
-afterAll(() => sandbox.stop());
+const sandbox = await startSandbox({ limits: patientLimits });
+afterAll(() => sandbox.close());
 const { url } = sandbox;
 const path = new URL(url).pathname + apiPath;
 

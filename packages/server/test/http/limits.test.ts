@@ -1,10 +1,16 @@
 import { serve } from '@bgv-kit/server';
 import { expect, test } from 'vitest';
+import { holdCharge } from '../support/held-charge.ts';
 import { type RawSocket, rawSocket } from '../support/raw-socket.ts';
-import { runBgv } from '../support/run-bgv.ts';
-import { balanceOf, callApi, expectToServe, foundRequest, sandboxForTest } from '../support/sandbox-api.ts';
-import { holdCharge } from './held-charge.ts';
-import { metric, rawCall, startedSandbox } from './started-sandbox.ts';
+import {
+  balanceOf,
+  callApi,
+  expectToServe,
+  foundRequest,
+  metric,
+  rawCall,
+  sandboxForTest,
+} from '../support/sandbox-api.ts';
 
 const planted = 'planted9123477316';
 
@@ -30,7 +36,7 @@ test.each([
   ['headers-too-large', 431, `GET / HTTP/1.1\r\nhost: x\r\na: ${planted.repeat(20_000)}\r\n\r\n`],
   ['unmet-expectation', 417, `GET / HTTP/1.1\r\nhost: x\r\nexpect: ${planted}\r\n\r\n`],
 ])('%s is a %i in the envelope, free, counted, and repeats nothing', async (reason, status, text) => {
-  const { url } = await startedSandbox();
+  const { url } = await sandboxForTest();
   const received = await sent(url, text);
   const answer = answerIn(received);
   expect(answer).toMatchObject({ status, body: { status: 'error', code: status, data: {}, credits_used: 0 } });
@@ -44,7 +50,7 @@ test.each([
 });
 
 test('a caller that reads only after it has sent everything sees the refusal, never a reset', async () => {
-  const { url } = await startedSandbox();
+  const { url } = await sandboxForTest();
   const raw = await rawSocket(url);
   raw.socket.pause();
   await new Promise((resolve) => raw.socket.write(`GET / HTTP/1.1\r\nhost: x\r\na: ${'a'.repeat(5_000_000)}`, resolve));
@@ -57,7 +63,7 @@ test.each([
   ['a head', 'POST /api HTTP/1.1\r\nhost: x\r\nauth'],
   ['a body', 'POST /api HTTP/1.1\r\nhost: x\r\ncontent-length: 500\r\n\r\n{"mob'],
 ])('%s that does not arrive in time is a 408 in the envelope', async (_, text) => {
-  const { url } = await startedSandbox({ limits: { requestTime: 1000 } });
+  const { url } = await sandboxForTest({ limits: { requestTime: 1000 } });
   const answer = answerIn(await sent(url, text));
   expect(answer).toMatchObject({ status: 408, body: { code: 408, credits_used: 0 } });
   expect(answer.body.message).toContain('within 1 s');
@@ -66,13 +72,13 @@ test.each([
 });
 
 test('a connection without a request is closed in time, without an answer, and is not counted as refused', async () => {
-  const { url } = await startedSandbox({ limits: { requestTime: 1000 } });
+  const { url } = await sandboxForTest({ limits: { requestTime: 1000 } });
   expect(await (await rawSocket(url)).closed()).toBe('');
   expect(await metric(url, 'bgv_sandbox_refused_total', { reason: 'slow-request' })).toBe(0);
 });
 
 test('an answer may take longer than a request', async () => {
-  const sandbox = await startedSandbox({ limits: { requestTime: 1000 } });
+  const sandbox = await sandboxForTest({ limits: { requestTime: 1000 } });
   const { url } = sandbox;
   const held = holdCharge(sandbox);
   const call = callApi(url);
@@ -84,7 +90,7 @@ test('an answer may take longer than a request', async () => {
 });
 
 test('calls that are sent at once on one connection are answered in order, and each is charged once', async () => {
-  const { url } = await startedSandbox();
+  const { url } = await sandboxForTest();
   const raw = await rawSocket(url);
   raw.socket.write(rawCall(url).repeat(3));
   const text = await raw.until(/(credits_left[\s\S]*){3}/);
@@ -93,7 +99,7 @@ test('calls that are sent at once on one connection are answered in order, and e
 });
 
 test('bytes after a call that are no request do not replace its answer', async () => {
-  const sandbox = await startedSandbox();
+  const sandbox = await sandboxForTest();
   const { url } = sandbox;
   const held = holdCharge(sandbox);
   const raw = await rawSocket(url);
@@ -107,7 +113,7 @@ test('bytes after a call that are no request do not replace its answer', async (
 });
 
 test('a connection above the limit gets a 503 that says so, and a later one is served', async () => {
-  const { url } = await startedSandbox({ limits: { maxConnections: 1 } });
+  const { url } = await sandboxForTest({ limits: { maxConnections: 1 } });
   const first = await rawSocket(url);
   first.socket.write(rawCall(url));
   await first.until(/credits_left/);
@@ -133,7 +139,7 @@ async function metricOnce(url: string): Promise<number> {
 }
 
 test('connections far above the limit are closed at once, and open ones continue', async () => {
-  const { url } = await startedSandbox({ limits: { maxConnections: 1 } });
+  const { url } = await sandboxForTest({ limits: { maxConnections: 1 } });
   const first = await rawSocket(url);
   first.socket.write(rawCall(url));
   await first.until(/credits_left/);
@@ -145,29 +151,15 @@ test('connections far above the limit are closed at once, and open ones continue
 });
 
 test('the largest body can be chosen, and the message names it', async () => {
-  const { url } = await sandboxForTest(['--max-body', '2kB']);
+  const { url } = await sandboxForTest({ maxBody: 2000 });
   const large = { ...JSON.parse(foundRequest), id_value: 'x'.repeat(2000) };
   const refused = await callApi(url, { body: JSON.stringify(large) });
   expect(await refused.json()).toMatchObject({ code: 400, message: 'Payload is larger than 2 kB.', credits_used: 0 });
   await expectToServe(url);
 });
 
-test.each([
-  [['--max-connections', '0'], '1 to 100000'],
-  [['--max-connections', 'many'], '1 to 100000'],
-  [['--max-body', '1GB'], '500kB'],
-  [['--max-body', '0'], '500kB'],
-  [['--request-timeout', '0'], 'seconds from 1'],
-  [['--grace', '-1'], 'seconds from 0'],
-  [['--drain', '1h'], 'seconds from 0'],
-])('%j is refused, and the message says what may be', async (flags, wanted) => {
-  const { code, stdout, stderr } = await runBgv(['sandbox', '--port', '0', ...flags]);
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toContain(wanted);
-});
-
 test('a server without limits of its own has those of the kit', async () => {
-  const sandbox = await startedSandbox();
+  const sandbox = await sandboxForTest();
   const server = await serve(sandbox, {
     host: '127.0.0.1',
     port: 0,
