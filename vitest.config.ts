@@ -11,8 +11,8 @@ export default defineConfig(({ mode }) => ({
     restoreMocks: true,
     // The files of a worker share their modules: to load them anew for each took half of the time.
     isolate: false,
-    // More than there are cores: many files wait for processes and servers of their own, and on a busy machine each gets its share.
-    maxWorkers: 2 * availableParallelism(),
+    // One more than vitest takes on two cores. apps/bgv asks for four: many of its files wait for processes and servers.
+    maxWorkers: availableParallelism(),
     // No test measures time. These end only what has come to a standstill, on a machine however busy.
     testTimeout: mode === 'prove' ? 7_200_000 : 300_000,
     hookTimeout: 300_000,
