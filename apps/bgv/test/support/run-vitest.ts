@@ -8,7 +8,7 @@ import { tempFolder } from './temp-folder.ts';
 const config = (more: object) => `export default {
   resolve: { conditions: ['bgv-kit-source'] },
   ssr: { resolve: { conditions: ['bgv-kit-source', 'node', 'import', 'default'] } },
-  test: { testTimeout: 30_000, reporters: ['verbose', ['junit', { outputFile: 'junit.xml' }]], ...${JSON.stringify(more)} },
+  test: { testTimeout: 300_000, execArgv: ['--conditions=bgv-kit-source'], experimental: { viteModuleRunner: false }, reporters: ['verbose', ['junit', { outputFile: 'junit.xml' }]], ...${JSON.stringify(more)} },
 };
 `;
 
