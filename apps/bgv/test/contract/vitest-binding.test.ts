@@ -54,7 +54,6 @@ test('in a project of a consumer, the cases run against a correct server, and wh
   const target = `{ baseUrl: '${origin}/api', keys: { main: 'sandbox-funded' } }`;
   const { code, stdout } = await runVitest(
     `import { describeContract } from '@bgv-kit/contract/vitest';\ndescribeContract({ name: 'mine', target: ${target} });\n`,
-    {},
   );
   expect(stdout).toContain('mine: POST /v2/finance/customer-data-pull');
   expect(stdout).toContain('needs a key of its own: --key-empty');

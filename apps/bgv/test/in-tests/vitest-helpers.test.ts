@@ -25,7 +25,7 @@ describe('with somebody', () => {
 `;
 
 test("vitest's fixture gives each test that asks a sandbox of its own, with options for a file or for some of its tests", async () => {
-  const { code, stdout } = await runVitest(consumersTests, {});
+  const { code, stdout } = await runVitest(consumersTests);
   expect(stdout).toContain('5 passed');
   expect(code).toBe(0);
 });

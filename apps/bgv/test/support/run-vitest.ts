@@ -5,25 +5,25 @@ import { appFolder } from './folders.ts';
 import type { Finished } from './run-bgv.ts';
 import { tempFolder } from './temp-folder.ts';
 
-const config = (more: object) => `export default {
-  resolve: { conditions: ['bgv-kit-source'] },
-  ssr: { resolve: { conditions: ['bgv-kit-source', 'node', 'import', 'default'] } },
-  test: { testTimeout: 300_000, execArgv: ['--conditions=bgv-kit-source'], experimental: { viteModuleRunner: false }, reporters: ['verbose', ['junit', { outputFile: 'junit.xml' }]], ...${JSON.stringify(more)} },
+const config = `export default {
+  test: {
+    testTimeout: 300_000,
+    reporters: ['verbose', ['junit', { outputFile: 'junit.xml' }]],
+    // The sources, as Node itself loads them.
+    execArgv: ['--conditions=bgv-kit-source'],
+    experimental: { viteModuleRunner: false },
+  },
 };
 `;
 
-/**
- * Runs one test file in a project of its own, as a consumer of the kit has it, and returns what vitest printed. `more` goes into
- * the test part of its config.
- */
+/** Runs one test file in a project of its own, as a consumer of the kit has it, and returns what vitest printed. */
 export async function runVitest(
   testFile: string,
-  env: Readonly<Record<string, string>>,
-  more: object = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Finished & { readonly folder: string }> {
   const folder = await tempFolder();
   await symlink(join(appFolder, 'node_modules'), join(folder, 'node_modules'));
-  await writeFile(join(folder, 'vitest.config.mjs'), config(more));
+  await writeFile(join(folder, 'vitest.config.mjs'), config);
   await writeFile(join(folder, 'api.test.ts'), testFile);
   const { promise, resolve } = Promise.withResolvers<Finished & { folder: string }>();
   const own = Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_OPTIONS|FORCE_COLOR|BGV_)/.test(name));
